@@ -1,0 +1,111 @@
+"""A connection system: what a family's sheets say about the family, as data with evidence.
+
+One TOML file in `parts/systems/` is one system. Nothing here is known to the code: which codes fit,
+what must be equal, who brings the lever, how far to strip. Every table of the file names the line and
+label of the sheet that states it (`Evidence`), in the words of the product, never the sheet's sentences.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from mateproof.vocabulary.findings import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class SheathStrip:
+    """Sheath strip length for a number of poles."""
+
+    poles_low: int
+    poles_high: int
+    length_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionSystem:
+    """The rules of one family. None means: the sheets of this family do not state it."""
+
+    id: str
+    maker: str
+    size: str
+    families: tuple[str, ...]
+    fits: Mapping[str, tuple[str, ...]]
+    """mechanical code → codes it fits (can mate)."""
+    same_colour: bool | None
+    same_marking: bool | None
+    """what must be equal before two ends may be mated."""
+    protected_against: tuple[str, ...]
+    coding_on_site: Mapping[str, str]
+    """gender → what is done to it to code it ("cut coding pin", "insert coding pin")."""
+    levers_fitted_when: str | None
+    """mounting whose connectors come with a lever."""
+    levers_per_flying_pair: int | None
+    caps_for: str | None
+    """gender that takes a lockout cap."""
+    sheath_strip: tuple[SheathStrip, ...]
+    earth_extra_mm: float | None
+    earth_extra_from_poles: int | None
+    blade_mm: float | None
+    tool_opens: tuple[str, ...]
+    """conductor kinds for which the clamp must be opened with a tool."""
+    steps: tuple[Mapping[str, Any], ...]
+    """work steps in order: id, when, tool."""
+    evidence: Mapping[str, Evidence]
+    """field name → where the sheet states it."""
+
+
+@cache
+def shipped() -> Mapping[str, ConnectionSystem]:
+    """Return every connection system that comes with Mateproof, by id."""
+    folder = files("mateproof.parts") / "systems"
+    found = (read(tomllib.loads(file.read_text("utf-8"))) for file in folder.iterdir() if file.name.endswith(".toml"))
+    return {system.id: system for system in found}
+
+
+def by_family(family: str) -> ConnectionSystem | None:
+    """Return the system a printed product family belongs to; None when no system claims it."""
+    return next((system for system in shipped().values() if family in system.families), None)
+
+
+def read(data: Mapping[str, Any]) -> ConnectionSystem:
+    """Return the system that a parsed TOML document describes."""
+    mating, locking, strip = data["mating"], data["locking"], data["strip"]
+    sheet = data["sheet"]
+    return ConnectionSystem(
+        id=data["id"],
+        maker=data["maker"],
+        size=data["size"],
+        families=tuple(data["families"]),
+        fits={code: tuple(others) for code, others in mating["fits"].items()},
+        same_colour=mating.get("same_colour"),
+        same_marking=mating.get("same_marking"),
+        protected_against=tuple(mating.get("protected_against", ())),
+        coding_on_site=dict(data.get("coding_on_site", {})),
+        levers_fitted_when=locking.get("fitted_when"),
+        levers_per_flying_pair=locking.get("per_flying_pair"),
+        caps_for=data.get("caps", {}).get("for"),
+        sheath_strip=tuple(SheathStrip(**row) for row in strip.get("sheath", ())),
+        earth_extra_mm=strip.get("earth_extra_mm"),
+        earth_extra_from_poles=strip.get("earth_extra_from_poles"),
+        blade_mm=data.get("tool", {}).get("blade_mm"),
+        tool_opens=tuple(data.get("tool", {}).get("opens_for", ())),
+        steps=tuple(data.get("steps", ())),
+        evidence={
+            name: Evidence(
+                part=data["id"],
+                property=name,
+                value=row.get("value", ""),
+                origin="printed",
+                file=sheet["file"],
+                line=row["line"],
+                label=row["label"],
+                sha256=sheet["sha256"],
+            )
+            for name, row in data["evidence"].items()
+        },
+    )

@@ -1,0 +1,209 @@
+"""A plan as it is meant: templates expanded, includes joined, defaults filled in, quantities typed.
+
+Flat on purpose: tables are built from these lists column by column. `None` always means "not stated".
+Lengths are in mm (conductor preparation) or m (leads), cross sections in mm², the rest in SI units.
+A record's `at` maps a field to the span where its effective value was written (a default's span when the
+value is inherited); the empty key is the record itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mateproof.parts.fact import Fact
+from mateproof.vocabulary.findings import Place
+
+Span = tuple[int, int, int, int]
+"""(index into Plan.files, line, column, length), lines and columns from 1."""
+At = Mapping[str, Span]
+
+
+@dataclass(slots=True)
+class Supply:
+    """Where power or a signal comes from."""
+
+    name: str
+    system: str | None  # TN-S, TN-C-S, TT, IT, SELV, PELV, FELV
+    voltage_v: float | None  # line to neutral, or between the two conductors
+    nature: str | None  # ac, dc
+    overvoltage_category: int | None  # 1..4
+    at: At
+
+
+@dataclass(slots=True)
+class Circuit:
+    """A set of conductors with one function; `conductors` are named in the order of the poles."""
+
+    name: str
+    supply: str | None
+    function: str | None
+    voltage_v: float | None  # highest between two of its conductors; the supply's when not written
+    nature: str | None
+    current_a: float | None
+    conductors: tuple[str, ...] | None
+    overvoltage_category: int | None
+    survives_v: float | None  # highest voltage its devices survive on this circuit's conductors
+    at: At
+
+
+@dataclass(slots=True)
+class Zone:
+    """A place in which ends lie within reach of each other; `near` zones are within reach too."""
+
+    name: str
+    place: str | None  # closed (only with a tool), restricted, open (easily accessible)
+    temperature_low_c: float | None  # in service
+    temperature_high_c: float | None
+    processing_low_c: float | None  # while conductors are terminated and connectors mated
+    processing_high_c: float | None
+    degree_of_protection: str | None  # what the place asks for, e.g. IP20
+    pollution_degree: int | None
+    near: tuple[str, ...]
+    at: At
+
+
+@dataclass(slots=True)
+class Cable:
+    """A type of cable."""
+
+    name: str
+    item: str | None
+    conductors: int | None
+    conductor: str | None  # vocabulary.conductors.Conductor
+    cross_section_mm2: float | None
+    diameter_mm: float | None
+    at: At
+
+
+@dataclass(slots=True)
+class Device:
+    """Something that leads go to; its mounted connectors are ends named `device.connector`."""
+
+    name: str
+    zone: str | None
+    part: str | None
+    circuit: str | None
+    current_a: float | None
+    wiring: tuple[tuple[str, str], ...] | None  # inner wiring, pairs of `connector.pole`
+    at: At
+
+
+@dataclass(slots=True)
+class Lead:
+    """A cable with two sides, `from` and `to`."""
+
+    name: str
+    cable: str | None
+    circuit: str | None
+    length_m: float | None
+    at: At
+
+
+@dataclass(slots=True)
+class End:
+    """One connector of the plan: on a lead (`lead.from`, `lead.to`) or mounted on a device."""
+
+    name: str
+    lead: str | None
+    device: str | None
+    part: str | None
+    circuit: str | None
+    zone: str | None
+    mounting: str  # flying, mounted
+    made: str | None  # on site, factory: where its conductors are terminated
+    coding: str | None  # on site (the coding step is done there), delivered (used as delivered)
+    label: str | None
+    levers: tuple[str, ...]  # item numbers of the levers added to it
+    strain_relief: str | None
+    cap: str | None
+    at: At
+
+
+@dataclass(slots=True)
+class Termination:
+    """One side of a lead that goes into a connector; several may share one end (looping)."""
+
+    name: str  # `lead.from` or `lead.to`
+    end: str  # the connector's name
+    lead: str
+    ferrule: str | None  # vocabulary.conductors.Ferrule
+    method: str | None  # vocabulary.conductors.Method
+    strip_length_mm: float | None
+    sheath_strip_mm: float | None
+    earth_extra_mm: float | None
+    at: At
+
+
+@dataclass(slots=True)
+class Wired:
+    """One side of a lead that goes straight to a device's terminal, without connector."""
+
+    name: str
+    lead: str
+    device: str
+    at: At
+
+
+@dataclass(slots=True)
+class Mate:
+    """Two ends that are meant to be plugged together. Its name is "a + b"."""
+
+    name: str
+    a: str
+    b: str
+    cycles: int | None  # how often it will be plugged
+    under_load: bool | None
+    made: str | None  # on site, factory: a mate made in the factory is never open on site
+    at: At
+
+
+@dataclass(slots=True)
+class DeclaredPart:
+    """A part that the plan defines, or facts it adds to a part of the library.
+
+    With `like`, the facts of that part are taken over, marked declared, except those that are written.
+    """
+
+    name: str
+    like: str | None
+    part_class: str | None
+    facts: tuple[Fact, ...]  # origin declared, source = the plan's own file and line
+    at: At
+
+
+@dataclass(slots=True)
+class Limits:
+    """What the planner accepts; defaults are visible in the report."""
+
+    misplug_harm: str  # a misplug at least this harmful …
+    misplug_barrier: str  # … must be stopped by a barrier at least this strong
+    at: At
+
+
+@dataclass(slots=True)
+class Plan:
+    """One resolved plan."""
+
+    name: str
+    files: Sequence[str]
+    market: str  # IEC, USA
+    language: str  # en, de
+    approvals: tuple[str, ...]  # asked of every part, e.g. "DNV GL"
+    supplies: list[Supply] = field(default_factory=list)
+    circuits: list[Circuit] = field(default_factory=list)
+    zones: list[Zone] = field(default_factory=list)
+    cables: list[Cable] = field(default_factory=list)
+    devices: list[Device] = field(default_factory=list)
+    leads: list[Lead] = field(default_factory=list)
+    ends: list[End] = field(default_factory=list)
+    terminations: list[Termination] = field(default_factory=list)
+    wired: list[Wired] = field(default_factory=list)
+    mates: list[Mate] = field(default_factory=list)
+    parts: list[DeclaredPart] = field(default_factory=list)
+    limits: Limits | None = None
+    at: At = field(default_factory=dict)
+
+    def place(self, span: Span) -> Place:
+        """Return a span with its file's name."""
+        return Place(self.files[span[0]], *span[1:])

@@ -1,0 +1,119 @@
+"""What a check answers: three outcomes, and findings with place, evidence and help."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Outcome(StrEnum):
+    """The three answers a claim can give about one row."""
+
+    PROVEN = "proven"
+    BROKEN = "broken"
+    UNPROVEN = "unproven"
+
+
+class Severity(StrEnum):
+    """How much a finding weighs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A span in a text file; lines and columns count from 1, `length` in characters."""
+
+    file: str
+    line: int
+    column: int = 1
+    length: int = 1
+
+    def __str__(self) -> str:
+        """Return `file:line:column`."""
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a fact is believed: what the sheet printed and where, or where the plan declared it."""
+
+    part: str
+    property: str
+    value: str
+    origin: str
+    file: str = ""
+    line: int = 0
+    label: str = ""
+    sha256: str = ""
+
+    def __str__(self) -> str:
+        """Return one line that a reader can follow to the source."""
+        where = f"{self.file}:{self.line}" if self.line else self.file
+        label = f" “{self.label}”" if self.label else ""
+        return f"{self.part} · {self.property} = {self.value} · {self.origin}{label} {where}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One claim that does not hold (broken) or cannot be decided (unproven) for one subject."""
+
+    code: str
+    outcome: Outcome
+    severity: Severity
+    message: str
+    subjects: tuple[str, ...]
+    plan: str = ""
+    place: Place | None = None
+    missing: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    related: tuple[tuple[str, Place], ...] = ()
+    help: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """A name that survives moved lines: code, outcome, subjects and missing data decide it."""
+        parts = (self.code, self.outcome, self.plan, *self.subjects, *self.missing)
+        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the documented shape of `check --format json`, one object for one finding."""
+        place = self.place
+        return {
+            "code": self.code,
+            "outcome": str(self.outcome),
+            "severity": str(self.severity),
+            "message": self.message,
+            "file": place.file if place else None,
+            "line": place.line if place else None,
+            "column": place.column if place else None,
+            "length": place.length if place else None,
+            "plan": self.plan,
+            "subjects": list(self.subjects),
+            "missing": list(self.missing),
+            "evidence": [asdict(item) for item in self.evidence],
+            "related": [{"message": text, **asdict(where)} for text, where in self.related],
+            "help": self.help,
+            "fingerprint": self.fingerprint,
+        }
+
+
+@dataclass(slots=True)
+class Tally:
+    """How often one claim was asked and what it answered; zero rows is "looked at nothing"."""
+
+    code: str
+    rows: int = 0
+    proven: int = 0
+    broken: int = 0
+    unproven: int = 0
+    why_not: str = field(default="")
+
+    @property
+    def looked(self) -> bool:
+        """True when the claim was about at least one row."""
+        return self.rows > 0
