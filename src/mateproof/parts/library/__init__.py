@@ -1,0 +1,1 @@
+"""The library keeps parts and their evidence; the only place with SQL."""

@@ -1,0 +1,1 @@
+"""The rules: one file per rule, each a claim about a table."""

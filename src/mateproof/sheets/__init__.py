@@ -1,0 +1,1 @@
+"""A data sheet in, parts with evidence out."""
