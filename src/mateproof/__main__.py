@@ -1,0 +1,5 @@
+"""`python -m mateproof` is `mateproof`."""
+
+from mateproof.app.cli import main
+
+main()

@@ -1,0 +1,46 @@
+"""The command `mateproof`: finds the commands, and lets nothing out but an exit code.
+
+`main` is the console script. Importing this file imports click and the errors, nothing else of ours:
+`--help` must answer in 0.15 s CPU (benchmarks/startup.py). Commands live in `commands/`, errors are told by
+`errors.py`.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, NoReturn
+
+import click
+
+import mateproof as product
+from mateproof.app import errors
+from mateproof.app.folder import Folder
+
+
+class Desk(Folder):
+    """The root group; its `main` always ends in an exit code (see `errors.guard`), in tests as well."""
+
+    def main(self, *args: Any, **kwargs: Any) -> NoReturn:  # noqa: ANN401 (click's own signature)
+        """Run one command line and leave with its exit code."""
+        kwargs["standalone_mode"] = False
+        call = super().main
+        sys.exit(errors.guard(lambda: call(*args, **kwargs)))
+
+
+@click.group(
+    cls=Desk,
+    package="mateproof.app.commands",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(product.__version__, prog_name="mateproof", message="%(prog)s %(version)s")
+def mateproof() -> None:
+    """Read connector data sheets, and prove that what is built from them can only be plugged together right.
+
+    Exit codes: 0 all proven, 1 something broken, 2 wrong usage or unreadable input, 3 nothing broken but
+    something unproven.
+    """
+
+
+def main() -> NoReturn:
+    """Be the console script `mateproof`."""
+    mateproof.main(prog_name="mateproof")
