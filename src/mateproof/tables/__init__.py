@@ -1,1 +1,4 @@
-"""A plan and its parts as columnar tables; the only room that names columns."""
+"""Plan and parts as columnar tables and named views: the only room that names columns.
+
+First doors: `build.build` (plans + parts → `Tables`), `schema.SCHEMA` (every table and view, declared once).
+"""

@@ -60,7 +60,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One claim that does not hold (broken) or cannot be decided (unproven) for one subject."""
+    """One claim that does not hold for one subject (broken), or that cannot be decided (unproven).
+
+    Unproven rows that lack the same data are one finding: `count` says how many rows it stands for,
+    `subjects` names the first of them.
+    """
 
     code: str
     outcome: Outcome
@@ -73,11 +77,12 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     related: tuple[tuple[str, Place], ...] = ()
     help: str = ""
+    count: int = 1
 
     @property
     def fingerprint(self) -> str:
-        """A name that survives moved lines: code, outcome, subjects and missing data decide it."""
-        parts = (self.code, self.outcome, self.plan, *self.subjects, *self.missing)
+        """A name that survives moved lines: code, outcome, and the missing data or else the subjects decide it."""
+        parts = (self.code, self.outcome, self.plan, *(self.missing or self.subjects))
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
     def to_json(self) -> dict[str, Any]:
@@ -94,6 +99,7 @@ class Finding:
             "length": place.length if place else None,
             "plan": self.plan,
             "subjects": list(self.subjects),
+            "count": self.count,
             "missing": list(self.missing),
             "evidence": [asdict(item) for item in self.evidence],
             "related": [{"message": text, **asdict(where)} for text, where in self.related],

@@ -1,0 +1,470 @@
+"""Every table and view, declared once: what a rule, a document or an analysis may ask for.
+
+Base tables come from the plan and from the parts; views are joins of them (`views/`, one file each);
+result tables are filled by the rooms above (`misplugs`, `barred`) and declared here so that rules and documents can
+ask for them like for any other table. Every table has a `plan` column: one query serves many plans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT, Column, Table
+
+Columns = Mapping[str, Column]
+
+
+def _suffixed(columns: Columns, suffix: str) -> dict[str, Column]:
+    return {name + suffix: column.suffixed(suffix) for name, column in columns.items()}
+
+
+def _text(doc: str, *field: str) -> Column:
+    return Column(TEXT, doc, field=(field[0], field[1], field[2]) if field else None)
+
+
+PLAN = {"plan": Column(TEXT, "name of the plan")}
+
+# ── what is known of a part: one row per part that the plan uses or declares ──────────────────────────────
+
+
+def _fact(dtype: object, doc: str, property: str, unit: str = "") -> Column:
+    return Column(dtype, doc, unit, fact=("part", property))  # type: ignore[arg-type]
+
+
+FACE: Columns = {
+    "system": _fact(TEXT, "connection system, by the printed product family", "family"),
+    "size": _fact(TEXT, "size of the mating face (MINI, MIDI, MAXI)", "family"),
+    "poles": _fact(COUNT, "number of poles", "poles"),
+    "gender": _fact(TEXT, "socket or plug", "gender"),
+    "coding": _fact(TEXT, "mechanical code", "coding"),
+    "colour": _fact(TEXT, "colour", "colour"),
+    "marking": _fact(TEXT, "pole marking as printed on the part", "marking"),
+}
+"""What decides whether two ends can mate, and may."""
+
+PART: Columns = {
+    "part_class": Column(TEXT, "class of part (parts.part.PartClass)"),
+    "known": Column(FLAG, "true when the library holds it or the plan declares it"),
+    "stub": Column(FLAG, "true when only other parts' sheets mention it"),
+    **FACE,
+    "earth_contact": _fact(FLAG, "whether the pole marking names an earth contact", "marking"),
+    "connection_points": _fact(COUNT, "connection points in total", "connection_points"),
+    "strip_length_mm": _fact(NUMBER, "strip length", "strip_length", "mm"),
+    "sheath_strip_length_mm": _fact(
+        NUMBER, "sheath strip length for this pole count", "sheath_strip_length", "mm"
+    ),
+    "earth_extra_length_mm": _fact(NUMBER, "extra length of the earth conductor", "earth_extra_length", "mm"),
+    "blade_width_mm": _fact(NUMBER, "blade that opens the clamp", "blade_width", "mm"),
+    "continuous_low_c": _fact(NUMBER, "lowest continuous temperature", "continuous_temperature", "°C"),
+    "continuous_high_c": _fact(NUMBER, "highest continuous temperature", "continuous_temperature", "°C"),
+    "processing_low_part_c": _fact(NUMBER, "lowest processing temperature", "processing_temperature", "°C"),
+    "processing_high_part_c": _fact(NUMBER, "highest processing temperature", "processing_temperature", "°C"),
+    "ip": _fact(TEXT, "degree of protection, unmated", "degree_of_protection"),
+    "ip_mated": _fact(TEXT, "degree of protection, mated with strain relief", "degree_of_protection"),
+    "open_place_allowed": _fact(FLAG, "false when the sheet excludes open, easily accessible areas", "place"),
+    "cycles_unloaded": _fact(COUNT, "mating cycles without load", "mating_cycles"),
+    "cycles_loaded": _fact(COUNT, "mating cycles with resistive load", "mating_cycles"),
+    "locking_lever": _fact(TEXT, "locking lever as printed", "locking_lever"),
+    "levers_fitted": _fact(COUNT, "levers that the part brings, where stated", "levers_fitted"),
+    "cable_diameter_low_mm": _fact(NUMBER, "smallest cable (strain relief)", "cable_diameter", "mm"),
+    "cable_diameter_high_mm": _fact(NUMBER, "largest cable (strain relief)", "cable_diameter", "mm"),
+    "inputs": _fact(COUNT, "inputs (distributor)", "inputs"),
+    "outputs": _fact(COUNT, "outputs (distributor)", "outputs"),
+    "inner_wiring": _fact(TEXT, "inner wiring (distributor)", "inner_wiring"),
+    "same_colour": Column(FLAG, "the system asks for equal colours"),
+    "same_marking": Column(FLAG, "the system asks for equal pole marking"),
+    "levers_fitted_when": Column(TEXT, "mounting whose connectors come with a lever"),
+    "levers_per_flying_pair": Column(COUNT, "levers to add to a pair of flying ends"),
+    "caps_for": Column(TEXT, "gender that takes a lockout cap"),
+    "earth_extra_from_poles": Column(COUNT, "pole count from which the extra earth length applies"),
+}
+
+_CIRCUIT: Columns = {
+    "circuit": _text("circuit", "end", "end", "circuit"),
+    "function": _text("what the circuit is for, in the planner's words", "circuit", "circuit", "function"),
+    "voltage_v": Column(
+        NUMBER, "highest voltage between two conductors", "V", field=("circuit", "circuit", "voltage")
+    ),
+    "nature": _text("ac or dc", "circuit", "circuit", "nature"),
+    "current_a": Column(NUMBER, "design current", "A", field=("circuit", "circuit", "current")),
+    "conductor_names": Column(
+        TEXT, "conductors in pole order, joined by a blank", field=("circuit", "circuit", "conductors")
+    ),
+    "conductor_count": Column(COUNT, "number of conductors", field=("circuit", "circuit", "conductors")),
+    "has_earth": Column(
+        FLAG, "one conductor is protective earth", field=("circuit", "circuit", "conductors")
+    ),
+    "overvoltage_category": Column(
+        COUNT, "overvoltage category, 1 to 4", field=("circuit", "circuit", "overvoltage_category")
+    ),
+    "survives_v": Column(
+        NUMBER, "voltage the circuit's devices survive", "V", field=("circuit", "circuit", "survives")
+    ),
+}
+
+_ZONE: Columns = {
+    "zone": _text("zone", "end", "end", "zone"),
+    "place": _text("closed, restricted or open", "zone", "zone", "place"),
+    "temperature_low_c": Column(
+        NUMBER, "lowest temperature in service", "°C", field=("zone", "zone", "temperature")
+    ),
+    "temperature_high_c": Column(
+        NUMBER, "highest temperature in service", "°C", field=("zone", "zone", "temperature")
+    ),
+    "processing_low_c": Column(
+        NUMBER, "lowest temperature while working", "°C", field=("zone", "zone", "processing_temperature")
+    ),
+    "processing_high_c": Column(
+        NUMBER, "highest temperature while working", "°C", field=("zone", "zone", "processing_temperature")
+    ),
+    "degree_of_protection": _text(
+        "degree of protection the place asks for", "zone", "zone", "degree_of_protection"
+    ),
+    "pollution_degree": Column(COUNT, "pollution degree, 1 to 4", field=("zone", "zone", "pollution_degree")),
+}
+
+_END: Columns = {
+    "end": Column(TEXT, "name of the connector: lead.side or device.connector"),
+    "lead": Column(TEXT, "lead it terminates"),
+    "device": Column(TEXT, "device it is mounted on"),
+    "part": _text("item number or declared part", "end", "end", "part"),
+    "mounting": Column(TEXT, "flying or mounted"),
+    "made": _text("on site or factory", "end", "end", "made"),
+    "coding_step": _text("on site or delivered: who makes the coding", "end", "end", "coding"),
+    "label": _text("text on its label", "end", "end", "label"),
+    "levers": Column(TEXT, "item numbers of added levers, joined by a blank"),
+    "lever_count": Column(COUNT, "number of added levers"),
+    "strain_relief": _text("item number of its strain relief housing", "end", "end", "strain_relief"),
+    "cap": _text("item number of its lockout cap", "end", "end", "cap"),
+}
+
+_ENDS = {**_END, "circuit": _CIRCUIT["circuit"], "zone": _ZONE["zone"]}
+
+INSTALLED: Columns = {
+    **_ENDS,
+    **_CIRCUIT,
+    **_ZONE,
+    **PART,
+    "mated": Column(FLAG, "it is part of a mate"),
+    "mate_made": Column(TEXT, "on site or factory: where its mate is made"),
+    "conductors_per_pole": Column(COUNT, "leads terminated in it"),
+}
+"""One connector of the plan with its part, circuit and zone."""
+
+_TERMINATION: Columns = {
+    "termination": Column(TEXT, "name of the lead's side"),
+    "end": _text("connector", "termination", "termination", "end"),
+    "lead": Column(TEXT, "lead"),
+    "ferrule": _text("none, plain or collared", "termination", "termination", "ferrule"),
+    "method": _text("opened or pushed in", "termination", "termination", "method"),
+    "strip_mm": Column(
+        NUMBER, "strip length as planned", "mm", field=("termination", "termination", "strip_length")
+    ),
+    "sheath_strip_mm": Column(
+        NUMBER, "sheath strip length as planned", "mm", field=("termination", "termination", "sheath_strip")
+    ),
+    "earth_extra_mm": Column(
+        NUMBER, "extra earth length as planned", "mm", field=("termination", "termination", "earth_extra")
+    ),
+}
+
+_CABLE: Columns = {
+    "cable": _text("type of cable", "lead", "lead", "cable"),
+    "length_m": Column(NUMBER, "length of the lead", "m", field=("lead", "lead", "length")),
+    "conductors": Column(COUNT, "conductors in the cable", field=("cable", "cable", "conductors")),
+    "conductor": _text("solid, stranded or fine-stranded", "cable", "cable", "conductor"),
+    "cross_section_mm2": Column(
+        NUMBER, "cross section of a conductor", "mm²", field=("cable", "cable", "cross_section")
+    ),
+    "diameter_mm": Column(NUMBER, "outer diameter", "mm", field=("cable", "cable", "diameter")),
+}
+
+TERMINATED: Columns = {
+    **_TERMINATION,
+    **_CABLE,
+    **{
+        name: INSTALLED[name]
+        for name in (
+            "part",
+            "circuit",
+            "zone",
+            "mounting",
+            "made",
+            "strain_relief",
+            "known",
+            "stub",
+            "poles",
+            "connection_points",
+            "strip_length_mm",
+            "sheath_strip_length_mm",
+            "earth_extra_length_mm",
+            "earth_extra_from_poles",
+            "conductors_per_pole",
+            "conductor_count",
+            "has_earth",
+        )
+    },
+    "allowed_low_mm2": _fact(
+        NUMBER, "smallest cross section for this conductor and ferrule", "cross_section", "mm²"
+    ),
+    "allowed_high_mm2": _fact(
+        NUMBER, "largest cross section for this conductor and ferrule", "cross_section", "mm²"
+    ),
+    "pushed_low_mm2": _fact(NUMBER, "smallest cross section that may be pushed in", "cross_section", "mm²"),
+    "pushed_high_mm2": _fact(NUMBER, "largest cross section that may be pushed in", "cross_section", "mm²"),
+    "must_open": _fact(FLAG, "the clamp must be opened for this conductor", "method"),
+    "relief_known": Column(FLAG, "the library or the plan knows the strain relief"),
+    "relief_low_mm": Column(
+        NUMBER, "smallest cable of the strain relief", "mm", fact=("strain_relief", "cable_diameter")
+    ),
+    "relief_high_mm": Column(
+        NUMBER, "largest cable of the strain relief", "mm", fact=("strain_relief", "cable_diameter")
+    ),
+    "relief_poles": Column(COUNT, "poles of the strain relief", fact=("strain_relief", "poles")),
+    "relief_listed": Column(FLAG, "the part's sheet lists this strain relief", fact=("part", "accessory")),
+}
+"""One side of a lead in a connector: conductor, preparation, what the part allows, strain relief."""
+
+RATED: Columns = {
+    **{
+        name: INSTALLED[name]
+        for name in (
+            "end",
+            "part",
+            "circuit",
+            "zone",
+            "known",
+            "stub",
+            "function",
+            "voltage_v",
+            "nature",
+            "current_a",
+            "overvoltage_category",
+            "pollution_degree",
+            "made",
+        )
+    },
+    "market": Column(TEXT, "market of the plan"),
+    "standard": Column(TEXT, "standard whose ratings apply in that market", fact=("part", "rated_voltage")),
+    "rated_voltage_v": _fact(NUMBER, "rated voltage", "rated_voltage", "V"),
+    "rated_impulse_kv": _fact(NUMBER, "rated impulse voltage", "rated_impulse_voltage", "kV"),
+    "rated_current_a": _fact(NUMBER, "rated current", "rated_current", "A"),
+    "rated_category": _fact(COUNT, "overvoltage category of the rating", "rated_voltage"),
+    "rated_pollution": _fact(COUNT, "pollution degree of the rating", "rated_voltage"),
+    "rated_wiring": _fact(TEXT, "restriction of the rating (factory only); empty for none", "rated_voltage"),
+}
+"""One connector with the rating that the plan's market selects."""
+
+_SIDE = (
+    "end",
+    "part",
+    "circuit",
+    "zone",
+    "mounting",
+    "label",
+    "lever_count",
+    "coding_step",
+    "function",
+    "voltage_v",
+    "conductor_names",
+    "known",
+    "stub",
+    *FACE,
+    "levers_fitted",
+    "levers_fitted_when",
+    "cycles_unloaded",
+    "cycles_loaded",
+    "made",
+)
+
+MATED: Columns = {
+    "mate": Column(TEXT, "name of the mate"),
+    **_suffixed({name: INSTALLED[name] for name in _SIDE}, "_a"),
+    **_suffixed({name: INSTALLED[name] for name in _SIDE}, "_b"),
+    "codes_fit": Column(FLAG, "the system says that the two codes fit", fact=("part_a", "coding")),
+    "same_colour": Column(FLAG, "the system asks for equal colours", fact=("part_a", "family")),
+    "same_marking": Column(FLAG, "the system asks for equal pole marking", fact=("part_a", "family")),
+    "levers_per_flying_pair": Column(COUNT, "levers to add to two flying ends", fact=("part_a", "family")),
+    "counterpart_listed": Column(FLAG, "one sheet lists the other part as counterpart"),
+    "cycles": Column(COUNT, "planned matings", field=("mate", "mate", "cycles")),
+    "under_load": Column(FLAG, "plugged under load", field=("mate", "mate", "under_load")),
+    "mate_made": _text("on site or factory", "mate", "mate", "made"),
+}
+"""Two ends that are meant to be plugged together, side a and side b."""
+
+EQUIPPED: Columns = {
+    **{name: INSTALLED[name] for name in ("end", "part", "mounting", "gender", "poles", "mated")},
+    "role": Column(TEXT, "lever, strain relief or cap"),
+    "accessory": Column(TEXT, "item number of the accessory"),
+    "accessory_class": Column(TEXT, "class of the accessory", fact=("accessory", "part_class")),
+    "accessory_known": Column(FLAG, "the library or the plan knows the accessory"),
+    "listed": Column(FLAG, "the part's sheet lists this accessory", fact=("part", "accessory")),
+}
+"""One accessory on one connector."""
+
+USED: Columns = {
+    "part": Column(TEXT, "item number or declared part"),
+    "uses": Column(COUNT, "how often the plan uses it"),
+    "first_kind": Column(TEXT, "kind of the record that uses it first"),
+    "first_name": Column(TEXT, "name of the record that uses it first"),
+    "first_field": Column(TEXT, "field of that record"),
+    "description": Column(TEXT, "description"),
+    "maker": Column(TEXT, "maker"),
+    "declared": Column(FLAG, "the plan defines it or adds facts to it"),
+    "gtin": Column(TEXT, "GTIN", fact=("part", "gtin")),
+    **PART,
+}
+"""One part that the plan uses, connectors and accessories alike."""
+
+APPROVED: Columns = {
+    "part": Column(TEXT, "item number or declared part"),
+    "known": PART["known"],
+    "stub": PART["stub"],
+    "asked": Column(TEXT, "approval the plan asks for"),
+    "approved": Column(FLAG, "the part has it; null when its sheet is not known", fact=("part", "approval")),
+}
+"""One part and one approval that the plan asks of every part."""
+
+WIRED_DEVICES: Columns = {
+    "device": Column(TEXT, "device"),
+    "part": _text("item number", "device", "device", "part"),
+    "zone": _text("zone", "device", "device", "zone"),
+    "circuit": _text("circuit", "device", "device", "circuit"),
+    "wiring": _text("inner wiring as declared in the plan", "device", "device", "wiring"),
+    "connector_count": Column(COUNT, "connectors mounted on it"),
+    **{name: PART[name] for name in ("part_class", "known", "inputs", "outputs", "inner_wiring")},
+}
+"""One device with its part."""
+
+LEADS: Columns = {
+    "lead": Column(TEXT, "lead"),
+    **_CABLE,
+    "cable_item": Column(TEXT, "item number of the cable"),
+    **_CIRCUIT,
+    "from_end": Column(TEXT, "connector at its beginning; null without one"),
+    "from_device": Column(TEXT, "device it is wired to at its beginning"),
+    "to_end": Column(TEXT, "connector at its end; null without one"),
+    "to_device": Column(TEXT, "device it is wired to at its end"),
+}
+"""One lead with its cable and what is at its two sides."""
+
+CIRCUITS: Columns = {
+    **{**_CIRCUIT, "circuit": Column(TEXT, "circuit")},
+    "supply": _text("supply", "circuit", "circuit", "supply"),
+    "supply_system": Column(TEXT, "TN-S, SELV, …"),
+    "leads": Column(COUNT, "leads that belong to it"),
+    "ends": Column(COUNT, "connectors that belong to it"),
+}
+"""One circuit with its supply."""
+
+ZONES: Columns = {
+    **{**_ZONE, "zone": Column(TEXT, "zone")},
+    "ends": Column(COUNT, "connectors in it"),
+}
+"""One zone."""
+
+REACH: Columns = {
+    "zone": Column(TEXT, "zone"),
+    "other": Column(TEXT, "a zone whose ends lie within reach of it; every zone reaches itself"),
+}
+"""Which zones lie within reach of each other, both ways."""
+
+FITS: Columns = {
+    "system": Column(TEXT, "connection system"),
+    "coding": Column(TEXT, "mechanical code"),
+    "fits": Column(TEXT, "a code it fits"),
+}
+"""Which mechanical codes fit, by connection system."""
+
+PLANS: Columns = {
+    "market": Column(TEXT, "IEC or USA"),
+    "language": Column(TEXT, "en or de"),
+    "file": Column(TEXT, "the plan's first file"),
+    "misplug_harm": Column(TEXT, "a misplug at least this harmful …"),
+    "misplug_barrier": Column(TEXT, "… must be stopped by a barrier at least this strong"),
+}
+"""One plan."""
+
+MISPLUGS: Columns = {
+    "zone_plug": Column(TEXT, "zone of the plugs"),
+    "zone_socket": Column(TEXT, "zone of the sockets, within reach"),
+    "face": Column(TEXT, "mating face in words"),
+    "function_plug": Column(TEXT, "function of the plugs' circuits"),
+    "function_socket": Column(TEXT, "function of the sockets' circuits"),
+    "voltage_plug_v": Column(NUMBER, "voltage of the plugs' circuits", "V"),
+    "voltage_socket_v": Column(NUMBER, "voltage of the sockets' circuits", "V"),
+    "colour_plug": Column(TEXT, "colour of the plugs"),
+    "colour_socket": Column(TEXT, "colour of the sockets"),
+    "across_functions": Column(FLAG, "the two functions differ"),
+    "certain": Column(FLAG, "false when a missing fact leaves open whether they can mate"),
+    "missing": Column(TEXT, "the missing facts, joined by a comma"),
+    "barrier": Column(TEXT, "what stops the mistake: colour, label or none"),
+    "harm": Column(TEXT, "life, fire, damage, malfunction, nuisance or none"),
+    "harm_rank": Column(COUNT, "0 is the worst"),
+    "joins": Column(TEXT, "what the mistake would join, in words"),
+    "assumed": Column(TEXT, "what was assumed because it is not stated"),
+    "pairs": Column(COUNT, "number of wrong pairs in this class"),
+    "witness_plug": Column(TEXT, "one plug of the class"),
+    "witness_socket": Column(TEXT, "one socket that it can wrongly meet"),
+    "harm_limit_rank": Column(COUNT, "rank of the plan's limit"),
+    "barrier_enough": Column(FLAG, "the barrier is at least as strong as the plan's limit asks"),
+}
+"""Result of `mating/`: classes of pairs that can mate within reach but may not."""
+
+BARRED: Columns = {
+    "zone_plug": Column(TEXT, "zone of the plugs"),
+    "zone_socket": Column(TEXT, "zone of the sockets, within reach"),
+    "reason": Column(TEXT, "what stops them: coding, poles or system"),
+    "pairs": Column(COUNT, "number of pairs stopped by it"),
+}
+"""Result of `mating/`: how many wrong pairs the mechanics already stop."""
+
+
+def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
+    return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns})
+
+
+SCHEMA: dict[str, Table] = {
+    table.name: table
+    for table in (
+        _table("installed", INSTALLED.__doc__ or "", "connectors", "end", "end", INSTALLED),
+        _table("mated", "two ends that are meant to be plugged together", "mates", "mate", "mate", MATED),
+        _table(
+            "terminated",
+            "one side of a lead in a connector",
+            "terminations",
+            "termination",
+            "termination",
+            TERMINATED,
+        ),
+        _table(
+            "rated", "one connector with the rating of the plan's market", "connectors", "end", "end", RATED
+        ),
+        _table("equipped", "one accessory on one connector", "accessories", "end", "end", EQUIPPED),
+        _table("used", "one part that the plan uses", "parts", "part", "part", USED),
+        _table(
+            "approved",
+            "one part and one approval asked of it",
+            "parts with an approval asked",
+            "part",
+            "part",
+            APPROVED,
+        ),
+        _table("devices", "one device with its part", "devices", "device", "device", WIRED_DEVICES),
+        _table("leads", "one lead with its cable", "leads", "lead", "lead", LEADS),
+        _table("circuits", "one circuit with its supply", "circuits", "circuit", "circuit", CIRCUITS),
+        _table("zones", "one zone", "zones", "zone", "zone", ZONES),
+        _table("reach", "zones within reach of each other", "pairs of zones", "zone", "zone", REACH),
+        _table("fits", "which mechanical codes fit", "pairs of codes", "plan", "system", FITS),
+        _table("plans", "one plan", "plans", "plan", "plan", PLANS),
+        _table(
+            "misplugs",
+            "classes of pairs that can mate within reach but may not",
+            "misplug classes",
+            "end",
+            "witness_plug",
+            MISPLUGS,
+        ),
+        _table("barred", "wrong pairs that the mechanics stop", "pairs", "zone", "zone_plug", BARRED),
+    )
+}

@@ -1,0 +1,49 @@
+"""All tables of one or many plans, asked for by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+import polars as pl
+
+from mateproof.tables.column import Table
+from mateproof.tables.schema import SCHEMA
+from mateproof.vocabulary.findings import Evidence, Place
+
+EvidenceOf = Callable[[str, str, str], tuple[Evidence, ...]]
+"""(plan, part, property) → the evidence for it."""
+PlaceOf = Callable[[str, str, str, str], Place | None]
+"""(plan, kind, name, field) → where it is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Named frames whose columns are those of `SCHEMA`, and the way back to sheet and plan."""
+
+    frames: Mapping[str, pl.DataFrame]
+    evidence_of: EvidenceOf = field(default=lambda plan, part, property: ())
+    place_of: PlaceOf = field(default=lambda plan, kind, name, field: None)
+
+    def __getitem__(self, name: str) -> pl.DataFrame:
+        """Return one table; a name that was never filled is an empty table with the declared columns."""
+        if name in self.frames:
+            return self.frames[name]
+        return pl.DataFrame(schema=SCHEMA[name].dtypes)
+
+    def declared(self, name: str) -> Table:
+        """Return the declaration of one table."""
+        return SCHEMA[name]
+
+    def having(self, **frames: pl.DataFrame) -> Tables:
+        """Return these tables and the given result tables, each checked against its declaration."""
+        checked = {name: conform(name, frame) for name, frame in frames.items()}
+        return replace(self, frames={**self.frames, **checked})
+
+
+def conform(name: str, frame: pl.DataFrame) -> pl.DataFrame:
+    """Return the frame with exactly the declared columns, in order and of the declared types."""
+    wanted = SCHEMA[name].dtypes
+    if lacking := wanted.keys() - set(frame.columns):
+        raise ValueError(f"table {name} lacks {sorted(lacking)}")
+    return frame.select(pl.col(column).cast(dtype) for column, dtype in wanted.items())
