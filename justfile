@@ -1,0 +1,63 @@
+# What people type at the desk is what CI runs. `just` lists the recipes; `./run just RECIPE` needs nothing installed.
+
+export PATH := justfile_directory() / ".venv/bin:" + env("PATH")
+
+[private]
+default:
+    @just --list --unsorted
+
+# Install everything, the developers' tools included
+setup:
+    ./run setup
+
+# Format the code, and mend what ruff can mend
+fmt:
+    ruff check --fix-only --quiet
+    ruff format --quiet
+
+# Style, types, the floor plan, the news fragments
+lint:
+    ruff check
+    ruff format --check
+    mypy
+    lint-imports --no-logo
+    @news=$(towncrier build --draft --version next 2>&1) || { echo "$news"; exit 1; }
+
+# The fast tests
+test *ARGS:
+    pytest -m "not slow and not browser" {{ ARGS }}
+
+# The tests that take more than a second or two
+test-slow *ARGS:
+    pytest -m "slow and not browser" {{ ARGS }}
+
+# The tests that look at pages in a headless Chromium
+test-browser *ARGS:
+    pytest -m browser {{ ARGS }}
+
+# Every test
+test-all: test test-slow test-browser
+
+# Run every measurement in benchmarks/
+bench:
+    for file in benchmarks/[!_]*.py; do python "$file"; done
+
+# Write the generated part of the reference anew
+docs:
+    python -m tools.reference
+
+# Fail if the generated part of the reference is not what the code says
+docs-check:
+    python -m tools.reference --check
+
+# Build the wheel and the source archive, then try the wheel in a fresh environment
+build:
+    python -m tools.build
+
+# Build the façade example with everything it has to say
+demo *DIR:
+    ./run demo {{ DIR }}
+
+# How long are files and functions?
+sizes:
+    python -m tools.sizes
