@@ -1,8 +1,8 @@
 """The documentation does what it says.
 
 In every Markdown page each ```console block is typed into a shell and each ```python block is run, page by
-page from top to bottom, in a fresh folder that holds a copy of examples/. Printed output must be what the page
-shows; `...` stands for anything. A block that is not to be run is written as ```sh or ```text.
+page from top to bottom, in a fresh folder that holds a copy of examples/. Printed output must be what the
+page shows; `...` stands for anything. A block that is not to be run is written as ```sh or ```text.
 """
 
 import doctest
@@ -73,20 +73,73 @@ def same(shown: str, printed: str) -> bool:
     )
 
 
+def follow(page: Path, folder: Path) -> None:
+    """Do what a reader does who follows a page from top to bottom."""
+    for block in blocks(page):
+        if block.file:
+            (folder / block.file).parent.mkdir(parents=True, exist_ok=True)
+            (folder / block.file).write_text(block.body, "utf-8")
+        elif block.kind == "python":
+            python(block, folder)
+        elif block.kind == "console":
+            for command, shown, printed in console(block, folder):
+                where = f"{page.name}:{block.line}: $ {command}"
+                assert same(shown, printed), f"{where}\n--- the page shows\n{shown}\n--- it prints\n{printed}"
+
+
 @pytest.mark.parametrize("page", RUNNABLE, ids=name)
 def test_a_page_does_what_it_says(page: Path, tmp_path: Path) -> None:
     if (ROOT / "examples").exists():
         shutil.copytree(ROOT / "examples", tmp_path / "examples")
-    for block in blocks(page):
-        if block.file:
-            (tmp_path / block.file).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / block.file).write_text(block.body, "utf-8")
-        elif block.kind == "python":
-            python(block, tmp_path)
-        elif block.kind == "console":
-            for command, shown, printed in console(block, tmp_path):
-                where = f"{name(page)}:{block.line}: $ {command}"
-                assert same(shown, printed), f"{where}\n--- the page shows\n{shown}\n--- it prints\n{printed}"
+    follow(page, tmp_path)
+
+
+HONEST = """
+<!-- file: sub/a.txt -->
+```text
+one
+```
+```console
+$ cat sub/a.txt
+one
+$ cd sub; false
+$ echo $?; pwd
+1
+...sub
+$ cat <<END
+> two
+> END
+two
+```
+```python
+assert open("sub/a.txt").read() == "one\\n"
+```
+```python
+>>> 1 + 1
+2
+```
+"""
+
+
+def test_an_honest_page_passes(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text(HONEST, "utf-8")
+    follow(tmp_path / "page.md", tmp_path)
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        "```console\n$ echo one\ntwo\n```\n",
+        "```console\n$ echo one\n```\n",
+        "```console\n$ echo one\none\n$ exit 3\n```\n",
+        "```python\nassert 1 == 2\n```\n",
+        "```python\n>>> 1 + 1\n3\n```\n",
+    ],
+)
+def test_a_lying_page_fails(lie: str, tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text(lie, "utf-8")
+    with pytest.raises(AssertionError):
+        follow(tmp_path / "page.md", tmp_path)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
