@@ -268,7 +268,8 @@ _ENTRIES = (
     Property(
         "locking_lever", "Locking lever", "Verriegelungshebel", labels=("Locking lever", "Verriegelungshebel")
     ),
-    Property("levers_fitted", "Levers fitted", "Angebaute Hebel", many=True, count=True),
+    Property("levers_fitted", "Levers fitted", "Angebaute Hebel", count=True),
+    Property("lever_from_factory", "Lever from the factory", "Hebel ab Werk", yes_no=True, many=True),
     Property(
         "lever_required", "Additional lever required", "Zusätzlicher Hebel nötig", yes_no=True, many=True
     ),
@@ -329,6 +330,7 @@ _ENTRIES = (
     Property("locking_clip", "Locking clip", "Verriegelungsklammer", yes_no=True),
     Property("orientation_mark", "Orientation mark", "Lagekennzeichen"),
     Property("strain_relief_mounting", "Strain relief put on", "Zugentlastung aufgesetzt", many=True),
+    Property("strain_relief_latched", "Strain relief latched on", "Zugentlastung aufgerastet", yes_no=True),
     Property("strain_relief_assembly", "Strain relief assembled from", "Zugentlastung zusammengesetzt aus"),
     Property("plate_thickness", "Plate thickness", "Plattendicke", "mm"),
     Property("mounting", "Mounting", "Montage"),
