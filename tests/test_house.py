@@ -46,7 +46,8 @@ def tree() -> Iterator[tuple[Path, str]]:
 def imported_by(program: str) -> set[str]:
     """The heavy packages that a fresh interpreter has loaded after a program."""
     report = f"{program}\nimport sys\nprint()\nprint(*({HEAVY!r} & sys.modules.keys()))"
-    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
     return set(done.stdout.splitlines()[-1].split())
 
 
