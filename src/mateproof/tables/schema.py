@@ -77,6 +77,7 @@ PART: Columns = {
     "levers_per_flying_pair": Column(COUNT, "levers to add to a pair of flying ends"),
     "caps_for": Column(TEXT, "gender that takes a lockout cap"),
     "earth_extra_from_poles": Column(COUNT, "pole count from which the extra earth length applies"),
+    "coding_on_site": _fact(TEXT, "what codes a part of this contact type on site", "coding_on_site"),
 }
 
 _CIRCUIT: Columns = {
@@ -146,6 +147,7 @@ INSTALLED: Columns = {
     **_ZONE,
     **PART,
     "mated": Column(FLAG, "it is part of a mate"),
+    "mates": Column(COUNT, "number of mates it is part of"),
     "mate_made": Column(TEXT, "on site or factory: where its mate is made"),
     "conductors_per_pole": Column(COUNT, "leads terminated in it"),
 }
@@ -155,6 +157,7 @@ _TERMINATION: Columns = {
     "termination": Column(TEXT, "name of the lead's side"),
     "end": _text("connector", "termination", "termination", "end"),
     "lead": Column(TEXT, "lead"),
+    "lead_circuit": _text("circuit of the lead", "lead", "lead", "circuit"),
     "ferrule": _text("none, plain or collared", "termination", "termination", "ferrule"),
     "method": _text("opened or pushed in", "termination", "termination", "method"),
     "strip_mm": Column(
@@ -272,6 +275,7 @@ _SIDE = (
     *FACE,
     "levers_fitted",
     "levers_fitted_when",
+    "coding_on_site",
     "cycles_unloaded",
     "cycles_loaded",
     "made",
@@ -285,6 +289,7 @@ MATED: Columns = {
     "same_colour": Column(FLAG, "the system asks for equal colours", fact=("part_a", "family")),
     "same_marking": Column(FLAG, "the system asks for equal pole marking", fact=("part_a", "family")),
     "levers_per_flying_pair": Column(COUNT, "levers to add to two flying ends", fact=("part_a", "family")),
+    "within_reach": Column(FLAG, "their zones lie within reach of each other; false when one is not stated"),
     "counterpart_listed": Column(FLAG, "one sheet lists the other part as counterpart"),
     "cycles": Column(COUNT, "planned matings", field=("mate", "mate", "cycles")),
     "under_load": Column(FLAG, "plugged under load", field=("mate", "mate", "under_load")),
@@ -298,6 +303,8 @@ EQUIPPED: Columns = {
     "accessory": Column(TEXT, "item number of the accessory"),
     "accessory_class": Column(TEXT, "class of the accessory", fact=("accessory", "part_class")),
     "accessory_known": Column(FLAG, "the library or the plan knows the accessory"),
+    "accessory_mounting": Column(TEXT, "mounting it is for (lever)", fact=("accessory", "mounting")),
+    "accessory_for_gender": Column(TEXT, "contact type it is for (cap)", fact=("accessory", "for_gender")),
     "listed": Column(FLAG, "the part's sheet lists this accessory", fact=("part", "accessory")),
 }
 """One accessory on one connector."""
@@ -341,6 +348,7 @@ LEADS: Columns = {
     **_CABLE,
     "cable_item": Column(TEXT, "item number of the cable"),
     **_CIRCUIT,
+    "circuit": _text("circuit", "lead", "lead", "circuit"),
     "from_end": Column(TEXT, "connector at its beginning; null without one"),
     "from_device": Column(TEXT, "device it is wired to at its beginning"),
     "to_end": Column(TEXT, "connector at its end; null without one"),
@@ -352,6 +360,10 @@ CIRCUITS: Columns = {
     **{**_CIRCUIT, "circuit": Column(TEXT, "circuit")},
     "supply": _text("supply", "circuit", "circuit", "supply"),
     "supply_system": Column(TEXT, "TN-S, SELV, …"),
+    "supply_voltage_v": Column(
+        NUMBER, "line to neutral, or between the two conductors", "V", field=("supply", "supply", "voltage")
+    ),
+    "supply_nature": _text("ac or dc", "supply", "supply", "nature"),
     "leads": Column(COUNT, "leads that belong to it"),
     "ends": Column(COUNT, "connectors that belong to it"),
 }
