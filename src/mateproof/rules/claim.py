@@ -32,4 +32,4 @@ class Claim:
     """why the rule may have nothing to look at, for the list of rules that did not run."""
     severity: Severity = Severity.ERROR
     stands_on: str = ""
-    """the section or label of the data sheet, the rule of the connection system or the public standard."""
+    """"source: what it says; …", each source a section of the data sheet or one of `sources.OTHERS`."""

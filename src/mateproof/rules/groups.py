@@ -1,0 +1,22 @@
+"""The groups of rules: the letter of a code, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+GROUPS: Mapping[str, Mapping[str, str]] = {
+    "P": {"en": "The plan is whole", "de": "Der Plan ist vollständig"},
+    "M": {"en": "Mates", "de": "Steckverbindungen"},
+    "C": {"en": "Coding on site", "de": "Kodierung auf der Baustelle"},
+    "L": {"en": "Levers and caps", "de": "Hebel und Kappen"},
+    "W": {"en": "Wiring", "de": "Verdrahtung"},
+    "X": {"en": "Wrong matings", "de": "Fehlsteckungen"},
+    "T": {"en": "Termination", "de": "Leiteranschluss"},
+    "S": {"en": "Strain relief", "de": "Zugentlastung"},
+    "R": {"en": "Ratings", "de": "Bemessungsdaten"},
+    "E": {"en": "Environment", "de": "Umgebung"},
+    "Y": {"en": "Mating cycles", "de": "Steckzyklen"},
+    "A": {"en": "Approvals", "de": "Zulassungen"},
+    "O": {"en": "Order and documents", "de": "Bestellung und Unterlagen"},
+    "Z": {"en": "Doubts of the sheets", "de": "Zweifel an den Datenblättern"},
+}
