@@ -38,6 +38,14 @@ test-browser *ARGS:
 # Every test
 test-all: test test-slow test-browser
 
+# The fast tests on every supported Python that this machine has
+test-pythons:
+    @for python in python3.11 python3.12 python3.13; do \
+        $python -c '' 2>/dev/null || { echo "$python is not here"; continue; }; \
+        echo "$python"; \
+        uv run --quiet --frozen --isolated --no-python-downloads --python $python pytest -m "not slow and not browser" || exit 1; \
+    done
+
 # Run every measurement in benchmarks/
 bench:
     for file in benchmarks/[!_]*.py; do python "$file"; done
