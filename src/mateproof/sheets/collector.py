@@ -1,0 +1,142 @@
+"""Collects what a layout finds: facts under the current heading, the parts a sheet names, and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from mateproof.parts.fact import Absence, Fact, Measure, Origin, Source
+from mateproof.parts.part import Part, PartClass, Relation, RelationKind
+from mateproof.sheets.document import Document, Line
+from mateproof.sheets.reading import NotUnderstood
+from mateproof.vocabulary.values import Text, Value
+
+BETWEEN = " › "
+"""Stands between a heading and the heading under it in `Fact.section`."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A part that is being read; `named` is the line that names it."""
+
+    item_number: str
+    named: Line | None = None
+    part_class: PartClass = PartClass.OTHER
+    description: str = ""
+    relation: RelationKind | None = None
+    relation_label: str = ""
+    facts: list[Fact] = field(default_factory=list)
+    seen: set[tuple[object, ...]] = field(default_factory=set)
+
+    def value_of(self, property: str) -> Value | None:
+        """Return the first value of a property that was read so far."""
+        return next((fact.value for fact in self.facts if fact.property == property and fact.value), None)
+
+
+class Collector:
+    """The state of one reading; layouts call `state`, and `open_stub` for each part the sheet names."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.main = Draft("")
+        self.stubs: list[Draft] = []
+        self.not_understood: list[NotUnderstood] = []
+        self.heading = ""
+        self.subheading = ""
+        self.standard = ""
+        self._source: tuple[int, Source] | None = None
+
+    @property
+    def section(self) -> str:
+        """The headings that the current line stands under."""
+        return f"{self.heading}{BETWEEN}{self.subheading}" if self.subheading else self.heading
+
+    def source(self, line: Line) -> Source:
+        """Return the place of a line; one object for all facts of a line."""
+        if self._source is None or self._source[0] != line.number:
+            self._source = (line.number, self.document.source(line))
+        return self._source[1]
+
+    def state(
+        self,
+        line: Line,
+        property: str,
+        value: Value | None,
+        *,
+        unit: str = "",
+        conditions: Mapping[str, str] | None = None,
+        label: str = "",
+        raw: str = "",
+        also: tuple[Measure, ...] = (),
+        absent: Absence = Absence.PRINTED,
+        mapped: bool = True,
+        origin: Origin = Origin.PRINTED,
+        of: Draft | None = None,
+    ) -> None:
+        """Add a fact of the main part, or `of` a stub. The same words in the same place count once."""
+        draft = of or self.main
+        conditions = conditions or {}
+        # A maker's address is printed on every page, an instruction beside every picture of it.
+        section = "" if property.startswith("maker_") else self.section
+        key = (property, value, unit, tuple(conditions.items()), section)
+        if key in draft.seen:
+            return
+        draft.seen.add(key)
+        source = self.source(line)
+        draft.facts.append(
+            Fact(
+                property,
+                value,
+                unit,
+                conditions,
+                label,
+                self.section,
+                raw,
+                also,
+                absent,
+                origin,
+                source,
+                mapped,
+            )
+        )
+
+    def missed(self, line: Line, text: str, label: str = "") -> None:
+        """Count a line, or a value, that was not understood."""
+        self.not_understood.append(NotUnderstood(line.number, label, text))
+
+    def open_stub(self, line: Line, item_number: str, kind: RelationKind) -> Draft:
+        """Start a part that the sheet names in passing."""
+        draft = Draft(item_number, line, relation=kind, relation_label=self.subheading or self.heading)
+        self.stubs.append(draft)
+        self.state(line, "item_number", Text(item_number), label="Item no.", raw=item_number, of=draft)
+        return draft
+
+    def parts(self, maker: str) -> list[Part]:
+        """Return the parts: the main part first, then the stubs in printed order."""
+        relations = tuple(map(self._relation, self.stubs))
+        main = self.main
+        first = Part(
+            main.item_number,
+            maker,
+            main.part_class,
+            tuple(main.facts),
+            relations,
+            description=main.description,
+        )
+        stubs = (
+            Part(
+                stub.item_number,
+                maker,
+                stub.part_class,
+                tuple(stub.facts),
+                stub=True,
+                description=stub.description,
+            )
+            for stub in self.stubs
+        )
+        return [first, *stubs]
+
+    def _relation(self, stub: Draft) -> Relation:
+        kind = stub.relation or RelationKind.ACCESSORY
+        source = self.source(stub.named) if stub.named else None
+        return Relation(kind, stub.item_number, stub.description, stub.relation_label, source)

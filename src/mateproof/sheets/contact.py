@@ -1,0 +1,65 @@
+"""The maker's address block: name, street, town, then "Phone: … | Fax: …" and "Email: … | Web: …".
+
+The block is found by its phone line. It comes back on every page; the first one gives the facts.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from mateproof.sheets.collector import Collector
+from mateproof.sheets.document import Document, Line
+from mateproof.sheets.labels import meaning
+from mateproof.vocabulary.values import Text
+
+_PHONE = re.compile(r"(?:phone|telefon|tel\.): ?\+?\d", re.IGNORECASE)
+_FIELD = re.compile(r"(?P<label>\w+): ?(?P<value>\S.*)\Z")
+_HOST = re.compile(r"(?:https?://)?www\.(?P<brand>[\w-]+)\.", re.IGNORECASE)
+_ABOVE = ("maker", "maker_street", "maker_town")
+
+
+class Address(NamedTuple):
+    """The first block (lines above the phone line, lines of fields) and all lines outside blocks."""
+
+    maker: str
+    above: tuple[Line, ...]
+    fields: tuple[Line, ...]
+    rest: tuple[Line, ...]
+
+
+def find(document: Document) -> Address:
+    """Return the address block of a document, and its other lines."""
+    lines = document.lines
+    phones = [index for index, line in enumerate(lines) if _PHONE.match(line.cells[0])]
+    if not phones or phones[0] < len(_ABOVE):
+        return Address("", (), (), lines)
+    first = phones[0]
+    above, fields = lines[first - 3 : first], lines[first : first + 2]
+    block = {line.text for line in (*above, *fields)}
+    taken = {index for phone in phones for index in range(phone - 3, phone + 2)}
+    # Only lines that repeat the first block leave: anything else in a later one is read.
+    rest = tuple(line for index, line in enumerate(lines) if index not in taken or line.text not in block)
+    return Address(_brand(above[0].text, document), above, fields, rest)
+
+
+def _brand(name: str, document: Document) -> str:
+    """Return the word of the maker's name that its web address repeats; else the whole name."""
+    hosts = (_HOST.match(line.text) for line in document.lines)
+    brands = {host["brand"].casefold() for host in hosts if host}
+    return next((word for word in name.split() if word.casefold() in brands), name)
+
+
+def state(into: Collector, address: Address) -> None:
+    """State the facts of the first block."""
+    for property, line in zip(_ABOVE, address.above, strict=False):
+        into.state(line, property, Text(line.text), label="Address", raw=line.text)
+    for line in address.fields:
+        for piece in line.text.split("|"):
+            field = _FIELD.match(piece.strip())
+            known = meaning(field["label"]) if field else None
+            if field and known:
+                text = field["value"].strip()
+                into.state(line, known.property.id, Text(text), label=field["label"], raw=text)
+            else:
+                into.missed(line, piece.strip())

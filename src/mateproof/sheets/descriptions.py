@@ -1,0 +1,154 @@
+"""Short descriptions: "Socket; 2-pole; Cod. B; 4,00 mm²; light turquoise" → part class and facts.
+
+The first word says what kind of part it is; what a bare length means depends on that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from mateproof.parts.fact import Measure
+from mateproof.parts.part import PartClass
+from mateproof.sheets.grammar import words
+from mateproof.sheets.grammar.clean import clean
+from mateproof.sheets.grammar.quantity import Measured, quantity
+from mateproof.vocabulary.values import Exact, Range, Several, Text, Value
+
+_KINDS = (
+    (re.compile(r"distributor|verteiler", re.IGNORECASE), PartClass.DISTRIBUTOR),
+    (re.compile(r"strain relief|zugentlastung", re.IGNORECASE), PartClass.STRAIN_RELIEF),
+    (re.compile(r"snap-in frame|rastrahmen|einrastrahmen", re.IGNORECASE), PartClass.FRAME),
+    (re.compile(r"locking lever|verriegelungshebel", re.IGNORECASE), PartClass.LEVER),
+    (re.compile(r"lockout cap|abdeckkappe|verschlusskappe", re.IGNORECASE), PartClass.CAP),
+    (re.compile(r"(?:operating )?tool\b|betätigungswerkzeug", re.IGNORECASE), PartClass.TOOL),
+    (re.compile(r"(?:socket|plug|buchse|stecker)\Z", re.IGNORECASE), PartClass.CONNECTOR),
+)
+_RANGE_OF = {PartClass.STRAIN_RELIEF: "cable_diameter", PartClass.FRAME: "plate_thickness"}
+_LENGTH_OF = {PartClass.STRAIN_RELIEF: "length"}
+_COLOURS = re.compile(
+    r"(?:(?:light|dark) )?(?:black|white|gr[ea]y|red|blue|green|brown|pink|yellow|orange|violet|turquoise|lime)",
+    re.IGNORECASE,
+)
+
+
+class Described(NamedTuple):
+    """One fact of a description; `raw` is the piece of it that states it."""
+
+    property: str
+    value: Value
+    unit: str
+    conditions: dict[str, str]
+    raw: str
+    also: tuple[Measure, ...] = ()
+
+
+class Description(NamedTuple):
+    """What a description says: the class of part, its facts, and the pieces not understood."""
+
+    part_class: PartClass
+    facts: tuple[Described, ...]
+    unread: tuple[str, ...]
+
+
+@lru_cache(maxsize=4096)
+def describe(text: str) -> Description:
+    """Return what a description line says about a part."""
+    first, *pieces = (clean(piece) for piece in text.split(";"))
+    part_class = next((kind for pattern, kind in _KINDS if pattern.match(first)), PartClass.OTHER)
+    facts = list(_of_first(first))
+    unread = [] if part_class is not PartClass.OTHER else [first]
+    for piece in filter(None, pieces):
+        found = list(_read(piece, part_class))
+        # "12-pole, separable" is two pieces; a decimal comma has no blank behind it.
+        found = found or [fact for part in piece.split(", ") for fact in _read(part, part_class)]
+        facts += found
+        unread += [] if found else [piece]
+    return Description(part_class, tuple(facts), tuple(unread))
+
+
+def _of_first(first: str) -> Iterator[Described]:
+    gender = words.gender(first)
+    if gender:
+        yield Described("gender", Text(gender.value), "", {}, first)
+    purpose = re.search(r"\bfor (status queries)\Z", first, re.IGNORECASE)
+    if purpose:
+        yield Described("purpose", Text(purpose[1].lower()), "", {}, first)
+
+
+def _read(piece: str, part_class: PartClass) -> Iterator[Described]:
+    for pattern, property, make, unit, conditions in _PIECES:
+        match = pattern.fullmatch(piece)
+        if match:
+            values = (group for group in match.groups() if group is not None)
+            value = make(*values)
+            if value is not None:
+                yield Described(property, value, unit, conditions, piece)
+    yield from _measured(piece, part_class)
+    if _COLOURS.fullmatch(piece):
+        yield Described("colour", Text(piece.lower()), "", {}, piece)
+
+
+def _measured(piece: str, part_class: PartClass) -> Iterator[Described]:
+    found = quantity(piece)
+    if not found:
+        return
+    property = _meant(found.value, found.unit, part_class)
+    if property:
+        yield Described(property, found.value, found.unit, {}, piece)
+
+
+def _meant(value: Measured, unit: str, part_class: PartClass) -> str | None:
+    if unit == "mm²" and isinstance(value, Exact) and part_class is PartClass.CONNECTOR:
+        return "nominal_cross_section"
+    if unit != "mm":
+        return None
+    return (_RANGE_OF if isinstance(value, Range) else _LENGTH_OF).get(part_class)
+
+
+def _count(digits: str) -> Value:
+    return Exact(float(digits))
+
+
+def _counts(*digits: str) -> Value:
+    return Several(tuple(Exact(float(number)) for number in digits))
+
+
+def _length(printed: str) -> Value | None:
+    found = quantity(f"{printed} mm")
+    return found.value if found else None
+
+
+def _yes() -> Value:
+    return Exact(value=True)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
+
+
+_D = r"(\d{1,3})"
+_OUTPUT = {"side": "output", "use": "status queries"}
+_PIECES = (
+    (_pattern(rf"{_D}-pole"), "poles", _count, "", {}),
+    (_pattern(rf"{_D}-pole/{_D}-pole"), "poles", _counts, "", {}),
+    (_pattern(rf"{_D}-pole output for status queries"), "poles", _count, "", _OUTPUT),
+    (_pattern(r"(?:Cod\.|Coding) (\w)"), "coding", Text, "", {}),
+    (_pattern(rf"{_D} inputs?"), "inputs", _count, "", {}),
+    (_pattern(rf"{_D} outputs?"), "outputs", _count, "", {}),
+    (_pattern(rf"{_D} locking levers?"), "levers_fitted", _count, "", {}),
+    (_pattern(rf"{_D}-way"), "ways", _count, "", {}),
+    (_pattern(rf"for {_D} cables?"), "cables", _count, "", {}),
+    (_pattern(r"with locking clip"), "locking_clip", _yes, "", {}),
+    (_pattern(r"separable"), "separable", _yes, "", {}),
+    (_pattern(r"with (?:a )?(partially insulated|insulated) shaft"), "shaft", Text, "", {}),
+    (_pattern(r"Blade: ([\d.,]+) x [\d.,]+ mm"), "blade_width", _length, "mm", {}),
+    (_pattern(r"Blade: [\d.,]+ x ([\d.,]+) mm"), "blade_thickness", _length, "mm", {}),
+    (_pattern(r"for flying leads"), "mounting", lambda: Text("flying"), "", {}),
+    (_pattern(r"for manual operation"), "operation", lambda: Text("hand"), "", {}),
+    (_pattern(r"for tool operation"), "operation", lambda: Text("tool"), "", {}),
+    (_pattern(r"for sockets?"), "for_gender", lambda: Text("socket"), "", {}),
+    (_pattern(r"for plugs?"), "for_gender", lambda: Text("plug"), "", {}),
+)

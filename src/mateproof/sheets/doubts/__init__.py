@@ -1,0 +1,31 @@
+"""Doubts: statements of a sheet that do not agree, or that can be read in several ways.
+
+First door: `add(parts, document)`. One file per doubt; each has a docstring and
+`find(parts, document) -> Iterator[Doubt]`. A doubt names every place involved and repairs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from mateproof.parts.part import Doubt, Part
+from mateproof.sheets.document import Document
+
+Finder = Callable[[Sequence[Part], Document], Iterator[Doubt]]
+
+
+def add(parts: Sequence[Part], document: Document) -> Part:
+    """Return the first part with every doubt about the sheet, in the order of the doubts' files."""
+    found = tuple(doubt for find in _finders() for doubt in find(parts, document))
+    return replace(parts[0], doubts=found)
+
+
+@cache
+def _finders() -> tuple[Finder, ...]:
+    names = sorted(module.name for module in iter_modules(__path__))
+    modules = (import_module(f"{__name__}.{name}") for name in names)
+    return tuple(module.find for module in modules if hasattr(module, "find"))

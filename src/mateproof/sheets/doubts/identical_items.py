@@ -1,0 +1,23 @@
+"""Two item numbers with the same description: nothing on the sheet tells them apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from mateproof.parts.part import Doubt, Part, Relation
+from mateproof.sheets.document import Document
+
+
+def find(parts: Sequence[Part], document: Document) -> Iterator[Doubt]:
+    """Yield a doubt for each description that several items share."""
+    groups: dict[str, list[Relation]] = defaultdict(list)
+    for relation in parts[0].relations:
+        if relation.description:
+            groups[relation.description.casefold()].append(relation)
+    for group in groups.values():
+        numbers = list(dict.fromkeys(relation.other for relation in group))
+        if len(numbers) > 1:
+            message = f"{' and '.join(numbers)} have the same description"
+            places = tuple((relation.other, relation.source) for relation in group)
+            yield Doubt("identical-items", message, places, "both are kept; ask the maker what differs")

@@ -1,0 +1,51 @@
+"""Words that mean one of a closed list, and words that stay as they are."""
+
+from __future__ import annotations
+
+import re
+
+from mateproof.vocabulary.conductors import Gender
+from mateproof.vocabulary.values import Several, Text
+
+YES_NO = {"yes": True, "no": False, "ja": True, "nein": False}
+
+_GENDERS = {
+    "female connector/socket": Gender.SOCKET,
+    "female connector": Gender.SOCKET,
+    "socket": Gender.SOCKET,
+    "buchse": Gender.SOCKET,
+    "male connector/plug": Gender.PLUG,
+    "male connector": Gender.PLUG,
+    "plug": Gender.PLUG,
+    "stecker": Gender.PLUG,
+}
+_ACTUATIONS = re.compile(r"operating tool|push-in|push-button|lever|betätigungswerkzeug", re.IGNORECASE)
+
+
+def words(text: str, property: str) -> Text | Several | None:
+    """Return (cleaned) words as a value of a text property; None where a closed list lacks them."""
+    if property == "gender":
+        found = gender(text)
+        return Text(found.value) if found else None
+    return _several(text) if property == "actuation" else Text(text)
+
+
+def _several(text: str) -> Several | Text:
+    """Known ways of actuation printed one after the other, without anything between them."""
+    found = _ACTUATIONS.findall(text)
+    rest = _ACTUATIONS.sub("", text).strip(" ,;/")
+    return Several(tuple(map(Text, found))) if len(found) > 1 and not rest else Text(text)
+
+
+def gender(text: str) -> Gender | None:
+    """Return the contact type that a word names."""
+    return _GENDERS.get(text.casefold())
+
+
+def marks(text: str, poles: float | None) -> Several | Text:
+    """Return the marks of the poles in their order; one text where they cannot be told apart.
+
+    Blanks separate marks only if that gives exactly one mark for every pole.
+    """
+    found = text.split()
+    return Several(tuple(map(Text, found))) if poles == len(found) > 1 else Text(text)

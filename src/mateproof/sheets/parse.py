@@ -1,0 +1,70 @@
+"""The two doors of the room: `parse` bytes, `read` a file."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+from pathlib import Path
+
+from mateproof.sheets import doubts, layouts
+from mateproof.sheets.reading import Reading
+from mateproof.sheets.text.decode import MAX_BYTES, decode
+from mateproof.sheets.text.lines import document
+from mateproof.vocabulary.errors import Problem, SheetError
+from mateproof.vocabulary.findings import Place
+
+
+def parse(data: bytes, *, name: str) -> Reading:
+    """Return what a sheet says. Pure: the same bytes and name give the same reading, anywhere.
+
+    Args:
+        data: the bytes of the file.
+        name: the file name that sources and messages carry.
+
+    Raises:
+        SheetError: the bytes are no readable sheet; the message names line, column and next step.
+    """
+    text = decode(data, name)
+    sheet = document(text, name, hashlib.sha256(data).hexdigest())
+    layout = layouts.recognise(sheet)
+    if layout is None:
+        known = "; ".join(f"{item.NAME} ({item.LOOKS_FOR})" for item in layouts.all_layouts())
+        message = "no layout recognises this sheet"
+        raise SheetError(Problem(message, Place(name, 1), help=f"known layouts: {known}", code="sheet"))
+    collected = layout.read(sheet)
+    parts = (doubts.add(collected.parts, sheet), *collected.parts[1:])
+    missed = tuple(sorted(collected.not_understood, key=lambda item: item.line))
+    return Reading(name, sheet.sha256, layout.NAME, sheet.total, parts, missed)
+
+
+def read(path: str | Path) -> Reading:
+    """Return what the sheet in a file says.
+
+    Raises:
+        SheetError: the file cannot be opened, or `parse` refuses it.
+    """
+    path = Path(path)
+    try:
+        with path.open("rb") as file:
+            # One byte more than allowed is enough to refuse a file of any size.
+            data = file.read(MAX_BYTES + 1)
+            size = os.fstat(file.fileno()).st_size
+    except OSError as error:
+        raise _unopened(path, error) from None
+    if len(data) > MAX_BYTES:
+        size_mib, limit = max(size, len(data)) / 2**20, MAX_BYTES // 2**20
+        message = f"the file has {size_mib:.1f} MiB; a sheet may have at most {limit} MiB"
+        raise SheetError(Problem(message, Place(path.name, 1), help="is it a data sheet?", code="sheet"))
+    return parse(data, name=path.name)
+
+
+def _unopened(path: Path, error: OSError) -> SheetError:
+    steps = {
+        errno.ENOENT: "check the path",
+        errno.EISDIR: "name the files in it, e.g. with a pattern",
+        errno.EACCES: "check its permissions",
+    }
+    reason = (error.strerror or "cannot be opened").lower()
+    message = f"{path}: {reason}"
+    return SheetError(Problem(message, help=steps.get(error.errno or 0, ""), code="sheet"))

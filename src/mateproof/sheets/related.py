@@ -1,0 +1,80 @@
+"""Items with a number, a description and a web page: the item of the title, counterparts, accessories."""
+
+from __future__ import annotations
+
+import re
+
+from mateproof.parts.fact import Origin
+from mateproof.parts.part import Part, PartClass, RelationKind
+from mateproof.sheets.collector import Collector, Draft
+from mateproof.sheets.descriptions import describe
+from mateproof.sheets.document import Line
+from mateproof.vocabulary.values import Text
+
+_ITEM = re.compile(r"(?:item (?:no\.|number)|artikelnummer):? ?(?P<item>[\w./-]+)\Z", re.IGNORECASE)
+_PAGE = re.compile(r"(?:https?://)?www\.[\w.-]+/\S+\Z", re.IGNORECASE)
+_MATING = frozenset({PartClass.CONNECTOR, PartClass.DISTRIBUTOR})
+
+
+class Items:
+    """Reads items line by line. `open` is the item whose description is still to come."""
+
+    def __init__(self, into: Collector) -> None:
+        self.into = into
+        self.open: Draft | None = None
+        self.last: Draft | None = None
+
+    def read(self, line: Line, kind: RelationKind | None) -> bool:
+        """Read a line of an item; False when it is none. `kind` None allows no new item."""
+        item = _ITEM.match(line.text) if kind else None
+        if item and kind:
+            self.open = self.last = self.into.open_stub(line, item["item"], kind)
+            return True
+        if _PAGE.match(line.text):
+            of = self.open or self.last or self.into.main
+            self.into.state(line, "web_page", Text(line.text), label="Web page", raw=line.text, of=of)
+            return True
+        if self.open:
+            self._describe(line, self.open)
+            self.last, self.open = self.open, None
+            return True
+        return False
+
+    def _describe(self, line: Line, draft: Draft) -> None:
+        draft.description = line.text
+        described = describe(line.text)
+        draft.part_class = described.part_class
+        for fact in described.facts:
+            self.into.state(
+                line,
+                fact.property,
+                fact.value,
+                unit=fact.unit,
+                conditions=fact.conditions,
+                label="Description",
+                raw=fact.raw,
+                of=draft,
+            )
+        for piece in described.unread:
+            self.into.missed(line, piece, "Description")
+
+
+def finish(into: Collector, maker: str) -> list[Part]:
+    """Return the parts. A connector or distributor printed as counterpart has the same mating face.
+
+    That is what being a counterpart means; nothing else is carried over from one part to another.
+    """
+    family = next((fact for fact in into.main.facts if fact.property == "family"), None)
+    for stub in into.stubs:
+        if family and stub.relation is RelationKind.COUNTERPART and stub.part_class in _MATING and stub.named:
+            into.heading, into.subheading = stub.relation_label, ""
+            into.state(
+                stub.named,
+                "family",
+                family.value,
+                label=stub.relation_label,
+                raw="",
+                origin=Origin.RELATION,
+                of=stub,
+            )
+    return into.parts(maker)

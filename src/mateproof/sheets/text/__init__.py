@@ -1,0 +1,1 @@
+"""From bytes to the neutral document. First doors: `decode.decode`, `lines.document`."""

@@ -1,0 +1,111 @@
+"""From bytes to text: UTF-8, UTF-16 with a byte order mark, Windows-1252 and Latin-1.
+
+Anything else is refused with the reason and the next step; a wrong guess here would turn into wrong
+facts later. In doubt between damaged UTF-8 and an old encoding, the file is called damaged.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from mateproof.vocabulary.errors import Problem, SheetError
+from mateproof.vocabulary.findings import Place
+
+MAX_BYTES = 8 * 2**20
+"""A data sheet as text has some ten kilobytes; a file a hundred times larger is no data sheet."""
+
+READABLE = "this version reads plain text in UTF-8, UTF-16 or Latin-1, cells separated by tabs"
+
+_FORMATS = (
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"{\\rtf", "a rich text document"),
+)
+_HTML = re.compile(rb"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+
+
+def decode(data: bytes, name: str) -> str:
+    """Return the text of a file.
+
+    Raises:
+        SheetError: it is empty, too large, binary, of another format, or in an unknown encoding.
+    """
+    _refuse_formats(data, name)
+    text = _decoded(data, name)
+    control = _CONTROL.search(text)
+    if control:
+        place = place_of(text, control.start(), name)
+        code = f"U+{ord(control.group()):04X}"
+        raise _error(f"control character {code} in the text: the file is binary or damaged", place)
+    if not text.strip():
+        raise _error("the sheet is empty", Place(name, 1))
+    return text
+
+
+def _refuse_formats(data: bytes, name: str) -> None:
+    start = Place(name, 1)
+    if not data:
+        raise _error("the file is empty (0 bytes)", start)
+    if len(data) > MAX_BYTES:
+        size, limit = len(data) / 2**20, MAX_BYTES // 2**20
+        raise _error(f"the file has {size:.1f} MiB; a sheet may have at most {limit} MiB", start)
+    for magic, what in _FORMATS:
+        if data.startswith(magic):
+            raise _error(f"the file is {what}, not a text", start)
+    if _HTML.match(data):
+        raise _error("the file is an HTML page, not a plain text", start)
+
+
+def _decoded(data: bytes, name: str) -> str:
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        raise _error("the file is in UTF-32", Place(name, 1))
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if data.startswith(mark):
+            return _strictly(data, encoding, name)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _old_encoding(data, error, name)
+
+
+def _strictly(data: bytes, encoding: str, name: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode(encoding, "ignore")
+        message = f"the file says it is {encoding.removesuffix('-sig').upper()}, but is damaged here"
+        raise _error(message, place_of(before, len(before), name)) from None
+
+
+def _old_encoding(data: bytes, error: UnicodeDecodeError, name: str) -> str:
+    # Valid multi-byte sequences do not happen by chance in Latin-1 prose: where there are some, the file
+    # is UTF-8 that was cut or damaged, and reading it as Latin-1 would print "mmÂ²".
+    valid = data.decode("utf-8", "ignore")
+    if not valid.isascii():
+        before = data[: error.start].decode("utf-8", "ignore")
+        raise _error("the text is damaged UTF-8 here", place_of(before, len(before), name))
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def place_of(text: str, offset: int, name: str) -> Place:
+    """Return the line and column of an offset."""
+    before = text[:offset]
+    line_start = max(before.rfind("\n"), before.rfind("\r")) + 1
+    return Place(name, len(re.findall(r"\r\n|\r|\n", before)) + 1, offset - line_start + 1)
+
+
+def _error(message: str, place: Place) -> SheetError:
+    return SheetError(Problem(message, place, help=READABLE, code="sheet"))

@@ -1,0 +1,39 @@
+"""From text to lines of cells: tabs separate cells, a form feed starts a new page."""
+
+from __future__ import annotations
+
+import re
+
+from mateproof.sheets.document import Document, Line
+
+_RULER = re.compile(r"[\s|:+=_-]*\Z")
+_BREAK = re.compile(r"\r\n|\r|\n")
+_BLANKS = " \f\v\xa0"
+_ROWS_MARKER = re.compile(r"-{3,}")
+
+
+def document(text: str, file: str, sha256: str) -> Document:
+    """Return the document; lines without content, and rulers under a row, are counted but left out."""
+    raw = _BREAK.split(text) if "\r" in text else text.split("\n")
+    open_end = bool(raw[-1])
+    if not open_end:
+        raw.pop()
+    lines: list[Line] = []
+    page = 1 if "\f" in text else None
+    for number, content in enumerate(raw, 1):
+        if page is not None and "\f" in content:
+            page += content.count("\f")
+        stripped = content.strip()
+        if not stripped or _is_ruler(stripped):
+            continue
+        # Only blanks may go: a leading or trailing tab is an empty cell and keeps its place.
+        cells = tuple(map(str.strip, content.strip(_BLANKS).split("\t")))
+        lines.append(Line(number, cells, page))
+    return Document(file, sha256, tuple(lines), len(raw), open_end)
+
+
+def _is_ruler(text: str) -> bool:
+    """A row of dashes that a converter drew between the first and the second row of a table."""
+    return text.startswith(("-", "|", ":", "=", "+", "_")) and bool(
+        _RULER.match(text) and _ROWS_MARKER.search(text)
+    )
