@@ -1,4 +1,4 @@
-"""Parts for the tests of the library: an invented maker, a small family, and a strategy for any part at all."""
+"""Parts for the tests of the library: an invented maker, a small family, and any part at all."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ __all__ = ["open_library"]
 
 
 def open_library(where: str | Path | None = None, *, create: bool = True) -> Library:
-    """Open a library: None is the shipped one (in memory), text with `://` a database URL, else a file.
+    """Open a library: None is the shipped one, `:memory:` an empty one, text with `://` a URL, else a file.
 
     A file that does not exist is created, unless `create` is False; it can be read while another process
     writes. Raises `LibraryError` for what is no library, or one of a newer Mateproof.

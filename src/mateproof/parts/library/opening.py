@@ -28,6 +28,8 @@ def opened(where: str | Path | None, *, create: bool) -> Library:
         shelf = shipped.shelf()
         library.put(shelf.get(shelf.item_numbers()).values())
         return library
+    if str(where) == ":memory:":
+        return _checked(_memory(), "the library in memory", create=True, writable=True)
     if "://" in str(where):
         return _checked(_server(str(where)), _without_password(str(where)), create=create, writable=True)
     return _file(Path(where), create=create)

@@ -7,14 +7,14 @@ is known. So the order of putting does not matter, but between two editions of a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from mateproof.parts.fact import Source
-from mateproof.parts.library import codec, fetching, indexing
+from mateproof.parts.library import codec, fetching, indexing, showing
 from mateproof.parts.library.report import PutReport, changes
 from mateproof.parts.library.schema import DOUBT, FACT, PART, RELATION, SHEET
 from mateproof.parts.part import Part
@@ -34,12 +34,14 @@ class Storing:
         self._shown: dict[str, tuple[str, bool]] = {}  # item number → digest and stub before this put
         self._before: dict[str, Part] = {}
         self._replaced: set[str] = set()
+        self._touched: set[str] = set()
 
     def put(self, parts: Iterable[Part]) -> PutReport:
         """Put all parts and return what happened."""
         for part in parts:
             self._one(part)
         self._drop_orphans()
+        self._show()
         return self._report()
 
     def _one(self, part: Part) -> None:
@@ -58,7 +60,7 @@ class Storing:
             self._replaced |= {older.sheet} - {sheet}
             self._delete([older.id])
         self._write(part, sheet, digest)
-        self._show(number)
+        self._touched.add(number)
 
     def _known(self, number: str) -> Rows:
         """Return all rows about an item; the first time also keep what the library shows of it."""
@@ -112,28 +114,22 @@ class Storing:
             self._sheets[name] = found
         return self._sheets[name]
 
-    def _show(self, number: str) -> None:
-        """Mark the row that says most of an item, own sheet before stubs, and index it alone."""
-        rows = self.connection.execute(select(PART).where(PART.c.item_number == number)).all()
-        shown = next((row for row in rows if row.current), None)
-        best = min(rows, key=lambda row: (row.stub, -row.statements, row.sheet), default=None)
-        if best is None or (shown is not None and shown.id == best.id):
-            return
-        if shown is not None:
-            self._remember(number, shown.id)
-            self.connection.execute(update(PART).where(PART.c.id == shown.id).values(current=False))
-            indexing.forget(self.connection, [shown.id])
-        self.connection.execute(update(PART).where(PART.c.id == best.id).values(current=True))
-        indexing.remember(self.connection, [(best.id, fetching.by_id(self.connection, [best.id])[best.id])])
+    def _show(self) -> None:
+        """Mark the row that says most of each item, own sheet before stubs, and index it alone."""
+        for some in fetching.chunks(iter(sorted(self._touched))):
+            hidden, best = showing.choose(self.connection, some)
+            self._remember(hidden)
+            showing.change(self.connection, list(hidden.values()), best)
+        self._touched.clear()
 
-    def _remember(self, number: str, id: int) -> None:
-        """Keep the part that the library showed before this put, for the report."""
-        if number in self._shown and number not in self._before:
-            self._before[number] = fetching.by_id(self.connection, [id])[id]
+    def _remember(self, shown: Mapping[str, int]) -> None:
+        """Keep the parts that the library showed before this put, for the report: item number → row."""
+        new = [key for number, key in shown.items() if number in self._shown and number not in self._before]
+        self._before |= {part.item_number: part for part in fetching.by_id(self.connection, new).values()}
 
     def _delete(self, ids: Sequence[int]) -> None:
-        for row in self.connection.execute(select(PART).where(PART.c.id.in_(ids), PART.c.current)).all():
-            self._remember(row.item_number, row.id)
+        shown = select(PART.c.item_number, PART.c.id).where(PART.c.id.in_(ids), PART.c.current)
+        self._remember({row.item_number: row.id for row in self.connection.execute(shown)})
         indexing.forget(self.connection, ids)
         self.connection.execute(delete(PART).where(PART.c.id.in_(ids)))
 
@@ -142,23 +138,22 @@ class Storing:
         for sheet in sorted(self._replaced - {""}):
             rows = self.connection.execute(select(PART).where(PART.c.sheet == sheet)).all()
             if all(row.stub for row in rows):
+                self._touched |= {row.item_number for row in rows}
                 for row in rows:
                     self._known(row.item_number)
                 self._delete([row.id for row in rows])
-                for row in rows:
-                    self._show(row.item_number)
 
     def _report(self) -> PutReport:
         report = PutReport()
-        for number in dict.fromkeys([*self._put, *self._shown]):
-            self._tell(report, number)
+        for some in fetching.chunks(list(dict.fromkeys([*self._put, *self._shown]))):
+            rows = self.connection.execute(select(PART).where(PART.c.item_number.in_(some), PART.c.current))
+            now = {row.item_number: row for row in rows}
+            for number in some:
+                self._tell(report, number, now.get(number))
         return report
 
-    def _tell(self, report: PutReport, number: str) -> None:
+    def _tell(self, report: PutReport, number: str, now: Row[Any] | None) -> None:
         """Put one item into the list that says what happened to it."""
-        now = self.connection.execute(
-            select(PART).where(PART.c.item_number == number, PART.c.current)
-        ).first()
         digest, stub = self._shown.get(number, (None, False))
         if now is None:
             report.removed.append(number)

@@ -1,0 +1,43 @@
+"""Which of several rows about one item the library shows: the one that says most, own sheet before stubs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from mateproof.parts.library import fetching, indexing
+from mateproof.parts.library.schema import PART
+
+
+def choose(connection: Connection, numbers: Sequence[str]) -> tuple[dict[str, int], list[int]]:
+    """Return the rows to hide, by item number, and the rows to show instead."""
+    hidden: dict[str, int] = {}
+    shown: list[int] = []
+    statement = select(PART).where(PART.c.item_number.in_(numbers)).order_by(PART.c.item_number)
+    for number, group in groupby(connection.execute(statement), key=attrgetter("item_number")):
+        rows = list(group)
+        best = min(rows, key=_rank)
+        current = next((row for row in rows if row.current), best)
+        if current is not best:
+            hidden[number] = current.id
+        shown += [] if best.current else [best.id]
+    return hidden, shown
+
+
+def change(connection: Connection, hidden: Sequence[int], shown: Sequence[int]) -> None:
+    """Hide and show rows, and keep the indexes to what is shown."""
+    if hidden:
+        connection.execute(update(PART).where(PART.c.id.in_(hidden)).values(current=False))
+        indexing.forget(connection, hidden)
+    if shown:
+        connection.execute(update(PART).where(PART.c.id.in_(shown)).values(current=True))
+        indexing.remember(connection, list(fetching.by_id(connection, shown).items()))
+
+
+def _rank(row: Row[Any]) -> tuple[bool, int, str]:
+    """The sheet's hash decides between equals, so that the order of putting does not."""
+    return row.stub, -row.statements, row.sheet
