@@ -170,6 +170,7 @@ class DeclaredPart:
     part_class: str | None
     facts: tuple[Fact, ...]  # origin declared, source = the plan's own file and line
     at: At
+    accessories: tuple[str, ...] = ()  # item numbers of parts that go with it
 
 
 @dataclass(slots=True)

@@ -1,0 +1,38 @@
+"""`circuits`: conductors that serve one function together."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from mateproof.plan.language.entry import Entry
+from mateproof.plan.language.kinds.compound import ListOf
+from mateproof.plan.language.kinds.numbers import Amount, Category
+from mateproof.plan.language.kinds.texts import Name, Text
+from mateproof.plan.language.supply import NATURE
+
+
+class CircuitEntry(Entry):
+    """A set of conductors with one function."""
+
+    supply: Annotated[str | None, Name("a supply", "mains"), "What feeds it."] = None
+    function: Annotated[
+        str | None,
+        Text(example="status query"),
+        "What it is for; two circuits with one function may differ in the supply.",
+    ] = None
+    voltage: Annotated[
+        float | None,
+        Amount("V", above=0),
+        "Highest voltage between two of its conductors. When not written, the supply's, "
+        "unless the circuit has several line conductors (L1, L2, …).",
+    ] = None
+    nature: Annotated[str | None, NATURE, "When not written, the supply's."] = None
+    current: Annotated[float | None, Amount("A", above=0), "Current it is designed for."] = None
+    conductors: Annotated[
+        tuple[str, ...] | None,
+        ListOf(Text("the name of a conductor", "L"), some=True, example="[L, N, PE]"),
+        "Its conductors in the order of the poles.",
+    ] = None
+    overvoltage_category: Annotated[int | None, Category(), "When not written, the supply's."] = None
+    survives: Annotated[float | None, Amount("V", above=0),
+                        "Highest voltage its devices survive on these conductors."] = None  # fmt: skip

@@ -1,0 +1,117 @@
+"""Entries of the language: classes whose annotated fields are keys, read by a table made once per class.
+
+    class Circuit(Entry):
+        '''A set of conductors with one function.'''
+        voltage: Annotated[float | None, Amount("V"), "Highest voltage between two conductors."] = None
+
+An annotation names the kind and the documentation of a key. A field that is a word of Python ends in
+"_" (`from_`). A class may take further keys, known by a function `further`; they are kept as nodes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, get_type_hints
+
+from mateproof.plan.problems import Problems
+from mateproof.plan.yaml.nodes import Map, Node, Scalar
+from mateproof.vocabulary.nearest import did_you_mean
+
+if TYPE_CHECKING:
+    from mateproof.plan.language.kinds.base import Kind
+    from mateproof.plan.model import Span
+
+E = TypeVar("E", bound="Entry")
+NOTHING = Map(0, 1, 1, [])
+
+
+class Entry:
+    """A mapping of the plan. Fields that are not written are None: the class's own default."""
+
+    node: Map = NOTHING
+    others: Sequence[tuple[Scalar, Node]] = ()
+    """Further keys, where the class takes some."""
+    required: ClassVar[tuple[str, ...]] = ()
+    further: ClassVar[frozenset[str]] = frozenset()
+
+    @classmethod
+    def title(cls) -> str:
+        """Return the name of the entry in reference and schema."""
+        return cls.__name__.removesuffix("Entry").lower()
+
+    def span(self, key: str) -> Span:
+        """Return where the value of a key stands; the entry itself when it is not written."""
+        found = self.node.get(key)
+        return (found or self.node).span
+
+    @classmethod
+    def empty(cls, node: Map) -> Self:
+        """Return an entry without any key, at the place of a node."""
+        entry = cls()
+        entry.node = node
+        return entry
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of an entry: its name in the plan, its attribute, its kind and what it means."""
+
+    name: str
+    attribute: str
+    kind: Kind
+    doc: str
+    required: bool
+
+
+@cache
+def keys_of(entry: type[Entry]) -> dict[str, Key]:
+    """Return name → key of an entry's class, base classes first."""
+    found = {}
+    for attribute, hint in get_type_hints(entry, include_extras=True).items():
+        kind, doc = getattr(hint, "__metadata__", (None, ""))
+        if kind is not None:
+            name = attribute.removesuffix("_")
+            found[name] = Key(name, attribute, kind, doc, name in entry.required)
+    return found
+
+
+def read_entry(entry: type[E], node: Map, problems: Problems) -> E:
+    """Return the entry in a mapping, with every key that could be read; problems tell of the rest."""
+    table = _readers(entry)
+    values: dict[str, Any] = {"node": node}
+    items = iter(node.items)
+    for key, value in zip(items, items, strict=True):
+        reader = table.get(key[4])  # type: ignore[misc, index]  # keys are scalars
+        if reader is not None:
+            found = reader[1](value, problems)
+            if found is not None:
+                values[reader[0]] = found
+        elif key[4] in entry.further:  # type: ignore[misc, index]
+            values.setdefault("others", []).append((key, value))
+        else:
+            _unknown(entry, key, value, problems)  # type: ignore[arg-type]
+    for name in entry.required:
+        if node.get(name) is None and not problems.broken_off:
+            kind = keys_of(entry)[name].kind
+            problems.add(node.span, f"the key “{name}” is missing", f"for example {name}: {kind.example}")
+    made = entry.__new__(entry)
+    made.__dict__ = values
+    return made
+
+
+@cache
+def _readers(entry: type[Entry]) -> dict[str, tuple[str, Any]]:
+    """Return key → (attribute, bound reader): what the inner loop needs and no more."""
+    return {name: (key.attribute, key.kind.read) for name, key in keys_of(entry).items()}
+
+
+def _unknown(entry: type[Entry], key: Scalar, value: Node, problems: Problems) -> None:
+    """Tell that an entry has no such key; a comma inside {…} is a usual reason."""
+    if key.text[:1].isdigit() and isinstance(value, Scalar) and value.empty:
+        message = f"“{key.text}” stands alone: inside {{…}} a comma begins the next key"
+        problems.add(key.span, message, "write a decimal point, or put the value in quotes")
+        return
+    known = [*keys_of(entry), *entry.further]
+    problems.add(key.span, f"unknown key “{key.text}” in a {entry.title()}", did_you_mean(key.text, known))

@@ -1,0 +1,76 @@
+"""What every kind of value can do: read a node, say what it expects, give its schema."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from mateproof.plan.problems import Problems
+from mateproof.plan.yaml.nodes import REFUSED, Node, Scalar, what
+
+PLACEHOLDER = re.compile(r"<([a-z_][a-z0-9_]*)([+-][0-9]+)?(?::(0?[0-9]))?>")
+"""`<n>`, `<n+1>`, `<n-1>`, `<n:02>`: variable, offset, width."""
+Schema = dict[str, Any]
+_MOST_CACHED = 20_000
+
+
+class Unfit(Exception):
+    """A text is not what is expected; the message says why when more can be said than that."""
+
+    def __init__(self, why: str = "", help: str = "") -> None:
+        super().__init__(why)
+        self.why = why
+        self.help = help
+
+
+class Kind:
+    """One kind of value. `noun` completes "… where {noun} is expected"; `example` is how it is written."""
+
+    noun = "a value"
+    example = ""
+    container = False
+    """True when a template cannot put a placeholder in place of the whole value."""
+
+    def read(self, node: Node, problems: Problems) -> Any:  # noqa: ANN401 (each kind has its own type)
+        """Return the value; None when there is none, and problems tell why."""
+        raise NotImplementedError
+
+    def schema(self) -> Schema:
+        """Return what a JSON Schema says about the value."""
+        raise NotImplementedError
+
+
+class Word(Kind):
+    """A kind that is written as one text; equal texts are converted once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Any] = {}
+
+    def read(self, node: Node, problems: Problems) -> Any:  # noqa: ANN401 (see Kind)
+        """Return the converted text."""
+        if type(node) is not Scalar:
+            return wrong(self, node, problems)
+        text = node[4]
+        found = self._known.get(text)
+        if found is not None:
+            return found
+        try:
+            found = self.convert(text)
+        except Unfit as unfit:
+            return wrong(self, node, problems, unfit)
+        if len(self._known) < _MOST_CACHED:
+            self._known[text] = found
+        return found
+
+    def convert(self, text: str) -> Any:  # noqa: ANN401 (see Kind)
+        """Return the value of a text; raise Unfit when it is none."""
+        raise NotImplementedError
+
+
+def wrong(kind: Kind, node: Node, problems: Problems, unfit: Unfit | None = None) -> None:
+    """Tell that a node is not what was expected, unless somebody has complained about it already."""
+    if isinstance(node, Scalar) and (node.style == REFUSED or PLACEHOLDER.search(node.text)):
+        return
+    message = unfit.why if unfit and unfit.why else f"{what(node)} where {kind.noun} is expected"
+    help = unfit.help if unfit and unfit.help else (f"for example {kind.example}" if kind.example else "")
+    problems.add(node.span, message, help)

@@ -1,0 +1,206 @@
+"""Kinds that are numbers: counts, quantities with their unit, ranges of quantities, Roman categories.
+
+A unit is always written. A missing or strange one is a problem, never a guess; a decimal comma is
+accepted, and a comma before exactly three digits is refused because it can mean a thousand.
+"""
+
+from __future__ import annotations
+
+import re
+from math import inf
+
+from mateproof.plan.language.kinds.base import Schema, Unfit, Word
+from mateproof.vocabulary.nearest import nearest
+from mateproof.vocabulary.values import Bound, Exact, Range, plain
+
+UNITS: dict[str, dict[str, float]] = {
+    "m": {"m": 1, "mm": 1e-3, "cm": 1e-2, "km": 1e3},
+    "mm": {"mm": 1, "cm": 10, "m": 1e3},
+    "mm²": {"mm²": 1, "mm2": 1, "mm^2": 1},
+    "V": {"V": 1, "mV": 1e-3, "kV": 1e3},
+    "kV": {"kV": 1, "V": 1e-3},
+    "A": {"A": 1, "mA": 1e-3, "kA": 1e3},
+    "mΩ": {"mΩ": 1, "m\u2126": 1, "mOhm": 1, "Ω": 1e3, "\u2126": 1e3, "Ohm": 1e3},
+    "°C": {"°C": 1, "C": 1, "℃": 1, "degC": 1},
+    "N": {"N": 1, "kN": 1e3},
+    "g": {"g": 1, "kg": 1e3, "mg": 1e-3},
+    "°": {"°": 1, "deg": 1},
+    "%": {"%": 1},
+    "": {"": 1},
+}
+"""Canonical unit → spellings and their factor to it."""
+_EXAMPLES = {
+    "m": "3 m", "mm": "9 mm", "mm²": "1.5 mm²", "V": "24 V", "kV": "4 kV", "A": "16 A", "mΩ": "1 mΩ",
+    "°C": "25 °C", "N": "80 N", "g": "6.6 g", "°": "90°", "%": "50 %", "": "2",
+}  # fmt: skip
+_NUMBER = r"[+\-−]?[0-9]{1,15}(?:[.,][0-9]{1,15})?"
+_QUANTITY = re.compile(rf"({_NUMBER})\s*(\S.*?)?\s*")
+_BETWEEN = re.compile(r"\s*(?:\.\.\.?|…)\s*")
+_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}")
+
+
+class Whole(Word):
+    """A whole number without unit."""
+
+    def __init__(self, low: int, high: int, noun: str = "a whole number") -> None:
+        super().__init__()
+        self.low = low
+        self.high = high
+        self.noun = f"{noun} from {low} to {high}" if high < 10**6 else f"{noun} from {low}"
+        self.example = str(max(low, 2))
+
+    def convert(self, text: str) -> int:
+        """Return the number when it is within its limits."""
+        if not re.fullmatch(r"[+-]?[0-9]{1,12}", text) or not self.low <= int(text) <= self.high:
+            raise Unfit
+        return int(text)
+
+    def schema(self) -> Schema:
+        """Return an integer with limits."""
+        return {"type": "integer", "minimum": self.low, "maximum": self.high}
+
+
+class Amount(Word):
+    """One quantity; the value is a number in `unit`. With `above`, it must be greater than that."""
+
+    def __init__(self, unit: str, *, above: float | None = None, low: float | None = None) -> None:
+        super().__init__()
+        self.unit = unit
+        self.above = above
+        self.low = low
+        self.example = _EXAMPLES[unit]
+        self.noun = f"a quantity in {unit}"
+
+    def convert(self, text: str) -> float:
+        """Return the number in the kind's unit."""
+        value = quantity(text, self.unit)
+        if self.above is not None and value <= self.above:
+            raise Unfit(f"“{text}” is not above {plain(self.above)} {self.unit}")
+        if self.low is not None and value < self.low:
+            raise Unfit(f"“{text}” is below {plain(self.low)} {self.unit}")
+        return value
+
+    def schema(self) -> Schema:
+        """Return the way a quantity is written."""
+        return {"type": "string", "pattern": f"^{_NUMBER} ?(?:{_spellings(self.unit)})$"}
+
+
+class Band(Word):
+    """A range of a quantity (`5..40 °C`), or one quantity; the value is `values.Range` or `values.Exact`."""
+
+    def __init__(self, unit: str, example: str = "") -> None:
+        super().__init__()
+        self.unit = unit
+        self.example = example or f"5..40 {unit}"
+        self.noun = f"a range in {unit}"
+
+    def convert(self, text: str) -> Range | Exact:
+        """Return both ends in the kind's unit."""
+        ends = _BETWEEN.split(text.strip())
+        if len(ends) == 1:
+            return Exact(quantity(text, self.unit))
+        if len(ends) != 2 or not (ends[0] and ends[1]):
+            raise Unfit
+        high = quantity(ends[1], self.unit)
+        low = quantity(
+            ends[0] if re.search(r"[^\d.,+\-−\s]", ends[0]) else ends[0] + _unit_of(ends[1]), self.unit
+        )
+        if low > high:
+            raise Unfit(f"“{text}” begins with its higher end", f"for example {self.example}")
+        return Range(low, high)
+
+    def schema(self) -> Schema:
+        """Return the way a range is written."""
+        unit = f" ?(?:{_spellings(self.unit)})"
+        return {"type": "string", "pattern": rf"^{_NUMBER}(?:(?:{unit})? ?(?:\.\.\.?|…) ?{_NUMBER})?{unit}$"}
+
+
+class Measure(Band):
+    """A range, one quantity, or a bound (`>= 1.5 mm²`); without a unit (`""`) a number or a range of numbers."""
+
+    def __init__(self, unit: str, low: float | None = None, high: float | None = None) -> None:
+        super().__init__(unit, _EXAMPLES[unit])
+        self._low, self._high = low, high
+        self.noun = f"a quantity in {unit}, or a range," if unit else "a number, or a range,"
+
+    def convert(self, text: str) -> Range | Exact | Bound:  # type: ignore[override]  # more than a band
+        """Return the value in the kind's unit, when it is within the limits of the property."""
+        value: Range | Exact | Bound
+        if match := re.fullmatch(r"(>=|<=|>|<|≥|≤)\s*(.+)", text.strip()):
+            number, sign = quantity(match[2], self.unit), match[1]
+            strict = sign in {"<", ">"}
+            value = (
+                Bound(low=number, strict=strict)
+                if sign in {">", ">=", "≥"}
+                else Bound(high=number, strict=strict)
+            )
+        else:
+            value = super().convert(text)
+        for end in (value.low, value.high):
+            if end is not None and not (self._low or -inf) <= end <= (
+                inf if self._high is None else self._high
+            ):
+                raise Unfit(f"“{text}” is not from {plain(self._low or -inf)} to {plain(self._high or inf)}")
+        return value
+
+    def schema(self) -> Schema:
+        """Return the way it is written; a count is a number to other YAML readers."""
+        if self.unit:
+            written = super().schema()["pattern"].removeprefix("^")
+            return {"type": "string", "pattern": f"^(?:(?:>=|<=|>|<|≥|≤) ?)?{written}"}
+        return {"type": ["integer", "number", "string"]}
+
+
+class Category(Word):
+    """An overvoltage category, I to IV; the value is 1 to 4."""
+
+    noun = "an overvoltage category (I, II, III, IV)"
+    example = "III"
+
+    def convert(self, text: str) -> int:
+        """Return the category as a number."""
+        try:
+            return ("I", "II", "III", "IV").index(text.strip().upper()) + 1
+        except ValueError:
+            raise Unfit from None
+
+    def schema(self) -> Schema:
+        """Return the four numerals."""
+        return {"enum": ["I", "II", "III", "IV"]}
+
+
+def quantity(text: str, unit: str) -> float:
+    """Return what a written quantity is in a canonical unit; raise Unfit when the text does not say."""
+    if not (match := _QUANTITY.fullmatch(text.strip())):
+        raise Unfit
+    number, written = match[1].replace("−", "-"), match[2] or ""
+    factor = UNITS[unit].get(written)
+    if factor is None:
+        raise _strange_unit(text, written, unit)
+    if _THOUSANDS.fullmatch(number):
+        whole, _, rest = number.partition(",")
+        raise Unfit(
+            f"“{text}” can be read in two ways", f"write {whole}{rest} {unit} or {whole}.{rest} {unit}"
+        )
+    return round(float(number.replace(",", ".")) * factor, 12)
+
+
+def _strange_unit(text: str, written: str, unit: str) -> Unfit:
+    example = f"for example {_EXAMPLES[unit]}"
+    if not unit:
+        return Unfit(f"“{text}” is no plain number", example)
+    if not written:
+        return Unfit(f"“{text}” has no unit; {unit} is expected", example)
+    near = nearest(written, UNITS[unit])
+    return Unfit(
+        f"“{text}”: “{written}” is not a unit of {unit}", f"did you mean {near}?" if near else example
+    )
+
+
+def _unit_of(text: str) -> str:
+    match = _QUANTITY.fullmatch(text.strip())
+    return f" {match[2]}" if match and match[2] else ""
+
+
+def _spellings(unit: str) -> str:
+    return "|".join(re.escape(spelling) for spelling in UNITS[unit])

@@ -1,0 +1,140 @@
+"""Kinds that are words: texts, names, choices, yes/no, and two names joined by a sign."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from mateproof.plan.language.kinds.base import Schema, Unfit, Word
+from mateproof.vocabulary.nearest import did_you_mean
+
+_SCALAR_TYPES = ["string", "number", "boolean"]
+"""How other YAML readers type a plain text: `2`, `1.5` and `no` are no strings to them."""
+
+
+class Text(Word):
+    """Any text that is not empty."""
+
+    def __init__(self, noun: str = "a text", example: str = "") -> None:
+        super().__init__()
+        self.noun = noun
+        self.example = example
+
+    def convert(self, text: str) -> str:
+        """Return the text as it stands."""
+        if not text.strip():
+            raise Unfit
+        return text
+
+    def schema(self) -> Schema:
+        """Return a schema that takes whatever a YAML reader makes of a plain text."""
+        return {"type": _SCALAR_TYPES}
+
+
+class Pattern(Text):
+    """A text of a certain form."""
+
+    def __init__(self, pattern: str, noun: str, example: str) -> None:
+        super().__init__(noun, example)
+        self._pattern = re.compile(pattern)
+
+    def convert(self, text: str) -> str:
+        """Return the text when it has the form."""
+        if not self._pattern.fullmatch(text):
+            raise Unfit
+        return text
+
+    def schema(self) -> Schema:
+        """Return the form as a pattern."""
+        return {"type": "string", "pattern": f"^(?:{self._pattern.pattern})$"}
+
+
+class Name(Text):
+    """The planner's own name for something, or a reference to it."""
+
+    def __init__(self, of: str, example: str = "", separators: str = "") -> None:
+        super().__init__(f"the name of {of}", example)
+        self._separators = separators
+
+    def convert(self, text: str) -> str:
+        """Return the name when it can be told apart from what is written around names."""
+        if not text.strip() or text != text.strip():
+            raise Unfit
+        for sign in (" + ", " - ", *self._separators):
+            if sign in text:
+                raise Unfit(f"the name “{text}” contains “{sign}”", "choose another name")
+        return text
+
+
+class Choice(Word):
+    """One of several words; `_`, `-` and a space are the same in them, and so is case."""
+
+    def __init__(self, words: Iterable[str], noun: str, example: str = "") -> None:
+        super().__init__()
+        self.words = tuple(words)
+        self._folded = {_fold(word): word for word in self.words}
+        self.noun = f"{noun} ({', '.join(self.words)})"
+        self.example = example or self.words[0]
+
+    def convert(self, text: str) -> str:
+        """Return the word in its canonical spelling."""
+        if (word := self._folded.get(_fold(text))) is None:
+            raise Unfit(help=did_you_mean(text, self.words))
+        return word
+
+    def schema(self) -> Schema:
+        """Return the spellings that the reference shows."""
+        return {
+            "enum": list(
+                dict.fromkeys(form for word in self.words for form in (word, word.replace(" ", "_")))
+            )
+        }
+
+
+class Flag(Word):
+    """Yes or no, where a boolean is meant and nowhere else."""
+
+    noun = "yes or no"
+    example = "yes"
+
+    def read(self, node: object, problems: object) -> bool | None:
+        """Return True or False; None when it is neither."""
+        found = super().read(node, problems)  # type: ignore[arg-type]
+        return None if found is None else found == "yes"
+
+    def convert(self, text: str) -> str:
+        """Return the text as yes or no."""
+        word = text.casefold()
+        if word not in {"yes", "no", "true", "false"}:
+            raise Unfit
+        return "yes" if word in {"yes", "true"} else "no"
+
+    def schema(self) -> Schema:
+        """Return a boolean, or the words for it."""
+        return {"enum": [True, False, "yes", "no", "true", "false"]}
+
+
+class Joined(Word):
+    """Two names with a sign between them, as in `W1.to + W2.from`."""
+
+    def __init__(self, sign: str, noun: str, example: str) -> None:
+        super().__init__()
+        self._sign = sign
+        self.noun = noun
+        self.example = example
+
+    def convert(self, text: str) -> tuple[str, str]:
+        """Return both names."""
+        left, sign, right = text.partition(f" {self._sign} ")
+        left, right = left.strip(), right.strip()
+        if not (sign and left and right) or f" {self._sign} " in right:
+            raise Unfit
+        return left, right
+
+    def schema(self) -> Schema:
+        """Return a pattern with the sign."""
+        return {"type": "string", "pattern": f" {re.escape(self._sign)} "}
+
+
+def _fold(word: str) -> str:
+    return re.sub(r"[\s_-]+", " ", word.strip()).casefold()

@@ -1,0 +1,33 @@
+"""`limits`: what the planner accepts."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from mateproof.plan.language.entry import Entry
+from mateproof.plan.language.kinds.compound import Of
+from mateproof.plan.language.kinds.texts import Choice
+
+HARMS = ("life", "fire", "damage", "malfunction", "nuisance")
+BARRIERS = ("mechanical", "colour", "label", "none")
+DEFAULT_HARM, DEFAULT_BARRIER = "life", "mechanical"
+
+
+class MisplugEntry(Entry):
+    """Which wrong matings must be stopped, and by what."""
+
+    harm: Annotated[
+        str | None,
+        Choice(HARMS, "a harm"),
+        "A misplug at least this harmful, worst first; life when not written.",
+    ] = None
+    barrier: Annotated[str | None, Choice(BARRIERS, "a barrier"),
+                       "must be stopped by a barrier at least this strong, strongest first; "
+                       "mechanical when not written."] = None  # fmt: skip
+
+
+class LimitsEntry(Entry):
+    """What the planner accepts; every limit has a default that the report shows."""
+
+    misplug: Annotated[MisplugEntry | None, Of(MisplugEntry, "a mapping", "{harm: life, barrier: mechanical}"),
+                       "Wrong matings that are not accepted."] = None  # fmt: skip

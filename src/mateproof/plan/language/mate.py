@@ -1,0 +1,26 @@
+"""`mates`: which ends are meant to be plugged together."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from mateproof.plan.language.assembly import MADE
+from mateproof.plan.language.entry import Entry
+from mateproof.plan.language.kinds.compound import Either, Of
+from mateproof.plan.language.kinds.numbers import Whole
+from mateproof.plan.language.kinds.texts import Flag, Joined
+
+JOIN = Joined("+", "two ends (end + end)", "W1.to + W2.from")
+
+
+class MateEntry(Entry):
+    """Two ends that are meant to be plugged together; `W1.to + W2.from` alone is the short form."""
+
+    join: Annotated[tuple[str, str] | None, JOIN, "The two ends."] = None
+    cycles: Annotated[int | None, Whole(1, 10**9), "How often it will be plugged."] = None
+    under_load: Annotated[bool | None, Flag(), "Whether it will be plugged or unplugged under load."] = None
+    made: Annotated[str | None, MADE, "A mate made in the factory is never open on site."] = None
+    required = ("join",)  # fmt: skip
+
+
+MATE = Either(JOIN, Of(MateEntry, "a mate", "{join: W1.to + W2.from, cycles: 20}"))

@@ -1,0 +1,126 @@
+"""Properties of the dictionary as keys of a declared part: what may stand behind each of them.
+
+colour: light turquoise                               one value
+mating_cycles: [{value: 200, load: none}, …]          several, each with its conditions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from mateproof.plan.language.kinds.base import Kind, Schema, Unfit, wrong
+from mateproof.plan.language.kinds.numbers import Measure
+from mateproof.plan.language.kinds.texts import Choice, Flag
+from mateproof.plan.language.kinds.texts import Text as Words
+from mateproof.plan.language.zone import PROTECTION
+from mateproof.plan.problems import Problems
+from mateproof.plan.yaml.nodes import Map, Node, Scalar
+from mateproof.vocabulary.conditions import CONDITIONS
+from mateproof.vocabulary.conductors import Gender, Method
+from mateproof.vocabulary.nearest import did_you_mean
+from mateproof.vocabulary.properties import PROPERTIES, Property
+from mateproof.vocabulary.values import Exact, Several, Text, Value
+
+Said = tuple[Value, dict[str, str], str]
+"""A value, its conditions, and how it was written."""
+
+
+class Mark(Words):
+    """What is printed at one pole; several poles need a list."""
+
+    def convert(self, text: str) -> str:
+        """Return the mark, unless it could be two."""
+        if " " in text.strip():
+            raise Unfit(
+                f"“{text}” can be one mark or several",
+                f"write a list, for example [{', '.join(text.split())}]",
+            )
+        return super().convert(text)
+
+
+_OWN: dict[str, Kind] = {
+    "marking": Mark("the marks of the poles", "[1/COM, 2]"),
+    "gender": Choice(Gender, "a contact type"),
+    "method": Choice(Method, "a method"),
+    "degree_of_protection": PROTECTION,
+}
+
+
+@cache
+def kind_of(property: Property) -> Kind:
+    """Return what one value of a property is."""
+    if property.id in _OWN:
+        return _OWN[property.id]
+    if property.kind == "yes/no":
+        return Flag()
+    if property.kind == "number":
+        return Measure(property.unit, property.low, property.high)
+    return Words(f"a text ({property.en.lower()})")
+
+
+@cache
+def condition_kind(key: str) -> Kind:
+    """Return what the value of a condition is."""
+    values = CONDITIONS[key].values
+    return Choice(values, f"a condition “{key}”") if values else Words(f"a condition “{key}”")
+
+
+def read_property(property: Property, node: Node, problems: Problems) -> Iterator[Said]:
+    """Yield what a plan says about one property."""
+    if isinstance(node, (Scalar, Map)):
+        yield from _one(property, node, problems)
+    elif property.many:
+        for item in node.items:
+            yield from _one(property, item, problems)
+    elif property.kind == "text":
+        found = [kind_of(property).read(item, problems) for item in node.items]
+        if found and None not in found:
+            yield Several(tuple(Text(text) for text in found)), {}, ", ".join(found)
+    else:
+        wrong(kind_of(property), node, problems)
+
+
+def _one(property: Property, node: Node, problems: Problems) -> Iterator[Said]:
+    if not isinstance(node, Map):
+        yield from _value(property, node, {}, problems)
+        return
+    conditions = {}
+    for key, item in node.pairs():
+        if key.text in CONDITIONS:
+            if (said := condition_kind(key.text).read(item, problems)) is not None:
+                conditions[key.text] = said
+        elif key.text != "value":
+            message = f"unknown condition “{key.text}” of {property.id}"
+            problems.add(key.span, message, did_you_mean(key.text, ["value", *CONDITIONS]))
+    if (value := node.get("value")) is None:
+        problems.add(node.span, f"the value of {property.id} is missing", "write {value: …, condition: …}")
+    else:
+        yield from _value(property, value, conditions, problems)
+
+
+def _value(property: Property, node: Node, conditions: dict[str, str], problems: Problems) -> Iterator[Said]:
+    found = kind_of(property).read(node, problems)
+    if found is None or not isinstance(node, Scalar):
+        return
+    if isinstance(found, str):
+        found = Text(found)
+    yield Exact(found) if isinstance(found, bool) else found, conditions, node.text
+
+
+def schema_of(property: Property) -> Schema:
+    """Return the JSON Schema of a property's key."""
+    one = kind_of(property).schema()
+    conditions = {key: condition_kind(key).schema() for key in CONDITIONS}
+    long = {"type": "object", "properties": {"value": one, **conditions}, "required": ["value"]}
+    any_of = [one, {"$ref": "#/$defs/placeholder"}, long | {"additionalProperties": False}]
+    if property.many or property.kind == "text":
+        any_of.append({"type": "array", "items": {"anyOf": list(any_of)}})
+    return {"anyOf": any_of}
+
+
+def properties() -> list[Property]:
+    """Return the properties that are keys of a declared part."""
+    from mateproof.plan.language.part import PartEntry
+
+    return [entry for name, entry in PROPERTIES.items() if name in PartEntry.further]

@@ -1,0 +1,135 @@
+"""The keys at the root of a plan."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from mateproof.plan.language.assembly import AssemblyEntry
+from mateproof.plan.language.cable import CableEntry
+from mateproof.plan.language.circuit import CircuitEntry
+from mateproof.plan.language.device import DeviceEntry
+from mateproof.plan.language.entry import Entry
+from mateproof.plan.language.kinds.compound import ListOf, Named, Of
+from mateproof.plan.language.kinds.base import Schema
+from mateproof.plan.language.kinds.texts import Choice, Text
+from mateproof.plan.language.lead import LeadEntry
+from mateproof.plan.language.limits import LimitsEntry
+from mateproof.plan.language.mate import MATE
+from mateproof.plan.language.part import PartEntry
+from mateproof.plan.language.repeat import TemplateEntry, UseEntry
+from mateproof.plan.language.supply import SupplyEntry
+from mateproof.plan.language.zone import EnvironmentEntry, ZoneEntry
+
+
+class Format(Choice):
+    """The version of the language."""
+
+    def schema(self) -> Schema:
+        """Return the number that other YAML readers see."""
+        return {"enum": [int(word) for word in self.words]}
+
+
+FORMAT = Format(("1",), "the format of a plan")
+MARKETS = ("IEC", "USA")
+LANGUAGES = ("en", "de")
+NAMED: dict[str, type[Entry]] = {
+    "supplies": SupplyEntry,
+    "circuits": CircuitEntry,
+    "zones": ZoneEntry,
+    "cables": CableEntry,
+    "parts": PartEntry,
+    "devices": DeviceEntry,
+    "leads": LeadEntry,
+}
+"""Sections whose entries have names and may be repeated, in the order in which they are read."""
+SETTINGS: dict[str, type[Entry]] = {
+    "environment": EnvironmentEntry,
+    "assembly": AssemblyEntry,
+    "limits": LimitsEntry,
+}
+"""Sections that are one entry; files may share it key by key."""
+
+
+class RootEntry(Entry):
+    """A plan. Several files may each hold some of a section; what is written twice is an error."""
+
+    format: Annotated[str | None, FORMAT, "Version of this language; required in the first file."] = None
+    name: Annotated[
+        str | None, Text(example="East façade"), "Name of the plan; the file's when not written."
+    ] = None
+    market: Annotated[
+        str | None, Choice(MARKETS, "a market"), "Selects the ratings that count; IEC when not written."
+    ] = None
+    language: Annotated[
+        str | None, Choice(LANGUAGES, "a language"), "Of the documents; en when not written."
+    ] = None
+    approvals: Annotated[
+        tuple[str, ...] | None, ListOf(Text("an approval", "DNV GL")), "Asked of every part."
+    ] = None
+    include: Annotated[
+        tuple[str, ...] | None,
+        ListOf(Text("a file", "zones.yaml")),
+        "Further files of the plan, relative to this one.",
+    ] = None
+    environment: Annotated[
+        Any,
+        Of(EnvironmentEntry, "a mapping", "{temperature: 5..40 °C}"),
+        "What holds in every zone that does not say otherwise.",
+    ] = None
+    assembly: Annotated[
+        Any,
+        Of(AssemblyEntry, "a mapping", "{ferrule: none, made: on_site}"),
+        "Defaults for the connectors of leads.",
+    ] = None
+    limits: Annotated[
+        Any,
+        Of(LimitsEntry, "a mapping", "{misplug: {harm: fire, barrier: colour}}"),
+        "What the planner accepts.",
+    ] = None
+    supplies: Annotated[
+        Any,
+        Named(Of(SupplyEntry, "a supply", "{system: SELV, voltage: 24 V}"), "a supply"),
+        "Where power and signals come from.",
+    ] = None
+    circuits: Annotated[
+        Any,
+        Named(Of(CircuitEntry, "a circuit", "{voltage: 24 V}"), "a circuit"),
+        "Conductors that serve one function.",
+    ] = None
+    zones: Annotated[
+        Any,
+        Named(Of(ZoneEntry, "a zone", "{place: closed}"), "a zone"),
+        "Places in which ends are within reach of each other.",
+    ] = None
+    cables: Annotated[
+        Any, Named(Of(CableEntry, "a cable", "{conductors: 2}"), "a cable"), "Types of cable."
+    ] = None
+    parts: Annotated[
+        Any,
+        Named(Of(PartEntry, "a part", "{class: connector, poles: 2}"), "a part"),
+        "Parts that the plan declares, by item number or name.",
+    ] = None
+    devices: Annotated[
+        Any, Named(Of(DeviceEntry, "a device", "{zone: duct-box}"), "a device"), "What leads go to."
+    ] = None
+    leads: Annotated[
+        Any,
+        Named(Of(LeadEntry, "a lead", "{cable: light-2x1.5, length: 3 m}"), "a lead"),
+        "Cables with two sides.",
+    ] = None
+    mates: Annotated[
+        Any,
+        ListOf(MATE, "a list of mates", "[W1.to + W2.from]"),
+        "Ends that are meant to be plugged together.",
+    ] = None
+    templates: Annotated[
+        Any,
+        Named(Of(TemplateEntry, "a template", "{parameters: [n]}"), "a template"),
+        "Things to be repeated.",
+    ] = None
+    use: Annotated[
+        Any,
+        Named(Of(UseEntry, "a use", "{template: window, for: {n: 1..12}}"), "a use"),
+        "Uses of templates.",
+    ] = None
+    required = ("format",)  # fmt: skip

@@ -1,0 +1,27 @@
+"""`supplies`: where power and signals come from."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from mateproof.plan.language.entry import Entry
+from mateproof.plan.language.kinds.numbers import Amount, Category
+from mateproof.plan.language.kinds.texts import Choice
+
+SYSTEMS = ("TN-S", "TN-C-S", "TT", "IT", "SELV", "PELV", "FELV")
+NATURE = Choice(("ac", "dc"), "a nature")
+
+
+class SupplyEntry(Entry):
+    """Where power or a signal comes from."""
+
+    system: Annotated[
+        str | None,
+        Choice(SYSTEMS, "a system of earthing or extra-low voltage"),
+        "System of earthing (IEC 60364-1), or kind of extra-low voltage.",
+    ] = None
+    voltage: Annotated[
+        float | None, Amount("V", above=0), "Line to neutral, or between the two conductors."
+    ] = None
+    nature: Annotated[str | None, NATURE, "Alternating or direct voltage."] = None
+    overvoltage_category: Annotated[int | None, Category(), "Category at this supply (IEC 60664-1)."] = None  # fmt: skip

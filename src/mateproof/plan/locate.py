@@ -1,0 +1,60 @@
+"""Where something of a plan is written: the place that a finding shows."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from mateproof.plan.model import Plan
+from mateproof.vocabulary.findings import Place
+
+_LISTS = {
+    "supply": "supplies",
+    "circuit": "circuits",
+    "zone": "zones",
+    "cable": "cables",
+    "device": "devices",
+    "lead": "leads",
+    "end": "ends",
+    "termination": "terminations",
+    "wired": "wired",
+    "mate": "mates",
+    "part": "parts",
+}
+
+
+def locate(plan: Plan, kind: str, name: str, field: str = "") -> Place | None:
+    """Return where a record, or one field of it, is written; None when the plan has no such record.
+
+    `kind` is supply, circuit, zone, cable, device, lead, end, termination, wired, mate, part, limits or plan.
+    A field that is not written is shown at its record.
+    """
+    if kind in {"plan", "limits"}:
+        record: Any = plan if kind == "plan" else plan.limits
+    else:
+        record = _index(_Same(plan), kind).get(name)
+    if record is None:
+        return None
+    span = record.at.get(field) or record.at.get("")
+    return plan.place(span) if span else None
+
+
+class _Same:
+    """A plan as a key of the cache: the same plan, not an equal one."""
+
+    __slots__ = ("plan",)
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.plan is self.plan
+
+    def __hash__(self) -> int:
+        return id(self.plan)
+
+
+@lru_cache(maxsize=len(_LISTS))
+def _index(plan: _Same, kind: str) -> dict[str, Any]:
+    """Return name → record of one kind, made when the first record of it is asked for."""
+    return {record.name: record for record in getattr(plan.plan, _LISTS[kind])}

@@ -1,0 +1,51 @@
+"""Collects everything that is wrong with a plan, so that all of it is told at once and each thing once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mateproof.vocabulary.errors import PlanError, Problem
+from mateproof.vocabulary.findings import Place
+
+if TYPE_CHECKING:
+    from mateproof.plan.model import Span
+
+
+class Problems:
+    """What is wrong so far. `files` are the names that a span's first number points into."""
+
+    def __init__(self) -> None:
+        self.files: list[str] = []
+        self.sums: list[str] = []
+        """sha256 of each file, the source of what the plan declares."""
+        self.found: list[Problem] = []
+        self.broken_off = False
+        """True when a file could not be read to its end: what is missing later is no further problem."""
+        self.within = ""
+        """Which repetition is being read ("n = 3, used at plan.yaml:12"); told with every problem in it."""
+        self._told: set[tuple[Place | None, str]] = set()
+
+    def add(self, span: Span | None, message: str, help: str = "") -> None:
+        """Note one problem; the same one at the same place (in another repetition) is noted once."""
+        place = Place(self.files[span[0]], *span[1:]) if span else None
+        if (place, message) in self._told:
+            return
+        self._told.add((place, message))
+        if self.within:
+            help = f"{help}; here {self.within}" if help else f"here {self.within}"
+        self.found.append(Problem(message, place, help, "plan"))
+
+    def place(self, span: Span) -> str:
+        """Return `file:line:column`, for a second place named inside a message."""
+        return f"{self.files[span[0]]}:{span[1]}:{span[2]}"
+
+    def stop_if_any(self) -> None:
+        """Raise PlanError with everything found, in the order of the text."""
+        if self.found:
+            order = {name: at for at, name in enumerate(self.files)}
+            raise PlanError(sorted(self.found, key=lambda problem: _key(problem, order)))
+
+
+def _key(problem: Problem, order: dict[str, int]) -> tuple[int, int, int]:
+    place = problem.place
+    return (order.get(place.file, -1), place.line, place.column) if place else (-1, 0, 0)

@@ -1,0 +1,40 @@
+"""Reads plans: from a file with all it includes, or from a text."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from pathlib import Path
+
+from mateproof.plan import joined
+from mateproof.plan.expand.sections import write_out
+from mateproof.plan.joined import Joined
+from mateproof.plan.model import Plan
+from mateproof.plan.problems import Problems
+from mateproof.plan.resolve.resolve import resolve
+
+
+def read(path: Path | str) -> Plan:
+    """Return the plan in a YAML file and the files it includes; raise PlanError with every problem in them."""
+    return _read(lambda problems: joined.from_path(Path(path), problems))
+
+
+def read_text(text: str, name: str = "plan") -> Plan:
+    """Return the plan in a text, which cannot include files; raise PlanError with every problem in it."""
+    return _read(lambda problems: joined.from_text(text, name, problems))
+
+
+def _read(join: Callable[[Problems], Joined]) -> Plan:
+    problems = Problems()
+    was_on = gc.isenabled()
+    gc.disable()  # a plan is a million small things and no cycles among them; looking for some doubles the time
+    try:
+        found = join(problems)
+        if problems.broken_off and not found.root.items and not found.named:
+            problems.stop_if_any()
+        plan = resolve(found, write_out(found, problems), problems)
+    finally:
+        if was_on:
+            gc.enable()
+    problems.stop_if_any()
+    return plan

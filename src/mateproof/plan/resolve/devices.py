@@ -1,0 +1,74 @@
+"""Devices and the connectors mounted on them."""
+
+from __future__ import annotations
+
+from mateproof.plan.language.connector import MountedEntry
+from mateproof.plan.language.device import DeviceEntry
+from mateproof.plan.model import Device, Plan
+from mateproof.plan.problems import Problems
+from mateproof.plan.resolve.ends import Ends
+from mateproof.plan.resolve.entries import Entries, Read
+from mateproof.plan.resolve.written import Written
+from mateproof.vocabulary.nearest import did_you_mean
+
+_NOT_INHERITED = ("part", "current", "wiring", "connectors")
+
+
+def devices(plan: Plan, entries: Entries, ends: Ends) -> None:
+    """Add the devices and their ends to the plan."""
+    for read in entries.of["devices"].values():
+        entries.problems.within = read.within
+        _device(plan, entries, ends, read)
+
+
+def _device(plan: Plan, entries: Entries, ends: Ends, read: Read) -> None:
+    entry: DeviceEntry = read.entry
+    entries.check("zones", entry.zone, entry, "zone")
+    entries.check("circuits", entry.circuit, entry, "circuit")
+    name = read.name.text
+    plan.devices.append(
+        Device(
+            name=name,
+            zone=entry.zone or ends.elsewhere,
+            part=entry.part,
+            circuit=entry.circuit,
+            current_a=entry.current,
+            wiring=entry.wiring,
+            at=Written(read.name.span, entry.node),
+        )
+    )
+    inherited = entry.node.without(*_NOT_INHERITED)
+    for key, connector in entry.connectors or ():
+        _check_form(entry, connector, entries.problems)
+        entries.check("circuits", connector.circuit, connector, "circuit")
+        at = Written(key.span, connector.node, inherited)
+        end = f"{name}.{key.text}"
+        ends.device_end(end, name, connector.circuit or entry.circuit, entry.zone, connector, at)
+    _check_wiring(entry, entries.problems)
+
+
+def _check_form(device: DeviceEntry, connector: MountedEntry, problems: Problems) -> None:
+    """Tell when a connector is two things, or nothing that is known."""
+    if connector.part is not None and connector.face is not None:
+        problems.add(
+            connector.span("face"), "a connector has a part or a face, not both", "delete one of them"
+        )
+    elif connector.part is None and connector.face is None and device.part is None:
+        unread = connector.node.get("part") or connector.node.get("face")
+        if not unread:
+            problems.add(
+                connector.node.span, "this connector has neither part nor face", "add part: ITEM or face: {…}"
+            )
+
+
+def _check_wiring(device: DeviceEntry, problems: Problems) -> None:
+    """Tell when the inner wiring names a connector that the device does not have."""
+    known = {key.text for key, _ in device.connectors or ()}
+    for pole in (pole for pair in device.wiring or () for pole in pair):
+        connector, dot, number = pole.partition(".")
+        if not (dot and number):
+            message = f"“{pole}” is no pole of a connector"
+            problems.add(device.span("wiring"), message, "write connector.pole, for example in.1")
+        elif connector not in known:
+            message = f"the device has no connector “{connector}”"
+            problems.add(device.span("wiring"), message, did_you_mean(connector, known))

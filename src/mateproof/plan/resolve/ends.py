@@ -1,0 +1,97 @@
+"""Connectors: the ends of leads and devices, each with what it takes from what it belongs to."""
+
+from __future__ import annotations
+
+from mateproof.plan.language.assembly import AssemblyEntry, Fitting
+from mateproof.plan.language.connector import Connector
+from mateproof.plan.language.part import PartEntry
+from mateproof.plan.model import At, DeclaredPart, End, Plan, Span
+from mateproof.plan.resolve.declared import declared
+from mateproof.plan.resolve.entries import Entries
+from mateproof.plan.resolve.surroundings import ENVIRONMENT
+
+NO_FITTING = Fitting()
+
+
+class Ends:
+    """Makes ends, and keeps the faces they declare."""
+
+    def __init__(self, plan: Plan, entries: Entries, assembly: AssemblyEntry, *, elsewhere: bool) -> None:
+        self.plan = plan
+        self.entries = entries
+        self.assembly = assembly
+        self.elsewhere = ENVIRONMENT if elsewhere else None
+        self.faces: dict[int, DeclaredPart] = {}
+        """identity of a node → what it declares: a template shares one node among its copies."""
+        self.names: set[str] = set()
+
+    def lead_end(
+        self, name: str, lead: str, circuit: str | None, zone: str | None, side: Connector, at: At
+    ) -> None:
+        """Add the connector on one side of a lead; what it does not say, the assembly may."""
+        self._add(name, lead, None, circuit, side.zone or zone, side, self.assembly, at)
+
+    def device_end(
+        self, name: str, device: str, circuit: str | None, zone: str | None, entry: Connector, at: At
+    ) -> None:
+        """Add a connector mounted on a device."""
+        self._add(name, None, device, circuit, entry.zone or zone, entry, NO_FITTING, at)
+
+    def _add(  # noqa: PLR0913 (one record)
+        self,
+        name: str,
+        lead: str | None,
+        device: str | None,
+        circuit: str | None,
+        zone: str | None,
+        entry: Connector,
+        default: Fitting,
+        at: At,
+    ) -> None:
+        if entry.zone is not None:
+            self.entries.check("zones", entry.zone, entry, "zone")
+        if name in self.names:
+            self.entries.problems.add(at[""], f"there are two ends “{name}”", "rename the lead or the device")
+        self.names.add(name)
+        self.plan.ends.append(
+            End(
+                name=name,
+                lead=lead,
+                device=device,
+                part=entry.part if entry.face is None else self._face(name, entry.face, at[""]),
+                circuit=circuit,
+                zone=zone or self.elsewhere,
+                mounting="flying" if lead else "mounted",
+                made=entry.made or default.made,
+                coding=entry.coding or default.coding,
+                label=entry.label,
+                levers=self._levers(entry, default),
+                strain_relief=entry.strain_relief or default.strain_relief,
+                cap=entry.cap or default.cap,
+                at=at,
+            )
+        )
+
+    def _levers(self, entry: Connector, default: Fitting) -> tuple[str, ...]:
+        """Return the levers that are added; an empty list says: none, whatever the default is."""
+        if entry.levers is None and entry.lever is None:
+            entry_or_default: Fitting = default
+        else:
+            entry_or_default = entry
+        levers, lever = entry_or_default.levers, entry_or_default.lever
+        if levers is not None and lever is not None:
+            message = "both “lever” and “levers” are written"
+            self.entries.problems.add(entry_or_default.span("lever"), message, "delete one of them")
+        return levers if levers is not None else (lever,) if lever else ()
+
+    def _face(self, name: str, face: PartEntry, span: Span) -> str:
+        """Declare the face of an end as a part of the same name; return that name."""
+        if name in self.entries.of["parts"]:
+            message = f"the part “{name}” is declared, and the end of this name has a face of its own"
+            self.entries.problems.add(face.node.span, message, "rename the part")
+        if (known := self.faces.get(id(face.node))) is None:
+            known = self.faces[id(face.node)] = declared(name, span, face, self.entries.problems)
+        self.plan.parts.append(
+            DeclaredPart(name, known.like, known.part_class, known.facts, known.at, known.accessories)
+        )
+        return name

@@ -1,0 +1,76 @@
+"""Mates: two ends that exist, are not the same, and are named once."""
+
+from __future__ import annotations
+
+from mateproof.plan.expand.sections import Item
+from mateproof.plan.language.entry import NOTHING
+from mateproof.plan.language.mate import MATE, MateEntry
+from mateproof.plan.model import Mate, Plan, Span
+from mateproof.plan.problems import Problems
+from mateproof.plan.resolve.entries import Entries
+from mateproof.plan.resolve.leads import Leads
+from mateproof.plan.resolve.written import Written
+from mateproof.plan.yaml.nodes import Map
+
+
+def mates(plan: Plan, items: list[Item], entries: Entries, leads: Leads) -> None:
+    """Add the mates to the plan."""
+    problems = entries.problems
+    seen: dict[tuple[str, str], Span] = {}
+    for _, node, within in items:
+        problems.within = within
+        read = MATE.read(node, problems)
+        entry = read if isinstance(read, MateEntry) else None
+        join: tuple[str, str] | None = entry.join if entry else read
+        if join is None:
+            continue
+        written = node.get("join") if isinstance(node, Map) else node
+        span = (written or node).span
+        _check(join, span, entries, leads)
+        _once(join, span, seen, problems)
+        at = Written(span, node if isinstance(node, Map) else NOTHING)
+        plan.mates.append(_mate(join, entry, at))
+
+
+def _mate(join: tuple[str, str], entry: MateEntry | None, at: Written) -> Mate:
+    name = f"{join[0]} + {join[1]}"
+    if entry is None:
+        return Mate(name, *join, None, None, None, at)
+    return Mate(name, *join, entry.cycles, entry.under_load, entry.made, at)
+
+
+def _check(join: tuple[str, str], span: Span, entries: Entries, leads: Leads) -> None:
+    """Tell when a mate names something that is no connector."""
+    names, problems = leads.ends.names, entries.problems
+    for name in join:
+        if name in names:
+            continue
+        if into := leads.looped.get(name):
+            message = f"“{name}” has no connector of its own: it goes into “{into.side.into}”"
+            problems.add(span, message, f"write {into.side.into}")
+        elif name in leads.wired:
+            problems.add(
+                span, f"“{name}” has no connector: it is wired to a device", "give it a part: or a face:"
+            )
+        elif _bare(name, entries):
+            problems.add(
+                span, f"“{name}” is a bare end: nothing is written there", "give it a part: or a face:"
+            )
+        else:
+            entries.unknown("end", name, span, names)
+    if join[0] == join[1]:
+        problems.add(span, f"“{join[0]}” is plugged into itself", "name two ends")
+
+
+def _bare(name: str, entries: Entries) -> bool:
+    """Return whether a name is the side of a lead that says nothing there."""
+    lead, _, side = name.rpartition(".")
+    found = entries.of["leads"].get(lead)
+    return found is not None and side in {"from", "to"} and found.entry.node.get(side) is None
+
+
+def _once(join: tuple[str, str], span: Span, seen: dict[tuple[str, str], Span], problems: Problems) -> None:
+    pair = join if join[0] <= join[1] else (join[1], join[0])
+    if (first := seen.setdefault(pair, span)) is not span:
+        message = f"{join[0]} + {join[1]} is written twice, first at {problems.place(first)}"
+        problems.add(span, message, "delete one of them")

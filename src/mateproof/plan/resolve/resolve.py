@@ -1,0 +1,69 @@
+"""Puts the plan together, section by section."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from mateproof.plan.expand.sections import Sections
+from mateproof.plan.joined import Joined
+from mateproof.plan.language.assembly import AssemblyEntry
+from mateproof.plan.language.entry import read_entry
+from mateproof.plan.language.limits import DEFAULT_BARRIER, DEFAULT_HARM, LimitsEntry, MisplugEntry
+from mateproof.plan.language.root import RootEntry
+from mateproof.plan.language.zone import EnvironmentEntry
+from mateproof.plan.model import Limits, Plan
+from mateproof.plan.problems import Problems
+from mateproof.plan.resolve import declared, devices, sources, surroundings
+from mateproof.plan.resolve.ends import Ends
+from mateproof.plan.resolve.entries import Entries, settings
+from mateproof.plan.resolve.leads import Leads
+from mateproof.plan.resolve.mates import mates
+from mateproof.plan.resolve.written import Written
+
+
+def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
+    """Return the plan; problems tell of everything that could not be read or does not fit together."""
+    root = read_entry(RootEntry, joined.root, problems)
+    plan = _empty(root, problems)
+    environment = settings(EnvironmentEntry, joined.settings.get("environment"), problems)
+    assembly = settings(AssemblyEntry, joined.settings.get("assembly"), problems)
+    plan.limits = _limits(settings(LimitsEntry, joined.settings.get("limits"), problems))
+    entries = Entries(sections, problems)
+    if problems.broken_off:
+        return plan  # what is missing now may stand behind the place where reading stopped
+    plan.supplies = sources.supplies(entries)
+    plan.circuits = sources.circuits(entries)
+    plan.zones = surroundings.zones(entries, environment)
+    plan.parts = declared.parts(entries)
+    plan.cables = sources.cables(entries)
+    elsewhere = surroundings.elsewhere(environment)
+    ends = Ends(plan, entries, assembly, elsewhere=elsewhere is not None)
+    devices.devices(plan, entries, ends)
+    leads = Leads(plan, entries, ends, assembly)
+    leads.add()
+    mates(plan, sections["mates"], entries, leads)
+    problems.within = ""
+    if elsewhere and any(record.zone == elsewhere.name for record in (*plan.ends, *plan.devices)):
+        plan.zones.append(elsewhere)
+    return plan
+
+
+def _empty(root: RootEntry, problems: Problems) -> Plan:
+    """Return a plan with its head only."""
+    return Plan(
+        name=root.name or PurePath(problems.files[0]).stem,
+        files=tuple(problems.files),
+        market=root.market or "IEC",
+        language=root.language or "en",
+        approvals=root.approvals or (),
+        at=Written(root.node.span, root.node),
+    )
+
+
+def _limits(entry: LimitsEntry) -> Limits:
+    misplug = entry.misplug or MisplugEntry()
+    return Limits(
+        misplug_harm=misplug.harm or DEFAULT_HARM,
+        misplug_barrier=misplug.barrier or DEFAULT_BARRIER,
+        at=Written(entry.node.span, entry.node),
+    )

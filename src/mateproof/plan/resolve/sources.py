@@ -1,0 +1,76 @@
+"""Supplies, circuits and types of cable."""
+
+from __future__ import annotations
+
+import re
+
+from mateproof.plan.language.circuit import CircuitEntry
+from mateproof.plan.language.supply import SupplyEntry
+from mateproof.plan.model import Cable, Circuit, Supply
+from mateproof.plan.resolve.entries import Entries, Read
+from mateproof.plan.resolve.written import Written
+
+_LINE = re.compile(r"L[0-9]")
+
+
+def supplies(entries: Entries) -> list[Supply]:
+    """Return the supplies."""
+    return [
+        Supply(
+            name=read.name.text,
+            system=read.entry.system,
+            voltage_v=read.entry.voltage,
+            nature=read.entry.nature,
+            overvoltage_category=read.entry.overvoltage_category,
+            at=Written(read.name.span, read.entry.node),
+        )
+        for read in entries.of["supplies"].values()
+    ]
+
+
+def circuits(entries: Entries) -> list[Circuit]:
+    """Return the circuits, with what they take from their supplies."""
+    return [_circuit(entries, read) for read in entries.of["circuits"].values()]
+
+
+def _circuit(entries: Entries, read: Read) -> Circuit:
+    entry: CircuitEntry = read.entry
+    entries.problems.within = read.within
+    entries.check("supplies", entry.supply, entry, "supply")
+    found = entries.of["supplies"].get(entry.supply or "")
+    supply: SupplyEntry = found.entry if found else SupplyEntry()
+    own = entry.voltage is not None or several_lines(entry.conductors)
+    layers = (entry.node, supply.node) if not own else (entry.node, supply.node.without("voltage"))
+    return Circuit(
+        name=read.name.text,
+        supply=entry.supply,
+        function=entry.function,
+        voltage_v=entry.voltage if own else supply.voltage,
+        nature=entry.nature or supply.nature,
+        current_a=entry.current,
+        conductors=entry.conductors,
+        overvoltage_category=entry.overvoltage_category or supply.overvoltage_category,
+        survives_v=entry.survives,
+        at=Written(read.name.span, *layers),
+    )
+
+
+def several_lines(conductors: tuple[str, ...] | None) -> bool:
+    """Return whether two conductors are line conductors: then the supply's voltage to neutral is not the highest."""
+    return sum(1 for name in conductors or () if _LINE.fullmatch(name)) > 1
+
+
+def cables(entries: Entries) -> list[Cable]:
+    """Return the types of cable."""
+    return [
+        Cable(
+            name=read.name.text,
+            item=read.entry.item,
+            conductors=read.entry.conductors,
+            conductor=read.entry.conductor,
+            cross_section_mm2=read.entry.cross_section,
+            diameter_mm=read.entry.diameter,
+            at=Written(read.name.span, read.entry.node),
+        )
+        for read in entries.of["cables"].values()
+    ]

@@ -1,0 +1,58 @@
+"""Where a record's fields were written, looked up only when somebody asks (most places are never shown)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from mateproof.plan.model import Span
+from mateproof.plan.yaml.nodes import Map, Scalar
+
+_OTHER_WORDS = {
+    "part": ("part", "face"),
+    "levers": ("levers", "lever"),
+    "part_class": ("class",),
+    "a": ("join",),
+    "b": ("join",),
+    "misplug_harm": ("misplug",),
+    "misplug_barrier": ("misplug",),
+    "processing_low_c": ("processing_temperature",),
+    "processing_high_c": ("processing_temperature",),
+}
+_SUFFIXES = ("_low_c", "_high_c", "_mm2", "_mm", "_m", "_v", "_a")
+
+
+class Written(Mapping[str, Span]):
+    """Field → span. `layers` are mappings of the plan, the one that goes first in front."""
+
+    __slots__ = ("_key", "_layers")
+
+    def __init__(self, key: Span, *layers: Map) -> None:
+        self._key = key
+        self._layers = layers
+
+    def __getitem__(self, field: str) -> Span:
+        """Return where a field's effective value was written; "" is the record itself."""
+        if not field:
+            return self._key
+        names = _names(field)
+        for layer in self._layers:
+            for key, value in layer.pairs():
+                if key.text in names:
+                    return key.span if isinstance(value, Scalar) and value.empty else value.span
+        raise KeyError(field)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the keys that are written, as the plan calls them."""
+        yield ""
+        yield from dict.fromkeys(key.text for layer in self._layers for key, _ in layer.pairs())
+
+    def __len__(self) -> int:
+        """Return the number of keys."""
+        return sum(1 for _ in self)
+
+
+def _names(field: str) -> tuple[str, ...]:
+    """Return what a field of the model is called in the plan."""
+    if field in _OTHER_WORDS:
+        return _OTHER_WORDS[field]
+    return (field, *(field.removesuffix(suffix) for suffix in _SUFFIXES if field.endswith(suffix)))

@@ -1,0 +1,217 @@
+"""From YAML text to nodes, in one pass over the parser's events.
+
+Plain scalars stay text: what `NO` or `0770` means is decided by the plan language, which knows what is
+expected there. Aliases, anchors, tags and merge keys would make a text say what does not stand in it;
+they are refused, as are duplicate keys (YAML itself keeps the last one without a word).
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from mateproof.plan.problems import Problems
+from mateproof.plan.yaml.nodes import REFUSED, Map, Node, Scalar, Seq
+from mateproof.plan.yaml.wording import wording
+
+MAX_DEPTH = 60
+_Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(slots=True)
+class Document:
+    """One file as nodes. `placeholders` are the scalars that contain a `<`."""
+
+    root: Map | None = None
+    placeholders: list[Scalar] = field(default_factory=list)
+
+
+class _TooDeep(Exception):
+    """Stops the parser: what follows is not worth reading."""
+
+
+def build(text: str, file: int, problems: Problems) -> Document:
+    """Return the document in a text, as far as it can be read."""
+    document = Document()
+    builder = _Builder(file, problems, document)
+    with _no_collections():
+        try:
+            builder.run(_Parser(text))
+        except yaml.YAMLError as error:
+            _tell(error, file, problems)
+        except _TooDeep:
+            problems.broken_off = True
+    builder.close()
+    return document
+
+
+class _Builder:
+    """The state of one pass. `run` is one long loop on purpose: it is called once per million events."""
+
+    def __init__(self, file: int, problems: Problems, document: Document) -> None:
+        self.file = file
+        self.problems = problems
+        self.document = document
+        self.top: list[Node] = []
+        self.stack: list[Map | Seq] = []
+
+    def run(self, parser: Any) -> None:  # noqa: ANN401, C901, PLR0912, PLR0915 (see the class)
+        """Turn events into nodes until the text ends."""
+        scalar, map_start, seq_start = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
+        map_end, seq_end, stream_end = yaml.MappingEndEvent, yaml.SequenceEndEvent, yaml.StreamEndEvent
+        get, new, file, stack = parser.get_event, tuple.__new__, self.file, self.stack
+        words: dict[str, str] = {}  # equal texts share one object: keys repeat a hundred thousand times
+        placeholders = self.document.placeholders
+        append = self.top.append
+        line = 0
+        while True:
+            event = get()
+            kind = type(event)
+            if kind is scalar:
+                mark = event.start_mark
+                text = event.value
+                text = words.setdefault(text, text)
+                if mark.line + 1 != line:  # numbers of one line share one object, too
+                    line = mark.line + 1
+                if event.tag is not None or event.anchor is not None:
+                    self.refuse(event)
+                style = event.style
+                length = len(text) + 2 if style else len(text)
+                node = new(Scalar, (file, line, mark.column + 1, length, text, style))
+                if style and not text.isprintable():
+                    node = self.printable(node)
+                if "<" in text:
+                    placeholders.append(node)
+                append(node)
+            elif kind is map_start or kind is seq_start:
+                mark = event.start_mark
+                block = (Map if kind is map_start else Seq)(file, mark.line + 1, mark.column + 1, [])
+                append(block)
+                stack.append(block)
+                append = block.items.append
+                if event.tag is not None or event.anchor is not None:
+                    self.refuse(event)
+                if len(stack) > MAX_DEPTH:
+                    self.too_deep(block)
+            elif kind is map_end or kind is seq_end:
+                block = stack.pop()
+                if kind is map_end:
+                    self.check_keys(block)
+                append = (stack[-1].items if stack else self.top).append
+            elif kind is yaml.AliasEvent:
+                self.refuse(event)
+                append(_refused(file, event.start_mark))
+            elif kind is yaml.DocumentStartEvent and self.top:
+                self.second_document(event)
+                return
+            elif kind is stream_end:
+                return
+
+    def refuse(self, event: Any) -> None:  # noqa: ANN401 (any event of the parser)
+        """Tell that an alias, an anchor or a tag does not belong into a plan."""
+        mark = event.start_mark
+        tag = getattr(event, "tag", None)
+        if isinstance(event, yaml.AliasEvent):
+            said = f"an alias (*{event.anchor})", "write it out, or use a template"
+        elif event.anchor is not None:
+            said = f"an anchor (&{event.anchor})", "delete it; a template repeats things"
+        else:
+            said = f"a tag ({tag})", "delete it; the plan language knows what is meant"
+        self.problems.add(
+            (self.file, mark.line + 1, mark.column + 1, 1), f"{said[0]}: a plan has none", said[1]
+        )
+
+    def printable(self, node: Scalar) -> Scalar:
+        """Refuse control characters that come in through quotes and blocks; no-break spaces are spaces."""
+        text = node.text.rstrip("\n").replace("\xa0", " ").replace("\u202f", " ")
+        if text.isprintable():
+            return node._replace(text=text)
+        self.problems.add(
+            node.span, "a text with a line break or a control character", "write it on one line"
+        )
+        return node._replace(style=REFUSED)
+
+    def too_deep(self, block: Map | Seq) -> None:
+        """Give up on a text that nests without end."""
+        self.problems.add(block.span, f"nested deeper than {MAX_DEPTH} levels", "a plan needs about six")
+        raise _TooDeep
+
+    def second_document(self, event: Any) -> None:  # noqa: ANN401 (an event of the parser)
+        """Tell that a plan is one document."""
+        span = (self.file, event.start_mark.line + 1, event.start_mark.column + 1, 3)
+        self.problems.add(span, "a second document (“---”)", "one file is one plan: split it, or use include")
+
+    def check_keys(self, block: Map | Seq) -> None:
+        """Drop keys that are no keys: not a text, written before, or merging something in."""
+        keys = block.items[::2]
+        texts = {key[4] for key in keys if type(key) is Scalar}
+        if len(texts) == len(keys) and "<<" not in texts:
+            return
+        kept: dict[str, tuple[Scalar, Node]] = {}
+        for key, value in zip(keys, block.items[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                self.problems.add(key.span, "a key that is no text", "write key: value")
+            elif key.text == "<<" and not key.style:
+                self.problems.add(
+                    key.span, "a merge key (<<): a plan has none", "write it out, or use a template"
+                )
+            elif key.text in kept:
+                first = self.problems.place(kept[key.text][0].span)
+                message = f"the key “{key.text}” is written twice, first at {first}"
+                self.problems.add(key.span, message, "delete or rename one of them")
+            else:
+                kept[key.text] = (key, value)
+        block.items[:] = [node for pair in kept.values() for node in pair]
+
+    def close(self) -> None:
+        """Finish what a syntax error left open, and check that the root is a mapping."""
+        for block in reversed(self.stack):
+            if isinstance(block, Map):
+                del block.items[len(block.items) // 2 * 2 :]
+                self.check_keys(block)
+        root = self.top[0] if self.top else None
+        if isinstance(root, Map):
+            self.document.root = root
+        elif not self.problems.broken_off:
+            self.no_root(root)
+
+    def no_root(self, root: Node | None) -> None:
+        """Tell what stands there instead of a plan."""
+        help = "a plan begins with “format: 1”"
+        if root is None or (isinstance(root, Scalar) and not root.text):
+            self.problems.add((self.file, 1, 1, 1), "the file is empty", help)
+        else:
+            found = "a list" if isinstance(root, Seq) else "a text"
+            self.problems.add(root.span, f"a plan is a mapping of keys, this is {found}", help)
+
+
+def _refused(file: int, mark: Any) -> Scalar:  # noqa: ANN401 (a mark of the parser)
+    return Scalar(file, mark.line + 1, mark.column + 1, 1, "", REFUSED)
+
+
+def _tell(error: yaml.YAMLError, file: int, problems: Problems) -> None:
+    """Note a syntax error at the place where the parser gave up."""
+    problems.broken_off = True
+    mark = getattr(error, "problem_mark", None)
+    before = getattr(error, "context_mark", None)
+    opened = f"line {before.line + 1}" if before and mark and before.line != mark.line else ""
+    said = wording(str(getattr(error, "problem", None) or error), opened)
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    problems.add((file, line, column, 1), said.message, said.help)
+
+
+@contextmanager
+def _no_collections() -> Iterator[None]:
+    """Pause the cyclic collector: nodes have no cycles, and looking for some doubles the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
