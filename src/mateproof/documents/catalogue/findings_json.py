@@ -1,0 +1,28 @@
+"""findings.json: the answer of the check for programs (documented in docs/reference/findings-json.md)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from mateproof.documents.dossier import Dossier
+
+NAME = "findings.json"
+FORMAT = 1
+
+
+def write(dossier: Dossier) -> bytes:
+    """Return the document; `format` changes when a reader would have to change."""
+    content = {
+        "format": FORMAT,
+        "product": {"name": "Mateproof", "version": dossier.version},
+        "plan": dossier.name,
+        "verdict": str(dossier.outcome),
+        "counts": dossier.counts,
+        "findings": [finding.to_json() for finding in dossier.findings],
+        "checks": [
+            {**asdict(tally), "title": dossier.rule(tally.code).title, "looked": tally.looked}
+            for tally in dossier.tallies
+        ],
+    }
+    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()

@@ -1,0 +1,94 @@
+"""findings.sarif: the findings as SARIF 2.1.0, for editors and code hosts.
+
+A broken claim is a result of kind "fail" with the severity as its level. An unproven one is of kind "open"
+(not enough information to decide), for which the standard (3.27.10) demands the level "none".
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import quote
+
+from mateproof.documents.dossier import Dossier
+from mateproof.vocabulary.findings import Finding, Outcome, Place, Severity
+
+NAME = "findings.sarif"
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def write(dossier: Dossier) -> bytes:
+    """Return the log with one run, its rules in the order of their codes."""
+    codes = sorted({*(tally.code for tally in dossier.tallies), *(found.code for found in dossier.findings)})
+    driver = {
+        "name": "Mateproof",
+        **({"semanticVersion": dossier.version} if dossier.version else {}),
+        "rules": [_rule(dossier, code) for code in codes],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "language": dossier.words.language,
+        "results": [_result(found, codes.index(found.code)) for found in dossier.findings],
+        "properties": {"plan": dossier.name, "verdict": str(dossier.outcome), "counts": dossier.counts},
+    }
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    return (json.dumps(log, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _rule(dossier: Dossier, code: str) -> dict[str, Any]:
+    text = dossier.rule(code)
+    full = " ".join(filter(None, (text.what, text.why))) or text.title
+    return {
+        "id": code,
+        "shortDescription": {"text": text.title},
+        "fullDescription": {"text": full},
+        "help": {"text": f"{full}\n\nmateproof explain {code}"},
+    }
+
+
+def _result(found: Finding, index: int) -> dict[str, Any]:
+    broken = found.outcome is Outcome.BROKEN
+    result: dict[str, Any] = {
+        "ruleId": found.code,
+        "ruleIndex": index,
+        "kind": "fail" if broken else "open",
+        "level": LEVELS[found.severity] if broken else "none",
+        "message": {"text": " ".join(filter(None, (found.message, found.help)))},
+        "partialFingerprints": {"mateproof/v1": found.fingerprint},
+        "properties": {
+            "severity": str(found.severity),
+            "subjects": list(found.subjects),
+            "count": found.count,
+            "missing": list(found.missing),
+            "evidence": [str(item) for item in found.evidence],
+        },
+    }
+    if found.place:
+        result["locations"] = [_location(found.place)]
+    if found.related:
+        result["relatedLocations"] = [
+            {"id": number, **_location(place), "message": {"text": text}}
+            for number, (text, place) in enumerate(found.related, 1)
+        ]
+    return result
+
+
+def _location(place: Place) -> dict[str, Any]:
+    region = {
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.line,
+        "endColumn": place.column + max(place.length, 1),
+    }
+    return {"physicalLocation": {"artifactLocation": {"uri": _uri(place.file)}, "region": region}}
+
+
+def _uri(file: str) -> str:
+    """Return a file name as a relative or file: URI reference."""
+    path = quote(file.replace("\\", "/"), safe="/")
+    if drive := re.match(r"([A-Za-z])%3A(/.*)", path):
+        return f"file:///{drive[1]}:{drive[2]}"
+    return f"file://{path}" if path.startswith("/") else path
