@@ -8,7 +8,7 @@ from itertools import groupby
 
 import polars as pl
 
-from mateproof.rules.report import broken, unproven
+from mateproof.rules.report import Reporter
 from mateproof.rules.rule import Rule, rules
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.findings import Finding, Outcome, Tally
@@ -80,11 +80,11 @@ def _tallies(asked: Sequence[Rule], outcomes: pl.DataFrame, rows: str) -> Iterat
 
 
 def _findings(rule: Rule, tables: Tables, outcomes: pl.Series, language: str) -> Iterator[Finding]:
-    frame = tables[rule.claim.rows]
+    frame, reporter = tables[rule.claim.rows], Reporter(rule, tables, language)
     if (outcomes == _BROKEN).any():
-        yield from broken(rule, tables, frame.filter(outcomes == _BROKEN), language)
+        yield from reporter.broken(frame.filter(outcomes == _BROKEN))
     if (outcomes == _UNPROVEN).any():
-        yield from unproven(rule, tables, frame.filter(outcomes == _UNPROVEN), language)
+        yield from reporter.unproven(frame.filter(outcomes == _UNPROVEN))
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:

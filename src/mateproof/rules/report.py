@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 import polars as pl
@@ -16,136 +17,124 @@ from mateproof.vocabulary.values import plain
 
 NOT_STATED = {"en": "not stated", "de": "nicht angegeben"}
 _UNDECIDED = {
-    "en": "{title}: not decided, {missing} {is_are} not stated",
+    "en": "{title}: undecided, not stated: {missing}",
     "de": "{title}: offen, nicht angegeben: {missing}",
 }
 _SEPARATOR = "\x1f"
 _WITNESSES = 5
 
-
-def broken(rule: Rule, tables: Tables, rows: pl.DataFrame, language: str) -> Iterator[Finding]:
-    """Yield one finding for each row."""
-    for row in rows.iter_rows(named=True):
-        yield _finding(rule, tables, row, Outcome.BROKEN, _filled(rule.claim.say, row, language), language)
+Row = Mapping[str, Any]
 
 
-def unproven(rule: Rule, tables: Tables, rows: pl.DataFrame, language: str) -> Iterator[Finding]:
-    """Yield one finding for all rows that lack the same data."""
-    table = tables.declared(rule.claim.rows)
-    lacking = rows.with_columns(_missing(rule, table, language).alias("_missing"))
-    groups = lacking.group_by("plan", "_missing", maintain_order=True).agg(
-        pl.len().alias("_count"),
-        pl.col(table.subject).head(_WITNESSES).alias("_subjects"),
-        pl.exclude("_missing", "plan").first(),
-    )
-    for row in groups.iter_rows(named=True):
-        missing = tuple(filter(None, row["_missing"].split(_SEPARATOR)))
-        text = _undecided(rule, missing, language)
-        yield _finding(
-            rule, tables, row, Outcome.UNPROVEN, text, language, missing, row["_count"], row["_subjects"]
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Writes the findings of one rule."""
+
+    rule: Rule
+    tables: Tables
+    language: str = "en"
+
+    def broken(self, rows: pl.DataFrame) -> Iterator[Finding]:
+        """Yield one finding for each row."""
+        for row in rows.iter_rows(named=True):
+            yield self._finding(row, Outcome.BROKEN, self._filled(self.rule.claim.say, row))
+
+    def unproven(self, rows: pl.DataFrame) -> Iterator[Finding]:
+        """Yield one finding for all rows that lack the same data."""
+        lacking = rows.with_columns(self._missing().alias("_missing"))
+        groups = lacking.group_by("plan", "_missing", maintain_order=True).agg(
+            pl.len().alias("_count"),
+            pl.col(self._table.subject).head(_WITNESSES).alias("_subjects"),
+            pl.exclude("_missing", "plan").first(),
+        )
+        for row in groups.iter_rows(named=True):
+            missing = tuple(filter(None, row["_missing"].split(_SEPARATOR)))
+            finding = self._finding(row, Outcome.UNPROVEN, self._undecided(missing))
+            yield replace(finding, missing=missing, count=row["_count"], subjects=tuple(row["_subjects"]))
+
+    @property
+    def _table(self) -> Table:
+        return self.tables.declared(self.rule.claim.rows)
+
+    def _finding(self, row: Row, outcome: Outcome, message: str) -> Finding:
+        return Finding(
+            code=self.rule.code,
+            outcome=outcome,
+            severity=self.rule.claim.severity,
+            message=message,
+            subjects=(str(row[self._table.subject]),),
+            plan=row["plan"],
+            place=self._place(row),
+            evidence=self._evidence(row),
+            help=self._filled(self.rule.claim.help, row),
         )
 
+    def _filled(self, texts: Mapping[str, str], row: Row) -> str:
+        words = {name: _word(value, self.language) for name, value in row.items()}
+        return texts.get(self.language, texts.get("en", "")).format_map(words)
 
-def _finding(
-    rule: Rule,
-    tables: Tables,
-    row: Mapping[str, Any],
-    outcome: Outcome,
-    message: str,
-    language: str,
-    missing: tuple[str, ...] = (),
-    count: int = 1,
-    subjects: Sequence[str] | None = None,
-) -> Finding:
-    table = tables.declared(rule.claim.rows)
-    return Finding(
-        code=rule.code,
-        outcome=outcome,
-        severity=rule.claim.severity,
-        message=message,
-        subjects=tuple(subjects or (str(row[table.subject]),)),
-        plan=row["plan"],
-        place=_place(rule, tables, table, row),
-        missing=missing,
-        evidence=_evidence(rule, tables, table, row),
-        help=_filled(rule.claim.help, row, language) if rule.claim.help else "",
-        count=count,
-    )
+    def _undecided(self, missing: tuple[str, ...]) -> str:
+        german = self.rule.claim.german if self.language == "de" else ""
+        title = (german or self.rule.page.title).rstrip(".")
+        return _UNDECIDED[self.language].format(title=title, missing=", ".join(missing))
 
+    def _asked(self) -> list[str]:
+        """Return the columns that the claim reads."""
+        claim = self.rule.claim
+        names = [*claim.about.meta.root_names(), *claim.holds.meta.root_names()]
+        return [name for name in dict.fromkeys(names) if name in self._table.columns]
 
-def _roots(rule: Rule, table: Table) -> list[str]:
-    names = [*rule.claim.about.meta.root_names(), *rule.claim.holds.meta.root_names()]
-    return [name for name in dict.fromkeys(names) if name in table.columns]
+    def _missing(self) -> pl.Expr:
+        """Return what the row lacks, in words, one after the other."""
+        lacks = [pl.when(pl.col(name).is_null()).then(self._named(name)) for name in self._asked()]
+        if not lacks:
+            return pl.lit("")
+        return pl.concat_list(lacks).list.drop_nulls().list.unique(maintain_order=True).list.join(_SEPARATOR)
 
+    def _named(self, name: str) -> pl.Expr:
+        """Return the name of a column's datum: "770-1252/076-000: rated current", "lead W1: cable"."""
+        column = self._table.columns[name]
+        if column.fact:
+            return self._fact(column.fact)
+        if column.field:
+            record, kind, field = column.field
+            return pl.format("{} {}: {}", pl.lit(kind), pl.col(record), pl.lit(field))
+        return pl.lit(column.doc)
 
-def _missing(rule: Rule, table: Table, language: str) -> pl.Expr:
-    named = [_named(name, table.columns[name], table, language) for name in _roots(rule, table)]
-    if not named:
-        return pl.lit("")
-    return pl.concat_list(named).list.drop_nulls().list.unique(maintain_order=True).list.join(_SEPARATOR)
+    def _fact(self, fact: tuple[str, str]) -> pl.Expr:
+        bearer, name = fact
+        of_part = pl.format("{}: {}", pl.col(bearer), pl.lit(_property(name, self.language)))
+        bearer_column: Column | None = self._table.columns.get(bearer)
+        # Where no part is named at all, that is what is missing, not a property of it.
+        no_part = self._named(bearer) if bearer_column and not bearer_column.fact else of_part
+        return pl.when(pl.col(bearer).is_null()).then(no_part).otherwise(of_part)
 
+    def _place(self, row: Row) -> Place | None:
+        """The missing field if one is missing, else the rule's own field, else the subject."""
+        table = self._table
+        columns = [table.columns[name] for name in self._asked() if row[name] is None]
+        lacking = [column.field for column in columns if column.field]
+        own = [(table.subject, table.kind, self.rule.claim.field), (table.subject, table.kind, "")]
+        for record, kind, field in [*lacking, *own]:
+            if row.get(record) and (place := self.tables.place_of(row["plan"], kind, row[record], field)):
+                return place
+        return None
 
-def _named(name: str, column: Column, table: Table, language: str) -> pl.Expr:
-    """Return what a null in this column lacks, in words; null where it is not null."""
-    return pl.when(pl.col(name).is_null()).then(_source(name, column, table, language))
-
-
-def _source(name: str, column: Column, table: Table, language: str) -> pl.Expr:
-    if column.fact:
-        part, property = column.fact
-        entry = PROPERTIES[property] if property in PROPERTIES else None
-        words = (entry.de if language == "de" else entry.en.lower()) if entry else property
-        of_part = pl.format("{}: {}", pl.col(part), pl.lit(words))
-        bearer = table.columns.get(part)
-        unnamed = _source(part, bearer, table, language) if bearer and not bearer.fact else pl.lit(part)
-        return pl.when(pl.col(part).is_null()).then(unnamed).otherwise(of_part)
-    if column.field:
-        record, kind, field = column.field
-        return pl.format("{} {}: {}", pl.lit(kind), pl.col(record), pl.lit(field))
-    return pl.lit(column.doc or name)
+    def _evidence(self, row: Row) -> tuple[Evidence, ...]:
+        facts = [self._table.columns[name].fact for name in self._asked() if row[name] is not None]
+        of_row = [(row.get(fact[0]), fact[1]) for fact in facts if fact]
+        found = (self.tables.evidence_of(row["plan"], part, name) for part, name in of_row if part)
+        return tuple(dict.fromkeys(item for items in found for item in items))
 
 
-def _undecided(rule: Rule, missing: tuple[str, ...], language: str) -> str:
-    title = rule.claim.german if language == "de" and rule.claim.german else rule.page.title.rstrip(".")
-    words = ", ".join(missing) or NOT_STATED[language]
-    return _UNDECIDED[language].format(title=title, missing=words, is_are="are" if len(missing) > 1 else "is")
-
-
-class _Words(dict[str, str]):
-    """Row values as words; what is null reads "not stated"."""
-
-    def __init__(self, row: Mapping[str, Any], language: str) -> None:
-        super().__init__({name: _word(value, language) for name, value in row.items()})
+def _property(property: str, language: str) -> str:
+    entry = PROPERTIES.get(property)
+    if entry is None:
+        return property.replace("_", " ")
+    return entry.de if language == "de" else entry.en[0].lower() + entry.en[1:]
 
 
 def _word(value: object, language: str) -> str:
     if value is None:
         return NOT_STATED[language]
     return plain(value) if isinstance(value, float) else str(value)
-
-
-def _filled(texts: Mapping[str, str], row: Mapping[str, Any], language: str) -> str:
-    return texts.get(language, texts["en"]).format_map(_Words(row, language))
-
-
-def _place(rule: Rule, tables: Tables, table: Table, row: Mapping[str, Any]) -> Place | None:
-    """The missing field if one is missing, else the rule's own field, else the first field it is about."""
-    fields = [
-        column.field
-        for name in _roots(rule, table)
-        if (column := table.columns[name]).field and row[name] is None
-    ]
-    if not fields and rule.claim.field:
-        fields = [(table.subject, table.kind, rule.claim.field)]
-    for record, kind, field in [*filter(None, fields), (table.subject, table.kind, "")]:
-        if row.get(record) and (place := tables.place_of(row["plan"], kind, row[record], field)):
-            return place
-    return None
-
-
-def _evidence(rule: Rule, tables: Tables, table: Table, row: Mapping[str, Any]) -> tuple[Evidence, ...]:
-    found: dict[Evidence, None] = {}
-    for name in _roots(rule, table):
-        if (fact := table.columns[name].fact) and row[name] is not None and row.get(fact[0]):
-            found |= dict.fromkeys(tables.evidence_of(row["plan"], row[fact[0]], fact[1]))
-    return tuple(found)

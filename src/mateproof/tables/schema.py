@@ -1,8 +1,8 @@
 """Every table and view, declared once: what a rule, a document or an analysis may ask for.
 
-Base tables come from the plan and from the parts; views are joins of them (`views/`, one file each);
-result tables are filled by the rooms above (`misplugs`, `barred`) and declared here so that rules and documents can
-ask for them like for any other table. Every table has a `plan` column: one query serves many plans.
+Tables are joined from the plan and its parts (`views/`, one file each); result tables (`misplugs`,
+`barred`) are filled by a room above and declared here, so that rules and documents can ask for them like
+for any other table. Every table has a `plan` column: one query serves many plans.
 """
 
 from __future__ import annotations
@@ -71,12 +71,14 @@ PART: Columns = {
     "inputs": _fact(COUNT, "inputs (distributor)", "inputs"),
     "outputs": _fact(COUNT, "outputs (distributor)", "outputs"),
     "inner_wiring": _fact(TEXT, "inner wiring (distributor)", "inner_wiring"),
-    "same_colour": Column(FLAG, "the system asks for equal colours"),
-    "same_marking": Column(FLAG, "the system asks for equal pole marking"),
-    "levers_fitted_when": Column(TEXT, "mounting whose connectors come with a lever"),
-    "levers_per_flying_pair": Column(COUNT, "levers to add to a pair of flying ends"),
-    "caps_for": Column(TEXT, "gender that takes a lockout cap"),
-    "earth_extra_from_poles": Column(COUNT, "pole count from which the extra earth length applies"),
+    "same_colour": _fact(FLAG, "the system asks for equal colours", "same_colour_required"),
+    "same_marking": _fact(FLAG, "the system asks for equal pole marking", "same_marking_required"),
+    "levers_fitted_when": _fact(TEXT, "mounting whose connectors come with a lever", "levers_fitted_when"),
+    "levers_per_flying_pair": _fact(COUNT, "levers to add to two flying ends", "levers_per_flying_pair"),
+    "caps_for": _fact(TEXT, "gender that takes a lockout cap", "caps_for"),
+    "earth_extra_from_poles": _fact(
+        COUNT, "pole count from which the extra earth length applies", "earth_extra_from_poles"
+    ),
     "coding_on_site": _fact(TEXT, "what codes a part of this contact type on site", "coding_on_site"),
 }
 
@@ -286,10 +288,14 @@ MATED: Columns = {
     **_suffixed({name: INSTALLED[name] for name in _SIDE}, "_a"),
     **_suffixed({name: INSTALLED[name] for name in _SIDE}, "_b"),
     "codes_fit": Column(FLAG, "the system says that the two codes fit", fact=("part_a", "coding")),
-    "same_colour": Column(FLAG, "the system asks for equal colours", fact=("part_a", "family")),
-    "same_marking": Column(FLAG, "the system asks for equal pole marking", fact=("part_a", "family")),
-    "levers_per_flying_pair": Column(COUNT, "levers to add to two flying ends", fact=("part_a", "family")),
-    "within_reach": Column(FLAG, "their zones lie within reach of each other; false when one is not stated"),
+    "same_colour": Column(FLAG, "the system asks for equal colours", fact=("part_a", "same_colour_required")),
+    "same_marking": Column(
+        FLAG, "the system asks for equal pole marking", fact=("part_a", "same_marking_required")
+    ),
+    "levers_per_flying_pair": Column(
+        COUNT, "levers to add to two flying ends", fact=("part_a", "levers_per_flying_pair")
+    ),
+    "within_reach": Column(FLAG, "their zones lie within reach of each other; null unless both are stated"),
     "counterpart_listed": Column(FLAG, "one sheet lists the other part as counterpart"),
     "cycles": Column(COUNT, "planned matings", field=("mate", "mate", "cycles")),
     "under_load": Column(FLAG, "plugged under load", field=("mate", "mate", "under_load")),
@@ -357,7 +363,8 @@ LEADS: Columns = {
 """One lead with its cable and what is at its two sides."""
 
 CIRCUITS: Columns = {
-    **{**_CIRCUIT, "circuit": Column(TEXT, "circuit")},
+    **_CIRCUIT,
+    "circuit": Column(TEXT, "circuit"),
     "supply": _text("supply", "circuit", "circuit", "supply"),
     "supply_system": Column(TEXT, "TN-S, SELV, …"),
     "supply_voltage_v": Column(
@@ -370,7 +377,8 @@ CIRCUITS: Columns = {
 """One circuit with its supply."""
 
 ZONES: Columns = {
-    **{**_ZONE, "zone": Column(TEXT, "zone")},
+    **_ZONE,
+    "zone": Column(TEXT, "zone"),
     "ends": Column(COUNT, "connectors in it"),
 }
 """One zone."""

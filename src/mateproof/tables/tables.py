@@ -22,8 +22,8 @@ class Tables:
     """Named frames whose columns are those of `SCHEMA`, and the way back to sheet and plan."""
 
     frames: Mapping[str, pl.DataFrame]
-    evidence_of: EvidenceOf = field(default=lambda plan, part, property: ())
-    place_of: PlaceOf = field(default=lambda plan, kind, name, field: None)
+    evidence_of: EvidenceOf = field(default=lambda *_: ())
+    place_of: PlaceOf = field(default=lambda *_: None)
 
     def __getitem__(self, name: str) -> pl.DataFrame:
         """Return one table; a name that was never filled is an empty table with the declared columns."""
@@ -41,9 +41,7 @@ class Tables:
         return replace(self, frames={**self.frames, **checked})
 
 
-def conform(name: str, frame: pl.DataFrame) -> pl.DataFrame:
+def conform(name: str, frame: pl.DataFrame | pl.LazyFrame) -> pl.DataFrame:
     """Return the frame with exactly the declared columns, in order and of the declared types."""
     wanted = SCHEMA[name].dtypes
-    if lacking := wanted.keys() - set(frame.columns):
-        raise ValueError(f"table {name} lacks {sorted(lacking)}")
-    return frame.select(pl.col(column).cast(dtype) for column, dtype in wanted.items())
+    return frame.lazy().select(pl.col(column).cast(dtype) for column, dtype in wanted.items()).collect()

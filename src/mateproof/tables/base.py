@@ -1,0 +1,223 @@
+"""Plans and parts as plain frames, one for each list of the plan model: what the views are joined from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import polars as pl
+
+from mateproof.plan.model import Circuit, Device, End, Plan
+from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT
+from mateproof.tables.known import Known
+from mateproof.tables.partcolumns import names_earth, part_row
+from mateproof.tables.partlists import allowances, approvals, openings, ratings, relations
+from mateproof.tables.schema import PART
+
+Frames = dict[str, pl.DataFrame]
+Types = Mapping[str, pl.DataType]
+KnownParts = Sequence[Mapping[str, Known]]
+"""For each plan, in order, the parts it knows."""
+
+_CONDITION: Types = {"part": TEXT, "conductor": TEXT, "ferrule": TEXT}
+_LISTS: Mapping[str, tuple[Types, Callable[[str, Known], Iterable[dict[str, Any]]]]] = {
+    "allowances": ({**_CONDITION, "method": TEXT, "low_mm2": NUMBER, "high_mm2": NUMBER}, allowances),
+    "openings": ({**_CONDITION, "must_open": FLAG}, openings),
+    "ratings": (
+        {"part": TEXT, "standard": TEXT, "category": COUNT, "pollution": COUNT, "wiring": TEXT,
+         "voltage_v": NUMBER, "impulse_kv": NUMBER, "current_a": NUMBER},
+        ratings,
+    ),
+    "approvals": ({"part": TEXT, "approval": TEXT}, approvals),
+    "relations": ({"part": TEXT, "other": TEXT, "kind": TEXT}, relations),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The plain frames, by the name of the plan model's list or of the part's list, and the views so far."""
+
+    frames: Mapping[str, pl.DataFrame]
+    views: dict[str, pl.DataFrame] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> pl.LazyFrame:
+        """Return one plain frame, lazily."""
+        return self.frames[name].lazy()
+
+    def view(self, name: str) -> pl.LazyFrame:
+        """Return a view that was joined before, lazily."""
+        return self.views[name].lazy()
+
+
+def base(plans: Sequence[Plan], known: KnownParts) -> Base:
+    """Return all plans and their parts as plain frames."""
+    return Base({**_of_plans(plans), **_of_parts(plans, known)})
+
+
+def _of_parts(plans: Sequence[Plan], known: KnownParts) -> Frames:
+    named = [
+        (plan.name, name, part)
+        for plan, parts in zip(plans, known, strict=True)
+        for name, part in parts.items()
+    ]
+    rows = [
+        {
+            "plan": plan,
+            "part": name,
+            "declared": one.declared,
+            "maker": one.part.maker or None,
+            "description": one.part.description or None,
+            "gtin": _printed(one, "gtin"),
+            "for_mounting": _printed(one, "mounting"),
+            "for_gender": _printed(one, "for_gender"),
+            **part_row(one),
+        }
+        for plan, name, one in named
+    ]
+    head = {
+        "plan": TEXT,
+        "part": TEXT,
+        "declared": FLAG,
+        "maker": TEXT,
+        "description": TEXT,
+        "gtin": TEXT,
+        "for_mounting": TEXT,
+        "for_gender": TEXT,
+    }
+    types = {**head, **{name: column.dtype for name, column in PART.items()}}
+    frames = {"parts": pl.DataFrame(rows, schema=types)}
+    for title, (listed, of_part) in _LISTS.items():
+        found = [{"plan": plan, **row} for plan, name, one in named for row in of_part(name, one)]
+        frames[title] = pl.DataFrame(found, schema={"plan": TEXT, **listed})
+    return frames
+
+
+def _printed(known: Known, property: str) -> str | None:
+    fact = known.part.only(property)
+    return fact.value.text if fact and fact.value else None
+
+
+def _of_plans(plans: Sequence[Plan]) -> Frames:
+    return {
+        "plans": _table([(plan, plan) for plan in plans], _PLAN),
+        "supplies": _table(_each(plans, "supplies"), _SUPPLY),
+        "circuits": _table(_each(plans, "circuits"), _CIRCUIT),
+        "zones": _table(_each(plans, "zones"), _ZONE),
+        "near": _near(plans),
+        "cables": _table(_each(plans, "cables"), _CABLE),
+        "devices": _table(_each(plans, "devices"), _DEVICE),
+        "leads": _table(_each(plans, "leads"), _LEAD),
+        "ends": _table(_each(plans, "ends"), _END),
+        "terminations": _table(_each(plans, "terminations"), _TERMINATION),
+        "wired": _table(_each(plans, "wired"), _WIRED),
+        "mates": _table(_each(plans, "mates"), _MATE),
+    }
+
+
+def _each(plans: Sequence[Plan], title: str) -> list[tuple[Plan, Any]]:
+    return [(plan, record) for plan in plans for record in getattr(plan, title)]
+
+
+Get = Callable[[Any], Any]
+_Spec = Mapping[str, tuple[pl.DataType, Get | str]]
+
+
+def _table(records: Sequence[tuple[Plan, Any]], spec: _Spec) -> pl.DataFrame:
+    """Build one frame column by column: an attribute's name, or a function of the record."""
+    columns: dict[str, pl.Series] = {"plan": pl.Series("plan", [plan.name for plan, _ in records], TEXT)}
+    for name, (dtype, get) in spec.items():
+        if isinstance(get, str):
+            values = [getattr(record, get) for _, record in records]
+        else:
+            values = [get(record) for _, record in records]
+        columns[name] = pl.Series(name, values, dtype)
+    return pl.DataFrame(columns)
+
+
+def _near(plans: Sequence[Plan]) -> pl.DataFrame:
+    rows = [(plan.name, zone.name, other) for plan in plans for zone in plan.zones for other in zone.near]
+    return pl.DataFrame(rows, schema={"plan": TEXT, "zone": TEXT, "other": TEXT}, orient="row")
+
+
+def _has_earth(circuit: Circuit) -> bool | None:
+    return None if circuit.conductors is None else names_earth(circuit.conductors)
+
+
+def _levers(end: End) -> str | None:
+    return " ".join(end.levers) or None
+
+
+def _wiring(device: Device) -> str | None:
+    return None if device.wiring is None else ", ".join(f"{a} - {b}" for a, b in device.wiring)
+
+
+def _same(dtype: pl.DataType, *names: str) -> dict[str, tuple[pl.DataType, Get | str]]:
+    return {name: (dtype, name) for name in names}
+
+
+_PLAN: _Spec = {
+    **_same(TEXT, "market", "language"),
+    "file": (TEXT, lambda plan: plan.files[0] if plan.files else None),
+    "misplug_harm": (TEXT, lambda plan: plan.limits.misplug_harm if plan.limits else None),
+    "misplug_barrier": (TEXT, lambda plan: plan.limits.misplug_barrier if plan.limits else None),
+    "approvals": (pl.List(pl.String()), lambda plan: list(plan.approvals)),
+}
+_SUPPLY: _Spec = {
+    "supply": (TEXT, "name"),
+    "supply_system": (TEXT, "system"),
+    "supply_voltage_v": (NUMBER, "voltage_v"),
+    "supply_nature": (TEXT, "nature"),
+}
+_CIRCUIT: _Spec = {
+    "circuit": (TEXT, "name"),
+    **_same(TEXT, "supply", "function", "nature"),
+    **_same(NUMBER, "voltage_v", "current_a", "survives_v"),
+    "conductor_names": (TEXT, lambda circuit: " ".join(circuit.conductors) if circuit.conductors else None),
+    "conductor_count": (COUNT, lambda circuit: len(circuit.conductors) if circuit.conductors else None),
+    "has_earth": (FLAG, _has_earth),
+    **_same(COUNT, "overvoltage_category"),
+}
+_ZONE: _Spec = {
+    "zone": (TEXT, "name"),
+    **_same(TEXT, "place"),
+    **_same(NUMBER, "temperature_low_c", "temperature_high_c", "processing_low_c", "processing_high_c"),
+    **_same(TEXT, "degree_of_protection"),
+    **_same(COUNT, "pollution_degree"),
+}
+_CABLE: _Spec = {
+    "cable": (TEXT, "name"),
+    "cable_item": (TEXT, "item"),
+    **_same(COUNT, "conductors"),
+    **_same(TEXT, "conductor"),
+    **_same(NUMBER, "cross_section_mm2", "diameter_mm"),
+}
+_DEVICE: _Spec = {
+    "device": (TEXT, "name"),
+    **_same(TEXT, "zone", "part", "circuit"),
+    "wiring": (TEXT, _wiring),
+}
+_LEAD: _Spec = {"lead": (TEXT, "name"), **_same(TEXT, "cable", "circuit"), **_same(NUMBER, "length_m")}
+_END: _Spec = {
+    "end": (TEXT, "name"),
+    **_same(TEXT, "lead", "device", "part", "circuit", "zone", "mounting", "made"),
+    "coding_step": (TEXT, "coding"),
+    **_same(TEXT, "label"),
+    "levers": (TEXT, _levers),
+    "lever_count": (COUNT, lambda end: len(end.levers)),
+    **_same(TEXT, "strain_relief", "cap"),
+}
+_TERMINATION: _Spec = {
+    "termination": (TEXT, "name"),
+    **_same(TEXT, "end", "lead", "ferrule", "method"),
+    "strip_mm": (NUMBER, "strip_length_mm"),
+    **_same(NUMBER, "sheath_strip_mm", "earth_extra_mm"),
+}
+_WIRED: _Spec = {"side": (TEXT, "name"), **_same(TEXT, "lead", "device")}
+_MATE: _Spec = {
+    "mate": (TEXT, "name"),
+    **_same(TEXT, "a", "b"),
+    **_same(COUNT, "cycles"),
+    **_same(FLAG, "under_load"),
+    "mate_made": (TEXT, "made"),
+}

@@ -1,0 +1,76 @@
+"""The way back from a table: evidence for what a part is said to be, place for what the plan says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from mateproof.parts.fact import Fact, Origin
+from mateproof.parts.part import Relation
+from mateproof.plan.locate import locate
+from mateproof.plan.model import Plan
+from mateproof.tables.known import Known
+from mateproof.vocabulary.findings import Evidence, Place
+
+_OF_SYSTEM = {"same_colour_required": "same_colour", "same_marking_required": "same_marking"}
+"""property of the dictionary → field of the connection system that states it for the whole family."""
+
+
+def evidence_of(
+    plans: Sequence[Plan], known: Sequence[Mapping[str, Known]]
+) -> Callable[[str, str, str], tuple[Evidence, ...]]:
+    """Return the function (plan, part, property) → everything that was said about it."""
+    parts = {plan.name: found for plan, found in zip(plans, known, strict=True)}
+
+    def look_up(plan: str, part: str, property: str) -> tuple[Evidence, ...]:
+        one = parts.get(plan, {}).get(part)
+        if one is None:
+            return ()
+        if property == "accessory":
+            return tuple(_from_relation(part, relation) for relation in one.part.relations)
+        stated = tuple(_from_fact(part, fact) for fact in one.part.of(property))
+        field = _OF_SYSTEM.get(property, property)
+        return stated or (
+            (one.system.evidence[field],) if one.system and field in one.system.evidence else ()
+        )
+
+    return look_up
+
+
+def _from_fact(part: str, fact: Fact) -> Evidence:
+    source = fact.source
+    conditions = ", ".join(f"{key} {value}" for key, value in fact.conditions.items())
+    value = f"{fact.value.text if fact.value else '-'} {fact.unit}".strip()
+    return Evidence(
+        part=part,
+        property=fact.property,
+        value=f"{value} ({conditions})" if conditions else value,
+        origin=str(fact.origin),
+        file=source.file if source else "",
+        line=source.line if source else 0,
+        label=fact.label,
+        sha256=source.sha256 if source else "",
+    )
+
+
+def _from_relation(part: str, relation: Relation) -> Evidence:
+    source = relation.source
+    return Evidence(
+        part=part,
+        property=str(relation.kind),
+        value=relation.other,
+        origin=str(Origin.PRINTED),
+        file=source.file if source else "",
+        line=source.line if source else 0,
+        label=relation.label,
+        sha256=source.sha256 if source else "",
+    )
+
+
+def place_of(plans: Sequence[Plan]) -> Callable[[str, str, str, str], Place | None]:
+    """Return the function (plan, kind, name, field) → where it is written."""
+    named = {plan.name: plan for plan in plans}
+
+    def look_up(plan: str, kind: str, name: str, field: str) -> Place | None:
+        return locate(named[plan], kind, name, field) if plan in named else None
+
+    return look_up

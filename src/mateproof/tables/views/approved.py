@@ -1,0 +1,25 @@
+"""One part and one approval that the plan asks of every part."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from mateproof.tables.base import Base
+
+ORDER = 2
+
+
+def view(base: Base) -> pl.LazyFrame:
+    """Return used part × asked approval; an approval is false only where the part's own sheet is known."""
+    asked = base["plans"].select("plan", pl.col("approvals").alias("asked")).explode("asked").drop_nulls()
+    has = base["approvals"].rename({"approval": "asked"}).with_columns(found=pl.lit(value=True)).unique()
+    used = base.view("used").select("plan", "part", "known", "stub", "declared")
+    return (
+        used.join(asked, on="plan")
+        .join(has, on=["plan", "part", "asked"], how="left")
+        .with_columns(approved=pl.when("found").then(True).when(_sheet_read()).then(False))
+    )
+
+
+def _sheet_read() -> pl.Expr:
+    return pl.col("known") & ~pl.col("stub") & ~pl.col("declared")
