@@ -1,47 +1,66 @@
-"""The rules as pages: an index, and one page per rule with the text that `mateproof explain` prints."""
+"""The rules as pages: an index by group, one by section of the data sheet, and one page per rule."""
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from mateproof.rules.groups import GROUPS
+from mateproof.rules.page import group, render, title
 from mateproof.rules.rule import Rule, rules
+from mateproof.rules.sources import OTHERS, SECTIONS, read_sources
 
 HEAD = """\
 # Rules
 
-What `mateproof check` claims about every plan. A code is frozen at birth; `mateproof explain CODE` prints the
-page of a rule in the terminal.
+What `mateproof check` claims about every plan: {count} claims, each with one of three answers for every row that
+it is about. *Proven*: it holds. *Broken*: it does not. *Unproven*: a datum is missing, and the finding names it.
+A code is frozen at birth; `mateproof explain CODE` prints the page of a rule in the terminal.
 
+"""
+TABLE = """\
 | code | name | claim | severity |
 |---|---|---|---|
 """
+BY_SOURCE = """\
+## What they stand on
+
+Section of a connector's data sheet, or another authority → rules that use it.
+
+| source | rules |
+|---|---|
+"""
+
+
+def link(rule: Rule) -> str:
+    """Return a link to the page of a rule."""
+    return f"[{rule.code}](rules/{rule.code}.md)"
 
 
 def row(rule: Rule) -> str:
     """Return one line of the index."""
-    link = f"[{rule.code}](rules/{rule.code}.md)"
-    return f"| {link} | {rule.name} | {rule.page.title} | {rule.claim.severity} |\n"
+    return f"| {link(rule)} | {rule.name} | {title(rule)} | {rule.claim.severity} |\n"
 
 
-def example(words: str, plan: str) -> str:
-    """Return one example plan under the words that say what it shows."""
-    return f"## {words}\n\n```yaml\n{plan.strip()}\n```\n" if plan else ""
+def by_group(every: Iterable[Rule]) -> Iterator[str]:
+    """Yield one table for each group."""
+    order = list(GROUPS)
+    for name, found in groupby(sorted(every, key=lambda rule: order.index(rule.code[0])), key=group):
+        yield f"## {name}\n\n{TABLE}{''.join(map(row, found))}\n"
 
 
-def page(rule: Rule) -> str:
-    """Return the page of one rule."""
-    sources = "".join(f"- {source.strip()}\n" for source in rule.claim.stands_on.split(";"))
-    sections = [
-        f"# {rule.code} {rule.name}\n\n{rule.page.title}\n",
-        f"{rule.page.what}\n" if rule.page.what else "",
-        f"## Why\n\n{rule.page.why}\n",
-        f"## What it stands on\n\n{sources}" if rule.claim.stands_on else "",
-        example("A plan that holds", rule.page.holds),
-        example("A plan that breaks", rule.page.breaks),
-        example("A plan that stays unproven", rule.page.unproven),
-        "[All rules](../rules.md)\n",
-    ]
-    return "\n".join(filter(None, sections))
+def by_source(every: Iterable[Rule]) -> Iterator[str]:
+    """Yield one line for each source that a rule stands on."""
+    using: dict[str, list[str]] = {}
+    for rule in every:
+        for name in dict.fromkeys(source.name for source in read_sources(rule.claim.stands_on)):
+            using.setdefault(name, []).append(link(rule))
+    known = (*SECTIONS, *OTHERS)
+    yield from (f"| {name} | {', '.join(using[name])} |\n" for name in known if name in using)
 
 
 def pages() -> dict[str, str]:
     """Return the index and the page of every rule."""
     every = rules()
-    single = {f"rules/{code}.md": page(rule) for code, rule in every.items()}
-    return {"rules.md": HEAD + "".join(map(row, every.values())), **single}
+    index = HEAD.format(count=len(every)) + "".join(by_group(every.values()))
+    index += BY_SOURCE + "".join(by_source(every.values()))
+    single = {f"rules/{code}.md": f"{render(rule)}\n[All rules](../rules.md)" for code, rule in every.items()}
+    return {"rules.md": index, **single}
