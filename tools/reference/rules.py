@@ -11,8 +11,9 @@ from mateproof.rules.sources import OTHERS, SECTIONS, read_sources
 HEAD = """\
 # Rules
 
-What `mateproof check` claims about every plan: {count} claims, each with one of three answers for every row that
-it is about. *Proven*: it holds. *Broken*: it does not. *Unproven*: a datum is missing, and the finding names it.
+What `mateproof check` claims about every plan: {count} claims, each with one of three answers for every row
+that it is about. *Proven*: it holds. *Broken*: it does not. *Unproven*: a datum is missing, and the finding
+names it.
 A code is frozen at birth; `mateproof explain CODE` prints the page of a rule in the terminal.
 
 """

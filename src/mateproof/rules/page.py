@@ -86,6 +86,7 @@ def _sources(stands_on: str) -> str:
 
 
 def _sentence(help: str) -> str:
-    """Return a help text without a row: a gap for each value, a full stop, and a capital unless a key begins it."""
+    """Return a help text as a sentence, a gap for each value; a key at its beginning stays as it is."""
     text = re.sub(r"\{\w+\}", "…", help)
-    return f"{text if re.match(r'\w+:', text) else text[0].upper() + text[1:]}."
+    first = text[0] if re.match(r"\w+:", text) else text[0].upper()
+    return f"{first}{text[1:]}."
