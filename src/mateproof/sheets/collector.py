@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mateproof.parts.fact import Absence, Fact, Measure, Origin, Source
 from mateproof.parts.part import Part, PartClass, Relation, RelationKind
@@ -13,6 +14,21 @@ from mateproof.vocabulary.values import Text, Value
 
 BETWEEN = " › "
 """Stands between a heading and the heading under it in `Fact.section`."""
+
+
+class Statement(NamedTuple):
+    """What a line states: the fields of a `Fact` without its place."""
+
+    property: str
+    value: Value | None
+    unit: str = ""
+    conditions: Mapping[str, str] = {}
+    label: str = ""
+    raw: str = ""
+    also: tuple[Measure, ...] = ()
+    absent: Absence = Absence.PRINTED
+    mapped: bool = True
+    origin: Origin = Origin.PRINTED
 
 
 @dataclass(slots=True)
@@ -57,47 +73,20 @@ class Collector:
             self._source = (line.number, self.document.source(line))
         return self._source[1]
 
-    def state(
-        self,
-        line: Line,
-        property: str,
-        value: Value | None,
-        *,
-        unit: str = "",
-        conditions: Mapping[str, str] | None = None,
-        label: str = "",
-        raw: str = "",
-        also: tuple[Measure, ...] = (),
-        absent: Absence = Absence.PRINTED,
-        mapped: bool = True,
-        origin: Origin = Origin.PRINTED,
-        of: Draft | None = None,
-    ) -> None:
-        """Add a fact of the main part, or `of` a stub. The same words in the same place count once."""
+    def state(self, line: Line, said: Statement, of: Draft | None = None) -> None:
+        """Add a fact of the main part, or `of` a stub. The same statement in one section counts once."""
         draft = of or self.main
-        conditions = conditions or {}
+        section = self.section
         # A maker's address is printed on every page, an instruction beside every picture of it.
-        section = "" if property.startswith("maker_") else self.section
-        key = (property, value, unit, tuple(conditions.items()), section)
+        where = "" if said.property.startswith("maker_") else section
+        key = (said.property, said.value, said.unit, tuple(said.conditions.items()), where)
         if key in draft.seen:
             return
         draft.seen.add(key)
+        property, value, unit, conditions, label, raw, also, absent, mapped, origin = said
         source = self.source(line)
         draft.facts.append(
-            Fact(
-                property,
-                value,
-                unit,
-                conditions,
-                label,
-                self.section,
-                raw,
-                also,
-                absent,
-                origin,
-                source,
-                mapped,
-            )
+            Fact(property, value, unit, conditions, label, section, raw, also, absent, origin, source, mapped)
         )
 
     def missed(self, line: Line, text: str, label: str = "") -> None:
@@ -108,7 +97,9 @@ class Collector:
         """Start a part that the sheet names in passing."""
         draft = Draft(item_number, line, relation=kind, relation_label=self.subheading or self.heading)
         self.stubs.append(draft)
-        self.state(line, "item_number", Text(item_number), label="Item no.", raw=item_number, of=draft)
+        self.state(
+            line, Statement("item_number", Text(item_number), label="Item no.", raw=item_number), draft
+        )
         return draft
 
     def parts(self, maker: str) -> list[Part]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mateproof.sheets.collector import Collector
+from mateproof.sheets.collector import Collector, Statement
 from mateproof.sheets.document import Document, Line
 from mateproof.sheets.labels import meaning
 from mateproof.vocabulary.values import Text
@@ -36,6 +36,8 @@ def find(document: Document) -> Address:
         return Address("", (), (), lines)
     first = phones[0]
     above, fields = lines[first - 3 : first], lines[first : first + 2]
+    if document.open_end and fields[-1] is lines[-1]:  # it may be cut, and half a number is no number
+        fields = fields[:-1]
     block = {line.text for line in (*above, *fields)}
     taken = {index for phone in phones for index in range(phone - 3, phone + 2)}
     # Only lines that repeat the first block leave: anything else in a later one is read.
@@ -52,14 +54,15 @@ def _brand(name: str, document: Document) -> str:
 
 def state(into: Collector, address: Address) -> None:
     """State the facts of the first block."""
-    for property, line in zip(_ABOVE, address.above, strict=False):
-        into.state(line, property, Text(line.text), label="Address", raw=line.text)
+    for name, line in zip(_ABOVE, address.above, strict=False):
+        into.state(line, Statement(name, Text(line.text), label="Address", raw=line.text))
     for line in address.fields:
         for piece in line.text.split("|"):
             field = _FIELD.match(piece.strip())
             known = meaning(field["label"]) if field else None
             if field and known:
                 text = field["value"].strip()
-                into.state(line, known.property.id, Text(text), label=field["label"], raw=text)
+                stated = Statement(known.property.id, Text(text), label=field["label"], raw=text)
+                into.state(line, stated)
             else:
                 into.missed(line, piece.strip())

@@ -6,12 +6,12 @@ The first word says what kind of part it is; what a bare length means depends on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from mateproof.parts.fact import Measure
 from mateproof.parts.part import PartClass
+from mateproof.sheets.collector import Statement
 from mateproof.sheets.grammar import words
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.grammar.quantity import Measured, quantity
@@ -26,30 +26,21 @@ _KINDS = (
     (re.compile(r"(?:operating )?tool\b|betätigungswerkzeug", re.IGNORECASE), PartClass.TOOL),
     (re.compile(r"(?:socket|plug|buchse|stecker)\Z", re.IGNORECASE), PartClass.CONNECTOR),
 )
+_LABEL = "Description"
 _RANGE_OF = {PartClass.STRAIN_RELIEF: "cable_diameter", PartClass.FRAME: "plate_thickness"}
 _LENGTH_OF = {PartClass.STRAIN_RELIEF: "length"}
 _COLOURS = re.compile(
-    r"(?:(?:light|dark) )?(?:black|white|gr[ea]y|red|blue|green|brown|pink|yellow|orange|violet|turquoise|lime)",
+    r"(?:(?:light|dark) )?"
+    r"(?:black|white|gr[ea]y|red|blue|green|brown|pink|yellow|orange|violet|turquoise|lime)",
     re.IGNORECASE,
 )
-
-
-class Described(NamedTuple):
-    """One fact of a description; `raw` is the piece of it that states it."""
-
-    property: str
-    value: Value
-    unit: str
-    conditions: dict[str, str]
-    raw: str
-    also: tuple[Measure, ...] = ()
 
 
 class Description(NamedTuple):
     """What a description says: the class of part, its facts, and the pieces not understood."""
 
     part_class: PartClass
-    facts: tuple[Described, ...]
+    facts: tuple[Statement, ...]
     unread: tuple[str, ...]
 
 
@@ -69,35 +60,35 @@ def describe(text: str) -> Description:
     return Description(part_class, tuple(facts), tuple(unread))
 
 
-def _of_first(first: str) -> Iterator[Described]:
+def _of_first(first: str) -> Iterator[Statement]:
     gender = words.gender(first)
     if gender:
-        yield Described("gender", Text(gender.value), "", {}, first)
+        yield Statement("gender", Text(gender.value), "", {}, _LABEL, first)
     purpose = re.search(r"\bfor (status queries)\Z", first, re.IGNORECASE)
     if purpose:
-        yield Described("purpose", Text(purpose[1].lower()), "", {}, first)
+        yield Statement("purpose", Text(purpose[1].lower()), "", {}, _LABEL, first)
 
 
-def _read(piece: str, part_class: PartClass) -> Iterator[Described]:
-    for pattern, property, make, unit, conditions in _PIECES:
+def _read(piece: str, part_class: PartClass) -> Iterator[Statement]:
+    for pattern, name, make, unit, conditions in _PIECES:
         match = pattern.fullmatch(piece)
         if match:
             values = (group for group in match.groups() if group is not None)
             value = make(*values)
             if value is not None:
-                yield Described(property, value, unit, conditions, piece)
+                yield Statement(name, value, unit, conditions, _LABEL, piece)
     yield from _measured(piece, part_class)
     if _COLOURS.fullmatch(piece):
-        yield Described("colour", Text(piece.lower()), "", {}, piece)
+        yield Statement("colour", Text(piece.lower()), "", {}, _LABEL, piece)
 
 
-def _measured(piece: str, part_class: PartClass) -> Iterator[Described]:
+def _measured(piece: str, part_class: PartClass) -> Iterator[Statement]:
     found = quantity(piece)
     if not found:
         return
-    property = _meant(found.value, found.unit, part_class)
-    if property:
-        yield Described(property, found.value, found.unit, {}, piece)
+    name = _meant(found.value, found.unit, part_class)
+    if name:
+        yield Statement(name, found.value, found.unit, {}, _LABEL, piece)
 
 
 def _meant(value: Measured, unit: str, part_class: PartClass) -> str | None:
@@ -131,7 +122,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 _D = r"(\d{1,3})"
 _OUTPUT = {"side": "output", "use": "status queries"}
-_PIECES = (
+_PIECES: tuple[tuple[re.Pattern[str], str, Callable[..., Value | None], str, dict[str, str]], ...] = (
     (_pattern(rf"{_D}-pole"), "poles", _count, "", {}),
     (_pattern(rf"{_D}-pole/{_D}-pole"), "poles", _counts, "", {}),
     (_pattern(rf"{_D}-pole output for status queries"), "poles", _count, "", _OUTPUT),

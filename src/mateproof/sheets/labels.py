@@ -27,9 +27,10 @@ class Meaning(NamedTuple):
 
 
 _CONDUCTOR = re.compile(
-    r"(?P<kind>solid|fine-stranded|stranded|eindrähtiger|mehrdrähtiger|feindrähtiger) (?:conductors?|leiter)"
-    r"(?P<ferrule>(?: with ferrule|; mit aderendhülse|,? mit aderendhülse)"
-    r"(?P<collar> with plastic collar| without plastic collar| mit kunststoffkragen| ohne kunststoffkragen)?)?"
+    r"(?P<kind>solid|fine-stranded|stranded|eindrähtiger|mehrdrähtiger|feindrähtiger)"
+    r" (?:conductors?|leiter)"
+    r"(?P<ferrule>(?: with ferrule|[,;]? mit aderendhülse)"
+    r"(?P<collar> (?:with|without) plastic collar| (?:mit|ohne) kunststoffkragen)?)?"
     r"(?P<pushed>[,;] (?:push-in termination|steckbar|push-in))?"
     r"(?P<low>[,;] (?:from|ab))?",
 )
@@ -47,15 +48,15 @@ _STANDARD = re.compile(r" (?:per|to|acc\. to|gemäß|nach) (?P<standard>(?:IEC|E
 def meaning(label: str) -> Meaning | None:
     """Return what a printed label means; None when the dictionary does not know it."""
     text = clean(label).rstrip(":").rstrip()
-    property = by_label().get(text.casefold())
-    if property:
-        return Meaning(property, {})
+    entry = by_label().get(text.casefold())
+    if entry:
+        return Meaning(entry, {})
     conductor = _CONDUCTOR.fullmatch(text.casefold())
     if conductor:
         return _conductor(conductor)
     rest, conditions = _take_conditions(text)
-    property = by_label().get(rest.casefold())
-    return Meaning(property, conditions) if property else None
+    entry = by_label().get(rest.casefold())
+    return Meaning(entry, conditions) if entry else None
 
 
 def standard(printed: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from mateproof.parts.fact import Origin
 from mateproof.parts.part import Part, PartClass, RelationKind
-from mateproof.sheets.collector import Collector, Draft
+from mateproof.sheets.collector import Collector, Draft, Statement
 from mateproof.sheets.descriptions import describe
 from mateproof.sheets.document import Line
 from mateproof.vocabulary.values import Text
@@ -14,6 +14,11 @@ from mateproof.vocabulary.values import Text
 _ITEM = re.compile(r"(?:item (?:no\.|number)|artikelnummer):? ?(?P<item>[\w./-]+)\Z", re.IGNORECASE)
 _PAGE = re.compile(r"(?:https?://)?www\.[\w.-]+/\S+\Z", re.IGNORECASE)
 _MATING = frozenset({PartClass.CONNECTOR, PartClass.DISTRIBUTOR})
+
+
+def names_item(line: Line) -> bool:
+    """Return whether a line opens an item: "Item no.: …"."""
+    return _ITEM.match(line.text) is not None
 
 
 class Items:
@@ -32,7 +37,7 @@ class Items:
             return True
         if _PAGE.match(line.text):
             of = self.open or self.last or self.into.main
-            self.into.state(line, "web_page", Text(line.text), label="Web page", raw=line.text, of=of)
+            self.into.state(line, Statement("web_page", Text(line.text), label="Web page", raw=line.text), of)
             return True
         if self.open:
             self._describe(line, self.open)
@@ -45,16 +50,7 @@ class Items:
         described = describe(line.text)
         draft.part_class = described.part_class
         for fact in described.facts:
-            self.into.state(
-                line,
-                fact.property,
-                fact.value,
-                unit=fact.unit,
-                conditions=fact.conditions,
-                label="Description",
-                raw=fact.raw,
-                of=draft,
-            )
+            self.into.state(line, fact, draft)
         for piece in described.unread:
             self.into.missed(line, piece, "Description")
 
@@ -68,13 +64,6 @@ def finish(into: Collector, maker: str) -> list[Part]:
     for stub in into.stubs:
         if family and stub.relation is RelationKind.COUNTERPART and stub.part_class in _MATING and stub.named:
             into.heading, into.subheading = stub.relation_label, ""
-            into.state(
-                stub.named,
-                "family",
-                family.value,
-                label=stub.relation_label,
-                raw="",
-                origin=Origin.RELATION,
-                of=stub,
-            )
+            stated = Statement("family", family.value, label=stub.relation_label, origin=Origin.RELATION)
+            into.state(stub.named, stated, stub)
     return into.parts(maker)

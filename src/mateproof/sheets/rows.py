@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from mateproof.parts.fact import Absence, Measure
-from mateproof.sheets.collector import Collector
+from mateproof.sheets.collector import Collector, Statement
 from mateproof.sheets.document import Line
 from mateproof.sheets.grammar import words
 from mateproof.sheets.grammar.cell import Cell, understand
@@ -17,6 +17,7 @@ from mateproof.vocabulary.values import Bound, Exact, Text
 
 _RATED = frozenset({"rated_voltage", "rated_impulse_voltage", "rated_current", "rated_power"})
 _LEGEND = frozenset({"overvoltage_category", "pollution_degree"})
+_APPROVAL_COLUMNS = {"additional approval text": "approval_text", "certificate name": "certificate"}
 _NAMED = re.compile(r"(?:\d{1,2}\. )?(?P<label>[^=]{3,60}) = ")
 _SOCIETIES = ("DNV GL", "DNV", "GL", "Lloyd's Register", "LR", "BV", "ABS", "NK", "RINA", "KR", "CCS", "PRS")
 """Classification societies by the short name that approvals are asked for with; longer names first."""
@@ -50,17 +51,8 @@ def _known(into: Collector, line: Line, known: Meaning, raw: str, sayings: Seque
     if known.property.id in _RATED and into.standard:
         conditions.setdefault("standard", into.standard)
     cell = _adjusted(into, known, cell)
-    into.state(
-        line,
-        known.property.id,
-        cell.value,
-        unit=cell.unit,
-        conditions=conditions,
-        label=line.cells[0],
-        raw=raw,
-        also=cell.also,
-        absent=cell.absent,
-    )
+    name, label = known.property.id, line.cells[0]
+    into.state(line, Statement(name, cell.value, cell.unit, conditions, label, raw, cell.also, cell.absent))
 
 
 def _adjusted(into: Collector, known: Meaning, cell: Cell) -> Cell:
@@ -81,9 +73,7 @@ def _state_all(into: Collector, line: Line, sayings: Iterable[Said], raw: str) -
         conditions = dict(item.conditions)
         if item.property in _LEGEND and into.standard:
             conditions["standard"] = into.standard
-        into.state(
-            line, item.property, item.value, unit=item.unit, conditions=conditions, label=label, raw=raw
-        )
+        into.state(line, Statement(item.property, item.value, item.unit, conditions, label, raw))
 
 
 def _label(into: Collector, line: Line) -> str:
@@ -97,18 +87,11 @@ def _label(into: Collector, line: Line) -> str:
 def _unknown(into: Collector, line: Line, raw: str) -> None:
     label = line.cells[0]
     cell = understand(raw, None)
-    into.state(
-        line,
-        clean(label).rstrip(":").lower(),
-        cell.value,
-        unit=cell.unit,
-        conditions=cell.conditions,
-        label=label,
-        raw=raw,
-        also=cell.also,
-        absent=cell.absent,
-        mapped=False,
+    name = clean(label).rstrip(":").lower()
+    stated = Statement(
+        name, cell.value, cell.unit, cell.conditions, label, raw, cell.also, cell.absent, mapped=False
     )
+    into.state(line, stated)
 
 
 def read_sentence(into: Collector, line: Line) -> bool:
@@ -135,20 +118,12 @@ def read_approval(into: Collector, head: Line, line: Line) -> None:
         (society for society in _SOCIETIES if name == society or name.startswith(f"{society} ")), name
     )
     kind = {"kind": "ship"} if into.subheading.casefold().startswith("ship") else {}
-    into.state(line, "approval", Text(short), conditions=kind, label="Approval", raw=name)
-    for head_cell, property in (
-        ("additional approval text", "approval_text"),
-        ("certificate name", "certificate"),
-    ):
-        if head_cell in cells:
-            cell = understand(cells[head_cell], None)
-            value = None if cell.absent is not Absence.PRINTED else Text(clean(cells[head_cell]))
+    into.state(line, Statement("approval", Text(short), "", kind, "Approval", name))
+    for label, raw in zip(head.cells, line.cells, strict=False):
+        column = _APPROVAL_COLUMNS.get(label.casefold())
+        if column:
+            cell = understand(raw, None)
+            value = Text(clean(raw)) if cell.absent is Absence.PRINTED else None
             into.state(
-                line,
-                property,
-                value,
-                conditions={"approval": short},
-                label=next(text for text in head.cells if text.casefold() == head_cell),
-                raw=cells[head_cell],
-                absent=cell.absent,
+                line, Statement(column, value, "", {"approval": short}, label, raw, absent=cell.absent)
             )

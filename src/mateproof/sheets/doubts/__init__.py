@@ -1,7 +1,7 @@
 """Doubts: statements of a sheet that do not agree, or that can be read in several ways.
 
 First door: `add(parts, document)`. One file per doubt; each has a docstring and
-`find(parts, document) -> Iterator[Doubt]`. A doubt names every place involved and repairs nothing.
+`find(sheet) -> Iterator[Doubt]`. A doubt names every place involved and repairs nothing.
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ from pkgutil import iter_modules
 
 from mateproof.parts.part import Doubt, Part
 from mateproof.sheets.document import Document
+from mateproof.sheets.sheet import Sheet
 
-Finder = Callable[[Sequence[Part], Document], Iterator[Doubt]]
+Finder = Callable[[Sheet], Iterator[Doubt]]
 
 
 def add(parts: Sequence[Part], document: Document) -> Part:
     """Return the first part with every doubt about the sheet, in the order of the doubts' files."""
-    found = tuple(doubt for find in _finders() for doubt in find(parts, document))
+    sheet = Sheet(parts, document)
+    found = tuple(doubt for find in _finders() for doubt in find(sheet))
     return replace(parts[0], doubts=found)
 
 

@@ -8,21 +8,21 @@ contradicts itself. A pair is accepted when the printed cross section is one of 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from math import pi
 
 from mateproof.parts.fact import Fact
-from mateproof.parts.part import Doubt, Part
-from mateproof.sheets.document import Document
+from mateproof.parts.part import Doubt
+from mateproof.sheets.sheet import Sheet
 from mateproof.vocabulary.values import plain
 
 _SIZES = (0.05, 0.08, 0.14, 0.25, 0.34, 0.5, 0.75, 1.0, 1.5, 2.5, 4.0, 6.0, 10.0, 16.0, 25.0, 35.0, 50.0)
 _CLOSE = 0.01  # an area within one per cent of a standard size is that size
 
 
-def find(parts: Sequence[Part], document: Document) -> Iterator[Doubt]:
+def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each end of a range whose two statements disagree."""
-    pairs = [pair for fact in parts[0].facts for pair in _pairs(fact)]
+    pairs = [pair for fact in sheet.item.facts for pair in _pairs(fact)]
     for fact, area, awg in pairs:
         if area in _neighbours(awg):
             continue
@@ -46,9 +46,9 @@ def _pairs(fact: Fact) -> Iterator[tuple[Fact, float, float]]:
     beside = next((item.value for item in fact.also if item.unit == "AWG"), None)
     if fact.value is None or fact.unit != "mm²" or beside is None:
         return
-    ends = {(fact.value.low, beside.low), (fact.value.high, beside.high)}
-    for area, awg in sorted(end for end in ends if None not in end):  # type: ignore[type-var]
-        yield fact, area, awg  # type: ignore[misc]
+    for area, awg in sorted({(fact.value.low, beside.low), (fact.value.high, beside.high)}, key=str):
+        if area is not None and awg is not None:
+            yield fact, area, awg
 
 
 def _neighbours(awg: float) -> tuple[float, ...]:

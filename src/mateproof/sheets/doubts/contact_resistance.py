@@ -1,17 +1,17 @@
-"""Two contact resistances in one cell: it is not said whether one includes the other, or how often each counts."""
+"""Two contact resistances in one cell, and no word on whether one includes the other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from mateproof.parts.part import Doubt, Part
-from mateproof.sheets.document import Document
+from mateproof.parts.part import Doubt
+from mateproof.sheets.sheet import Sheet
 from mateproof.vocabulary.values import plain
 
 
-def find(parts: Sequence[Part], document: Document) -> Iterator[Doubt]:
+def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt naming every reading, from the smallest to the largest, per mated pole."""
-    facts = list(parts[0].of("contact_resistance"))
+    facts = list(sheet.item.of("contact_resistance"))
     whole = next((fact for fact in facts if not fact.conditions), None)
     transition = next((fact for fact in facts if fact.conditions.get("path")), None)
     if not whole or not transition or not whole.value or not transition.value:

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from mateproof.parts.fact import Fact
-from mateproof.parts.part import Doubt, Part
-from mateproof.sheets.document import Document
+from mateproof.parts.part import Doubt
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.grammar.number import NUMBER, number, places
+from mateproof.sheets.sheet import Sheet
 
 _INTO = {  # (unit, unit beside it) → factor and offset from the first to the second
     ("mm", "inch"): (1 / 25.4, 0.0),
@@ -24,9 +24,9 @@ _INTO = {  # (unit, unit beside it) → factor and offset from the first to the 
 _NUMBER = re.compile(NUMBER)
 
 
-def find(parts: Sequence[Part], document: Document) -> Iterator[Doubt]:
+def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each cell whose two statements cannot be the same quantity."""
-    for fact in (fact for part in parts for fact in part.facts if fact.also):
+    for fact in (fact for part in sheet.parts for fact in part.facts if fact.also):
         unit = fact.also[0].unit
         into = _INTO.get((fact.unit, unit))
         if into and not all(_agree(one, other, *into) for one, other in _printed(fact)):

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from mateproof.parts.fact import Fact
-from mateproof.parts.part import Doubt, Part
-from mateproof.sheets.document import Document
+from mateproof.parts.part import Doubt
+from mateproof.sheets.sheet import Sheet
 from mateproof.vocabulary.conditions import ANY_FERRULE
 from mateproof.vocabulary.conductors import Ferrule
 from mateproof.vocabulary.values import plain
 
 
-def find(parts: Sequence[Part], document: Document) -> Iterator[Doubt]:
+def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each kind of ferrule that a general push-in limit hardly leaves room for."""
-    facts = list(parts[0].of("cross_section"))
+    facts = list(sheet.item.of("cross_section"))
     limits = [fact for fact in facts if fact.conditions.get("ferrule") == ANY_FERRULE and fact.value]
     kinds = [fact for fact in facts if fact.conditions.get("ferrule") in (Ferrule.PLAIN, Ferrule.COLLARED)]
     for limit in limits:
@@ -33,8 +33,8 @@ def _doubt(limit: Fact, fact: Fact, low: float, high: float) -> Doubt:
     kind = fact.conditions["ferrule"]
     room = "one size" if high == low else "no size"
     message = (
-        f"push-in with a ferrule starts at {plain(low)} {limit.unit}, a {kind} ferrule ends at {plain(high)} {fact.unit}: "
-        f"{room} is left for it"
+        f"push-in with a ferrule starts at {plain(low)} {limit.unit}, "
+        f"a {kind} ferrule ends at {plain(high)} {fact.unit}: {room} is left for it"
     )
     places = ((limit.label, limit.source), (fact.label, fact.source))
     return Doubt(

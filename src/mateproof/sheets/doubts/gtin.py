@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from mateproof.parts.part import Doubt, Part
-from mateproof.sheets.document import Document
+from mateproof.parts.part import Doubt
+from mateproof.sheets.sheet import Sheet
 
 _LENGTHS = frozenset({8, 12, 13, 14})
 
 
-def find(parts: Sequence[Part], document: Document) -> Iterator[Doubt]:
+def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each GTIN of the wrong length or with a wrong check digit."""
-    for fact in parts[0].of("gtin"):
+    for fact in sheet.item.of("gtin"):
         digits = fact.value.text if fact.value else ""
         if digits and not is_valid(digits):
             message = f"GTIN {digits} does not have a valid check digit and length"

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from mateproof.parts.part import Doubt, Part, Relation
-from mateproof.sheets.document import Document
+from mateproof.parts.part import Doubt, Relation
+from mateproof.sheets.sheet import Sheet
 
 
-def find(parts: Sequence[Part], document: Document) -> Iterator[Doubt]:
+def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each description that several items share."""
     groups: dict[str, list[Relation]] = defaultdict(list)
-    for relation in parts[0].relations:
+    for relation in sheet.item.relations:
         if relation.description:
             groups[relation.description.casefold()].append(relation)
     for group in groups.values():

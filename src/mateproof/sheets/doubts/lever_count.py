@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 
 from mateproof.parts.part import Doubt, Part, PartClass
-from mateproof.sheets.document import Document
+from mateproof.sheets.sheet import Sheet
 
 _OWN = frozenset({"item_number", "web_page", "levers_fitted"})
 
 
-def find(parts: Sequence[Part], document: Document) -> Iterator[Doubt]:
+def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each pair of such items; the note is named with both."""
-    note = next(parts[0].of("lever_from_factory"), None)
-    distributors = [part for part in parts[1:] if part.part_class is PartClass.DISTRIBUTOR]
+    note = next(sheet.item.of("lever_from_factory"), None)
+    distributors = [part for part in sheet.stubs if part.part_class is PartClass.DISTRIBUTOR]
     for one, other in combinations(distributors, 2):
         levers = [next(part.of("levers_fitted"), None) for part in (one, other)]
         if note is None or sum(item is None for item in levers) != 1 or _rest(one) != _rest(other):

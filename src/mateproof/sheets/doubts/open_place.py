@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from mateproof.parts.part import Doubt, Part
-from mateproof.sheets.document import Document
+from mateproof.parts.part import Doubt
+from mateproof.sheets.sheet import Sheet
 from mateproof.vocabulary.values import Exact
 
 _FINGER_SAFE = re.compile(r"IP[2-6]")
 
 
-def find(parts: Sequence[Part], document: Document) -> Iterator[Doubt]:
+def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt when the code alone would allow what the note excludes."""
-    excluded = next((fact for fact in parts[0].of("place") if fact.value == Exact(value=False)), None)
-    for fact in parts[0].of("degree_of_protection"):
+    excluded = next((fact for fact in sheet.item.of("place") if fact.value == Exact(value=False)), None)
+    for fact in sheet.item.of("degree_of_protection"):
         code = fact.value.text if fact.value else ""
         if excluded and not fact.conditions and _FINGER_SAFE.match(code):
             message = f"{code} keeps fingers out (IEC 60529), yet open, easily accessible places are excluded"

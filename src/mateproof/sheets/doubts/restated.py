@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from mateproof.parts.fact import Fact
 from mateproof.parts.part import Doubt, Part
-from mateproof.sheets.document import Document
+from mateproof.sheets.sheet import Sheet
 
 _ONE_VALUE = frozenset({
     "item_number", "gender", "poles", "coding", "colour", "nominal_cross_section", "strip_length",
@@ -17,9 +17,9 @@ _ONE_VALUE = frozenset({
 """Properties of which a part has one value under the same conditions."""
 
 
-def find(parts: Sequence[Part], document: Document) -> Iterator[Doubt]:
+def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each property that has two values under the same conditions."""
-    for part in parts:
+    for part in sheet.parts:
         yield from _in_part(part)
         yield from _web_page(part)
 
@@ -29,11 +29,13 @@ def _in_part(part: Part) -> Iterator[Doubt]:
     for fact in part.facts:
         if fact.property in _ONE_VALUE and fact.value is not None:
             stated[fact.property, frozenset(fact.conditions.items())].append(fact)
-    for (property, _), facts in stated.items():
+    for (name, _), facts in stated.items():
         first = facts[0]
         for other in facts[1:]:
             if (other.value, other.unit) != (first.value, first.unit):
-                message = f"{part.item_number}: {property} is {_text(first)} in one place and {_text(other)} in another"
+                message = (
+                    f"{part.item_number}: {name} is {_text(first)} in one place and {_text(other)} in another"
+                )
                 places = ((first.label, first.source), (other.label, other.source))
                 yield Doubt("restated", message, places, "both are kept; ask the maker which one holds")
 

@@ -41,7 +41,7 @@ class Layout(Protocol):
 def all_layouts() -> tuple[Layout, ...]:
     """Return every layout of this folder, by file name."""
     names = sorted(module.name for module in iter_modules(__path__))
-    return tuple(import_module(f"{__name__}.{name}") for name in names)  # type: ignore[misc]
+    return tuple(import_module(f"{__name__}.{name}") for name in names)
 
 
 def recognise(document: Document) -> Layout | None:

@@ -9,7 +9,8 @@ _SOLID = {"conductor": "solid", "ferrule": "none"}
 
 SAYINGS = (
     Saying("against mis", r"(?<!% )protected against mis(?:match|mat)ing", "mismatch_protection", YES),
-    Saying("against mis", r"{n:n} ?% protected against mis(?:match|mat)ing", "protection_share", exact("n"), "%"),
+    Saying("against mis", r"{n:n} ?% protected against mis(?:match|mat)ing", "protection_share", exact("n"),
+           "%"),
     Saying("maintenance-free", r"\bmaintenance-free", "maintenance_free", YES),
     Saying("cage clamp", r"(?P<name>(?:push-in )?cage clamp®?) .{0,40}\bconnection technology",
            "connection_technology", text("name")),
