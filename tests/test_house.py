@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "mateproof"
-SKIPPED = {".git", ".venv", ".cache", "__pycache__", "dist", "demo-output", "node_modules"}
+SKIPPED = {"__pycache__", "dist", "demo-output", "node_modules"}
 HEAVY = {"jinja2", "numpy", "polars", "sqlalchemy", "xlsxwriter"}
 
 # Joined from halves, so that this file is not its own finding.
@@ -37,7 +37,9 @@ def tree() -> Iterator[tuple[Path, str]]:
     inside = (ROOT / ".git").exists() and listed.returncode == 0
     files = (ROOT / name for name in listed.stdout.split("\0") if name) if inside else ROOT.rglob("*")
     for file in files:
-        if file.is_file() and not SKIPPED.intersection(file.relative_to(ROOT).parts):
+        folders = file.relative_to(ROOT).parts[:-1]
+        hidden = any(folder.startswith(".") and folder != ".ci" for folder in folders)
+        if file.is_file() and not hidden and not SKIPPED.intersection(folders):
             data = file.read_bytes()
             if b"\0" not in data:
                 yield file, data.decode("utf-8", "replace")
