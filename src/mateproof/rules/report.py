@@ -85,11 +85,18 @@ class Reporter:
         return [name for name in dict.fromkeys(names) if name in self._table.columns]
 
     def _missing(self) -> pl.Expr:
-        """Return what the row lacks, in words, one after the other."""
-        lacks = [pl.when(pl.col(name).is_null()).then(self._named(name)) for name in self._asked()]
-        if not lacks:
-            return pl.lit("")
-        return pl.concat_list(lacks).list.drop_nulls().list.unique(maintain_order=True).list.join(_SEPARATOR)
+        """Return what the row lacks, in words; a derived column only where no cause is named."""
+        columns = {name: self._table.columns[name] for name in self._asked()}
+        stated = [name for name, column in columns.items() if column.fact or column.field]
+        derived = [name for name in columns if name not in stated]
+        causes = [self._lacking(name) for name in stated]
+        if "missing" in self._table.columns:
+            causes.append(pl.col("missing").str.replace_all(", ", _SEPARATOR))
+        listed = [_listed(causes), _listed([self._lacking(name) for name in derived])]
+        return pl.when(listed[0] != "").then(listed[0]).otherwise(listed[1])
+
+    def _lacking(self, name: str) -> pl.Expr:
+        return pl.when(pl.col(name).is_null()).then(self._named(name))
 
     def _named(self, name: str) -> pl.Expr:
         """Return the name of a column's datum: "770-1252/076-000: rated current", "lead W1: cable"."""
@@ -125,6 +132,12 @@ class Reporter:
         of_row = [(row.get(fact[0]), fact[1]) for fact in facts if fact]
         found = (self.tables.evidence_of(row["plan"], part, name) for part, name in of_row if part)
         return tuple(dict.fromkeys(item for items in found for item in items))
+
+
+def _listed(lacks: list[pl.Expr]) -> pl.Expr:
+    if not lacks:
+        return pl.lit("")
+    return pl.concat_list(lacks).list.drop_nulls().list.unique(maintain_order=True).list.join(_SEPARATOR)
 
 
 def _property(property: str, language: str) -> str:

@@ -42,9 +42,7 @@ from mateproof.rules.claim import Claim
 CLAIM = Claim(
     rows="mated",
     about=pl.col("zone_a").is_not_null() | pl.col("zone_b").is_not_null(),
-    holds=pl.when(pl.col("zone_a").is_not_null(), pl.col("zone_b").is_not_null()).then(
-        pl.col("within_reach")
-    ),
+    holds=pl.col("within_reach"),
     say={
         "en": "{end_a} lies in {zone_a} and {end_b} in {zone_b}: out of reach",
         "de": "{end_a} liegt in {zone_a} und {end_b} in {zone_b}: außer Reichweite",
