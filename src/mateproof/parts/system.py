@@ -54,7 +54,11 @@ class ConnectionSystem:
     tool_opens: tuple[str, ...]
     """conductor kinds for which the clamp must be opened with a tool."""
     steps: tuple[Mapping[str, Any], ...]
-    """work steps in order: id, when, tool."""
+    """work steps in order. Each has `id`, `en`, `de`; where they apply `tool` and `tool_de`; `line` and
+    `label` where the sheet states it; and `when`, whose keys must all hold for a termination: made, gender,
+    coding, ferrule, method, mounting as text, strain_relief, lever, label, cap as true, poles_low as number.
+    Words in braces are filled in: strain_relief, lever, label, cap, code, poles, sheath_strip_mm,
+    strip_length_mm, earth_extra_mm, cross_section_mm2, blade_mm."""
     evidence: Mapping[str, Evidence]
     """field name → where the sheet states it."""
 
