@@ -1,7 +1,7 @@
 """YAML in, a typed plan out; every key and value knows its file, line and column.
 
-First doors: `read` (a file → `model.Plan`), `read_text`, `locate` (a record → its place), `wanted_parts` (the item
-numbers a plan needs); `language` holds what may be written, and its documentation.
+First doors: `read` (a file → `model.Plan`), `read_text`, `locate` (a record → its place), `wanted_parts` (the
+item numbers a plan needs); `language` holds what may be written, and its documentation.
 """
 
 from mateproof.plan.locate import locate

@@ -1,4 +1,4 @@
-"""One plan out of several files: includes are followed, sections put together, what is written twice is told."""
+"""One plan out of several files: includes followed, sections put together, duplicates told."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import os.path
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
+from mateproof.plan.language.entry import keys_of
 from mateproof.plan.language.kinds.base import wrong
 from mateproof.plan.language.kinds.texts import Text
-from mateproof.plan.language.entry import keys_of
 from mateproof.plan.language.root import NAMED, SETTINGS, RootEntry
 from mateproof.plan.problems import Problems
 from mateproof.plan.yaml import text as texts
@@ -78,7 +78,7 @@ class _Joiner:
         self.document(build(text, number, self.problems), (*chain, name))
 
     def document(self, document: Document, chain: tuple[str, ...] | None) -> None:
-        """Put one document's sections to those of the others. Without a chain there are no files to include."""
+        """Put one document's sections to those of the others; without a chain it cannot include files."""
         self.joined.placeholders += document.placeholders
         if document.root is None:
             return

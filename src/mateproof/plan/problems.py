@@ -32,7 +32,8 @@ class Problems:
             return
         self._told.add((place, message))
         if self.within:
-            help = f"{help}; here {self.within}" if help else f"here {self.within}"
+            here = f"here {self.within}"
+            help = f"{help}; {here}" if help else here
         self.found.append(Problem(message, place, help, "plan"))
 
     def place(self, span: Span) -> str:

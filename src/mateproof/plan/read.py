@@ -15,7 +15,7 @@ from mateproof.plan.resolve.resolve import resolve
 
 
 def read(path: Path | str) -> Plan:
-    """Return the plan in a YAML file and the files it includes; raise PlanError with every problem in them."""
+    """Return the plan in a YAML file and what it includes; raise PlanError with every problem in them."""
     return _read(lambda problems: joined.from_path(Path(path), problems))
 
 
@@ -27,7 +27,7 @@ def read_text(text: str, name: str = "plan") -> Plan:
 def _read(join: Callable[[Problems], Joined]) -> Plan:
     problems = Problems()
     was_on = gc.isenabled()
-    gc.disable()  # a plan is a million small things and no cycles among them; looking for some doubles the time
+    gc.disable()  # a million small things and no cycles: looking for some doubles the time
     try:
         found = join(problems)
         if problems.broken_off and not found.root.items and not found.named:

@@ -11,7 +11,8 @@ def wanted_parts(plan: Plan) -> dict[str, list[Span]]:
     """Return item number → the spans that ask for it (`plan.place` gives their places).
 
     The faces that ends declare for themselves are left out; names of declared parts are in it, because the
-    library may know more about them.
+    library may know more about them. Cables, and the accessories that a declared part merely lists, need not
+    be known to a library.
     """
     faces = {end.name for end in plan.ends if end.part == end.name}
     found: dict[str, list[Span]] = {}
@@ -31,9 +32,5 @@ def _asked(plan: Plan) -> Iterator[tuple[str | None, At, str]]:
         yield end.cap, end.at, "cap"
     for device in plan.devices:
         yield device.part, device.at, "part"
-    for cable in plan.cables:
-        yield cable.item, cable.at, "item"
     for part in plan.parts:
         yield part.like, part.at, "like"
-        for accessory in part.accessories:
-            yield accessory, part.at, "accessories"

@@ -1,4 +1,4 @@
-"""Repetitions written out: ranges and templates in, plain entries out; the rest of the room never sees a `<n>`.
+"""Repetitions written out: ranges and templates in, plain entries out; nobody else ever sees a `<n>`.
 
 First door: `sections.write_out`.
 """

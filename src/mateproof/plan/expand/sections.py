@@ -97,8 +97,8 @@ class _Writer:
         name = use.template.text
         if (template := self.templates.get(name)) is None:
             if name:
-                help = did_you_mean(name, self.templates)
-                self.problems.add(use.template.span, f"there is no template “{name}”", help)
+                hint = did_you_mean(name, self.templates)
+                self.problems.add(use.template.span, f"there is no template “{name}”", hint)
             return
         if name in chain:
             circle = " → ".join((*chain[chain.index(name) :], name))

@@ -66,8 +66,8 @@ class Stamps:
             if match[1] in names:
                 pieces.append(self._piece(node, match[1], int(match[2] or 0), match[3] or ""))
             else:
-                help = did_you_mean(match[1], names)
-                self.problems.add(node.span, f"the placeholder {match[0]} has no variable “{match[1]}”", help)
+                hint = did_you_mean(match[1], names)
+                self.problems.add(node.span, f"the placeholder {match[0]} has no variable “{match[1]}”", hint)
                 pieces.append(match[0])
         pieces.append(node.text[at:])
         return [piece for piece in pieces if piece != ""]

@@ -61,7 +61,7 @@ class Template:
 
 
 class Use:
-    """One use of a template: which one, and the values it is given. `outer` are those of the template around it."""
+    """One use of a template: which one, with which values. `outer` are those of the template around it."""
 
     def __init__(self, name: Scalar, node: Map, stamps: Stamps, outer: Values) -> None:
         problems = stamps.problems
@@ -79,7 +79,7 @@ class Use:
             self._with = stamps.stamp(given, outer.keys() | (self._loop.names if self._loop else set()))
 
     def values(self) -> Iterator[Values]:
-        """Yield the parameters of every turn; `with` may use the variables of `for` and of the outer template."""
+        """Yield the parameters of every turn; `with` may use the variables of `for` and the outer ones."""
         for turn in self._loop if self._loop is not None else ({},):
             given = self._with({**self._outer, **turn}) if self._with else None
             texts = {key.text: value.text for key, value in given.pairs()} if given else {}
@@ -90,8 +90,8 @@ def read_use(name: Scalar, node: Node, stamps: Stamps, outer: Values) -> Use | N
     """Return one entry of `use`."""
     if isinstance(node, Map):
         return Use(name, node, stamps, outer)
-    help = "for example {template: window, for: {n: 1..12}}"
-    stamps.problems.add(node.span, f"the use “{name.text}” is no mapping", help)
+    hint = "for example {template: window, for: {n: 1..12}}"
+    stamps.problems.add(node.span, f"the use “{name.text}” is no mapping", hint)
     return None
 
 

@@ -1,4 +1,4 @@
-"""`assembly`: how conductors are prepared and connectors equipped; also keys of cables, leads' sides and connectors."""
+"""`assembly`: how conductors are prepared and connectors equipped; cables and connectors share the keys."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ class Preparation(Entry):
     ] = None
     strip_length: Annotated[float | None, Amount("mm", low=0), "Insulation taken off each conductor."] = None
     sheath_strip: Annotated[float | None, Amount("mm", low=0), "Sheath taken off the cable."] = None
-    earth_extra: Annotated[float | None, Amount("mm", low=0),
-                           "How much longer the earth conductor is."] = None  # fmt: skip
+    earth_extra: Annotated[float | None, Amount("mm", low=0), "How much longer the earth conductor is."] = (
+        None
+    )
 
 
 class Fitting(Entry):
@@ -41,7 +42,7 @@ class Fitting(Entry):
     levers: Annotated[tuple[str, ...] | None, ListOf(ITEM), "Locking levers added to it."] = None
     lever: Annotated[str | None, ITEM, "Short for one lever."] = None
     strain_relief: Annotated[str | None, ITEM, "Strain relief put on it."] = None
-    cap: Annotated[str | None, ITEM, "Lockout cap put on it while it is open."] = None  # fmt: skip
+    cap: Annotated[str | None, ITEM, "Lockout cap put on it while it is open."] = None
 
 
 class AssemblyEntry(Preparation, Fitting):

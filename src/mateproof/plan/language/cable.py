@@ -23,4 +23,4 @@ class CableEntry(Preparation):
         "Build of the conductors (IEC 60228 class 1, 2, 5).",
     ] = None
     cross_section: Annotated[float | None, Amount("mm²", above=0), "Of each conductor."] = None
-    diameter: Annotated[float | None, Amount("mm", above=0), "Outer diameter of the cable."] = None  # fmt: skip
+    diameter: Annotated[float | None, Amount("mm", above=0), "Outer diameter of the cable."] = None

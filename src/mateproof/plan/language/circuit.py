@@ -34,5 +34,6 @@ class CircuitEntry(Entry):
         "Its conductors in the order of the poles.",
     ] = None
     overvoltage_category: Annotated[int | None, Category(), "When not written, the supply's."] = None
-    survives: Annotated[float | None, Amount("V", above=0),
-                        "Highest voltage its devices survive on these conductors."] = None  # fmt: skip
+    survives: Annotated[
+        float | None, Amount("V", above=0), "Highest voltage its devices survive on these conductors."
+    ] = None

@@ -20,7 +20,9 @@ class Connector(Fitting):
         "What is known of its mating face, instead of a part; takes the keys of a declared part.",
     ] = None
     label: Annotated[str | None, Text(example="F12"), "What is printed on it."] = None
-    zone: Annotated[str | None, Name("a zone", "duct-box"), "Where it lies; the lead's or device's if not written."] = None  # fmt: skip
+    zone: Annotated[
+        str | None, Name("a zone", "duct-box"), "Where it lies; the lead's or device's if not written."
+    ] = None
 
 
 class MountedEntry(Connector):
@@ -37,4 +39,6 @@ class SideEntry(Connector, Preparation):
         Name("an end", "W1.to"),
         "The connector of another lead that these conductors share (looping).",
     ] = None
-    device: Annotated[str | None, Name("a device", "K1"), "Wired straight to a device, without connector."] = None  # fmt: skip
+    device: Annotated[
+        str | None, Name("a device", "K1"), "Wired straight to a device, without connector."
+    ] = None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from mateproof.plan.language.assembly import ITEM
 from mateproof.plan.language.connector import MountedEntry
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import Named, Of
 from mateproof.plan.language.kinds.numbers import Amount
 from mateproof.plan.language.kinds.texts import Name
-from mateproof.plan.language.assembly import ITEM
 from mateproof.plan.language.part import WIRING
 from mateproof.plan.yaml.nodes import Scalar
 
@@ -24,7 +24,13 @@ class DeviceEntry(Entry):
     wiring: Annotated[
         tuple[tuple[str, str], ...] | None, WIRING, "Inner wiring: poles of its connectors that are joined."
     ] = None
-    connectors: Annotated[list[tuple[Scalar, MountedEntry]] | None,
-                          Named(Of(MountedEntry, "a connector", "{part: 770-1242/076-000}"), "a connector", ".",
-                                "{in: {part: 770-1252/076-000}}"),
-                          "Connectors mounted on it."] = None  # fmt: skip
+    connectors: Annotated[
+        list[tuple[Scalar, MountedEntry]] | None,
+        Named(
+            Of(MountedEntry, "a connector", "{part: 770-1242/076-000}"),
+            "a connector",
+            ".",
+            "{in: {part: 770-1252/076-000}}",
+        ),
+        "Connectors mounted on it.",
+    ] = None

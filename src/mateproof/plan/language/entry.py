@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, get_type_hints
 
 from mateproof.plan.problems import Problems
@@ -65,15 +64,20 @@ class Key:
     required: bool
 
 
-@cache
+_KEYS: dict[type[Entry], dict[str, Key]] = {}
+_READERS: dict[type[Entry], dict[str, tuple[str, Any, dict[str, Any] | None]]] = {}
+
+
 def keys_of(entry: type[Entry]) -> dict[str, Key]:
-    """Return name → key of an entry's class, base classes first."""
-    found = {}
-    for attribute, hint in get_type_hints(entry, include_extras=True).items():
-        kind, doc = getattr(hint, "__metadata__", (None, ""))
-        if kind is not None:
-            name = attribute.removesuffix("_")
-            found[name] = Key(name, attribute, kind, doc, name in entry.required)
+    """Return name → key of an entry's class, base classes first; made once per class."""
+    if (found := _KEYS.get(entry)) is None:
+        found = {}
+        for attribute, hint in get_type_hints(entry, include_extras=True).items():
+            kind, doc = getattr(hint, "__metadata__", (None, ""))
+            if kind is not None:
+                name = attribute.removesuffix("_")
+                found[name] = Key(name, attribute, kind, doc, name in entry.required)
+        _KEYS[entry] = found
     return found
 
 
@@ -81,17 +85,20 @@ def read_entry(entry: type[E], node: Map, problems: Problems) -> E:
     """Return the entry in a mapping, with every key that could be read; problems tell of the rest."""
     table = _readers(entry)
     values: dict[str, Any] = {"node": node}
-    items = iter(node.items)
+    items: Any = iter(node.items)
     for key, value in zip(items, items, strict=True):
-        reader = table.get(key[4])  # type: ignore[misc, index]  # keys are scalars
+        reader = table.get(key[4])
         if reader is not None:
-            found = reader[1](value, problems)
+            attribute, read, known = reader
+            found = known.get(value[4]) if known is not None and type(value) is Scalar else None
+            if found is None:
+                found = read(value, problems)
             if found is not None:
-                values[reader[0]] = found
-        elif key[4] in entry.further:  # type: ignore[misc, index]
+                values[attribute] = found
+        elif key[4] in entry.further:
             values.setdefault("others", []).append((key, value))
         else:
-            _unknown(entry, key, value, problems)  # type: ignore[arg-type]
+            _unknown(entry, key, value, problems)
     for name in entry.required:
         if node.get(name) is None and not problems.broken_off:
             kind = keys_of(entry)[name].kind
@@ -101,10 +108,12 @@ def read_entry(entry: type[E], node: Map, problems: Problems) -> E:
     return made
 
 
-@cache
-def _readers(entry: type[Entry]) -> dict[str, tuple[str, Any]]:
-    """Return key → (attribute, bound reader): what the inner loop needs and no more."""
-    return {name: (key.attribute, key.kind.read) for name, key in keys_of(entry).items()}
+def _readers(entry: type[Entry]) -> dict[str, tuple[str, Any, dict[str, Any] | None]]:
+    """Return key → (attribute, bound reader, what it has read before): all that the inner loop needs."""
+    if (found := _READERS.get(entry)) is None:
+        found = {name: (key.attribute, key.kind.read, key.kind.known) for name, key in keys_of(entry).items()}
+        _READERS[entry] = found
+    return found
 
 
 def _unknown(entry: type[Entry], key: Scalar, value: Node, problems: Problems) -> None:

@@ -21,4 +21,4 @@ class LeadEntry(Entry):
     length: Annotated[float | None, Amount("m", above=0), "Length of the cable."] = None
     zone: Annotated[str | None, Name("a zone", "duct-box"), "Where its connectors lie."] = None
     from_: Annotated[SideEntry | None, _SIDE, "The side that the end `name.from` stands for."] = None
-    to: Annotated[SideEntry | None, _SIDE, "The side that the end `name.to` stands for."] = None  # fmt: skip
+    to: Annotated[SideEntry | None, _SIDE, "The side that the end `name.to` stands for."] = None

@@ -21,13 +21,18 @@ class MisplugEntry(Entry):
         Choice(HARMS, "a harm"),
         "A misplug at least this harmful, worst first; life when not written.",
     ] = None
-    barrier: Annotated[str | None, Choice(BARRIERS, "a barrier"),
-                       "must be stopped by a barrier at least this strong, strongest first; "
-                       "mechanical when not written."] = None  # fmt: skip
+    barrier: Annotated[
+        str | None,
+        Choice(BARRIERS, "a barrier"),
+        "must be stopped by a barrier at least this strong, strongest first; mechanical when not written.",
+    ] = None
 
 
 class LimitsEntry(Entry):
     """What the planner accepts; every limit has a default that the report shows."""
 
-    misplug: Annotated[MisplugEntry | None, Of(MisplugEntry, "a mapping", "{harm: life, barrier: mechanical}"),
-                       "Wrong matings that are not accepted."] = None  # fmt: skip
+    misplug: Annotated[
+        MisplugEntry | None,
+        Of(MisplugEntry, "a mapping", "{harm: life, barrier: mechanical}"),
+        "Wrong matings that are not accepted.",
+    ] = None

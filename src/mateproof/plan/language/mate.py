@@ -20,7 +20,7 @@ class MateEntry(Entry):
     cycles: Annotated[int | None, Whole(1, 10**9), "How often it will be plugged."] = None
     under_load: Annotated[bool | None, Flag(), "Whether it will be plugged or unplugged under load."] = None
     made: Annotated[str | None, MADE, "A mate made in the factory is never open on site."] = None
-    required = ("join",)  # fmt: skip
+    required = ("join",)
 
 
 MATE = Either(JOIN, Of(MateEntry, "a mate", "{join: W1.to + W2.from, cycles: 20}"))

@@ -36,7 +36,7 @@ class RatingEntry(Entry):
     )
     voltage: Annotated[float | None, Amount("V", above=0), "Rated voltage."] = None
     impulse: Annotated[float | None, Amount("kV", above=0), "Rated impulse voltage."] = None
-    current: Annotated[float | None, Amount("A", above=0), "Rated current."] = None  # fmt: skip
+    current: Annotated[float | None, Amount("A", above=0), "Rated current."] = None
 
 
 class TerminationEntry(Entry):
@@ -52,7 +52,7 @@ class TerminationEntry(Entry):
     cross_section: Annotated[Range | Exact | None, Band("mm²", "0.5..4 mm²"), "Cross sections it takes."] = (
         None
     )
-    required = ("cross_section",)  # fmt: skip
+    required = ("cross_section",)
 
 
 class PartEntry(Entry):
@@ -89,4 +89,4 @@ class PartEntry(Entry):
     inner_wiring: Annotated[tuple[tuple[str, str], ...] | None, WIRING, "Poles that are joined inside."] = (
         None
     )
-    further = frozenset(PROPERTIES) - OWN_KEYS  # fmt: skip
+    further = frozenset(PROPERTIES) - OWN_KEYS

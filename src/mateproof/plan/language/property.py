@@ -19,7 +19,7 @@ from mateproof.plan.yaml.nodes import Map, Node, Scalar
 from mateproof.vocabulary.conditions import CONDITIONS
 from mateproof.vocabulary.conductors import Gender, Method
 from mateproof.vocabulary.nearest import did_you_mean
-from mateproof.vocabulary.properties import PROPERTIES, Property
+from mateproof.vocabulary.properties import Property
 from mateproof.vocabulary.values import Exact, Several, Text, Value
 
 Said = tuple[Value, dict[str, str], str]
@@ -117,10 +117,3 @@ def schema_of(property: Property) -> Schema:
     if property.many or property.kind == "text":
         any_of.append({"type": "array", "items": {"anyOf": list(any_of)}})
     return {"anyOf": any_of}
-
-
-def properties() -> list[Property]:
-    """Return the properties that are keys of a declared part."""
-    from mateproof.plan.language.part import PartEntry
-
-    return [entry for name, entry in PROPERTIES.items() if name in PartEntry.further]

@@ -54,7 +54,8 @@ class AllValues(Kind):
         if isinstance(node, Scalar):
             return self._one.read(node, problems)  # type: ignore[no-any-return]
         if isinstance(node, Map) or not node.items:
-            return wrong(self, node, problems)
+            wrong(self, node, problems)
+            return None
         found = [self._one.read(item, problems) for item in node.items]
         return None if None in found else tuple(value for values in found for value in values)
 
@@ -78,7 +79,7 @@ class UseEntry(Entry):
         "Variables and what they run through; every combination is one use.",
     ] = None
     with_: Annotated[list[tuple[Scalar, str]] | None, WITH, "Values of further parameters."] = None
-    required = ("template",)  # fmt: skip
+    required = ("template",)
 
 
 class Bodies(Kind):
@@ -120,4 +121,4 @@ class TemplateEntry(Entry):
     devices: Annotated[Node | None, Bodies("devices"), "As at the root."] = None
     leads: Annotated[Node | None, Bodies("leads"), "As at the root."] = None
     mates: Annotated[Node | None, Bodies("mates"), "As at the root."] = None
-    use: Annotated[Node | None, Bodies("use"), "Other templates, as at the root."] = None  # fmt: skip
+    use: Annotated[Node | None, Bodies("use"), "Other templates, as at the root."] = None

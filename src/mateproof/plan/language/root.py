@@ -9,8 +9,8 @@ from mateproof.plan.language.cable import CableEntry
 from mateproof.plan.language.circuit import CircuitEntry
 from mateproof.plan.language.device import DeviceEntry
 from mateproof.plan.language.entry import Entry
-from mateproof.plan.language.kinds.compound import ListOf, Named, Of
 from mateproof.plan.language.kinds.base import Schema
+from mateproof.plan.language.kinds.compound import ListOf, Named, Of
 from mateproof.plan.language.kinds.texts import Choice, Text
 from mateproof.plan.language.lead import LeadEntry
 from mateproof.plan.language.limits import LimitsEntry
@@ -132,4 +132,4 @@ class RootEntry(Entry):
         Named(Of(UseEntry, "a use", "{template: window, for: {n: 1..12}}"), "a use"),
         "Uses of templates.",
     ] = None
-    required = ("format",)  # fmt: skip
+    required = ("format",)

@@ -24,4 +24,4 @@ class SupplyEntry(Entry):
         float | None, Amount("V", above=0), "Line to neutral, or between the two conductors."
     ] = None
     nature: Annotated[str | None, NATURE, "Alternating or direct voltage."] = None
-    overvoltage_category: Annotated[int | None, Category(), "Category at this supply (IEC 60664-1)."] = None  # fmt: skip
+    overvoltage_category: Annotated[int | None, Category(), "Category at this supply (IEC 60664-1)."] = None

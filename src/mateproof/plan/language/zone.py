@@ -28,11 +28,12 @@ class EnvironmentEntry(Entry):
         Range | Exact | None, Band("°C"), "While conductors are terminated and connectors mated."
     ] = None
     degree_of_protection: Annotated[str | None, PROTECTION, "What the place asks for."] = None
-    pollution_degree: Annotated[int | None, Whole(1, 4, "a pollution degree"), "IEC 60664-1, 1 to 4."] = None  # fmt: skip
+    pollution_degree: Annotated[int | None, Whole(1, 4, "a pollution degree"), "IEC 60664-1, 1 to 4."] = None
 
 
 class ZoneEntry(EnvironmentEntry):
     """A place in which ends lie within reach of each other."""
 
-    near: Annotated[tuple[str, ...] | None, ListOf(Name("a zone", "duct-box")),
-                    "Zones that are within reach as well."] = None  # fmt: skip
+    near: Annotated[
+        tuple[str, ...] | None, ListOf(Name("a zone", "duct-box")), "Zones that are within reach as well."
+    ] = None

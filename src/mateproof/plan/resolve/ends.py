@@ -37,7 +37,7 @@ class Ends:
         """Add a connector mounted on a device."""
         self._add(name, None, device, circuit, entry.zone or zone, entry, NO_FITTING, at)
 
-    def _add(  # noqa: PLR0913 (one record)
+    def _add(  # noqa: PLR0913, PLR0917 (one record)
         self,
         name: str,
         lead: str | None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from mateproof.plan.expand.sections import Item, Sections
@@ -65,14 +65,14 @@ class Entries:
         if name is not None and name not in self.of[section]:
             self.unknown(_SINGULAR[section], name, entry.span(key), self.of[section])
 
-    def unknown(self, of: str, name: str, span: Span, known: Mapping[str, object]) -> None:
+    def unknown(self, of: str, name: str, span: Span, known: Collection[str]) -> None:
         """Tell that there is nothing of this name, and which name is near."""
         if PLACEHOLDER.search(name):
             return  # told where it was to be filled in
-        if (help := self._helped.get((of, name))) is None:
-            help = did_you_mean(name, known) if len(self._helped) < _MOST_HELP else ""
-            self._helped[of, name] = help
-        self.problems.add(span, f"there is no {of} “{name}”", help)
+        if (hint := self._helped.get((of, name))) is None:
+            hint = did_you_mean(name, known) if len(self._helped) < _MOST_HELP else ""
+            self._helped[of, name] = hint
+        self.problems.add(span, f"there is no {of} “{name}”", hint)
 
 
 _SINGULAR = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mateproof.plan.language.assembly import AssemblyEntry, Preparation
-from mateproof.plan.language.cable import CableEntry
 from mateproof.plan.language.connector import SideEntry
 from mateproof.plan.language.entry import keys_of
 from mateproof.plan.language.lead import LeadEntry
@@ -13,10 +12,27 @@ from mateproof.plan.model import Lead, Plan, Span, Termination, Wired
 from mateproof.plan.resolve.ends import Ends
 from mateproof.plan.resolve.entries import Entries, Read
 from mateproof.plan.resolve.written import Written
-from mateproof.plan.yaml.nodes import Map, Scalar
+from mateproof.plan.yaml.nodes import Map
 
-_NO_CABLE = CableEntry()
-_NO_SIDE_KEYS = ("part", "face", "into", "device")
+
+class _How(NamedTuple):
+    """How conductors are prepared, in the order of `Termination`."""
+
+    ferrule: str | None = None
+    method: str | None = None
+    strip_length: float | None = None
+    sheath_strip: float | None = None
+    earth_extra: float | None = None
+
+
+class _Prepared(NamedTuple):
+    """What a cable and the assembly say, and where the cable says it."""
+
+    node: Map
+    how: _How
+
+
+_PREPARATION = _How._fields
 
 
 class _Into(NamedTuple):
@@ -38,6 +54,7 @@ class Leads:
         self.looped: dict[str, _Into] = {}
         """sides without a connector of their own, by name"""
         self.wired: set[str] = set()
+        self.cables: dict[str | None, _Prepared] = {}
 
     def add(self) -> None:
         """Add every lead."""
@@ -56,50 +73,42 @@ class Leads:
         entries.check("zones", entry.zone, entry, "zone")
         at = Written(read.name.span, entry.node)
         self.plan.leads.append(Lead(name, entry.cable, entry.circuit, entry.length, at))
-        found = entries.of["cables"].get(entry.cable) if entry.cable else None
-        cable: CableEntry = found.entry if found else _NO_CABLE
-        for word, side in (("from", entry.from_), ("to", entry.to)):
-            if side is not None:
-                self._side(f"{name}.{word}", _key(entry.node, word), read, cable, side)
+        cable = self._cable(entry.cable)
+        for key, _ in entry.node.pairs():
+            if key.text in {"from", "to"} and (side := entry.from_ if key.text == "from" else entry.to):
+                self._side(f"{name}.{key.text}", key.span, read, cable, side)
 
-    def _side(self, name: str, span: Span, read: Read, cable: CableEntry, side: SideEntry) -> None:
-        """Add one side as what it says it is."""
-        written = [key for key, _ in side.node.pairs() if key.text in _NO_SIDE_KEYS]
-        if len(written) != 1:
-            self._which(side, written)
-            return
-        entry: LeadEntry = read.entry
-        if side.device is not None:
-            self._wired(name, span, read.name.text, side)
-            return
-        if side.into is not None:
-            self.looped[name] = _Into(name, side, read.within)
-            self._only(
-                side, {"into", *keys_of(Preparation)}, "belongs to the connector, not to what goes into it"
+    def _cable(self, name: str | None) -> _Prepared:
+        """Return how a cable's conductors are prepared where a side does not say."""
+        if (known := self.cables.get(name)) is None:
+            found = self.entries.of["cables"].get(name or "")
+            entry: Preparation = found.entry if found else Preparation()
+            known = self.cables[name] = _Prepared(
+                entry.node, _prepared(entry, _prepared(self.assembly, _How()))
             )
-        elif side.part is not None or side.face is not None:
-            at = Written(span, side.node, entry.node, self.assembly.node)
-            self.ends.lead_end(name, read.name.text, entry.circuit, entry.zone, side, at)
-        else:
-            return  # the one key could not be read, which has been told
-        self.plan.terminations.append(self._termination(name, span, read.name.text, cable, side))
+        return known
 
-    def _termination(
-        self, name: str, span: Span, lead: str, cable: CableEntry, side: SideEntry
-    ) -> Termination:
-        """Return how this side is prepared: as it says, else as its cable says, else as the assembly says."""
-        assembly = self.assembly
-        return Termination(
-            name=name,
-            end=side.into or name,
-            lead=lead,
-            ferrule=side.ferrule or cable.ferrule or assembly.ferrule,
-            method=side.method or cable.method or assembly.method,
-            strip_length_mm=_first(side.strip_length, cable.strip_length, assembly.strip_length),
-            sheath_strip_mm=_first(side.sheath_strip, cable.sheath_strip, assembly.sheath_strip),
-            earth_extra_mm=_first(side.earth_extra, cable.earth_extra, assembly.earth_extra),
-            at=Written(span, side.node, cable.node, assembly.node),
-        )
+    def _side(self, name: str, span: Span, read: Read, cable: _Prepared, side: SideEntry) -> None:
+        """Add one side as what it says it is."""
+        said = [side.part, side.face, side.into, side.device]
+        if said.count(None) != len(said) - 1:
+            self._which(side)
+        elif side.device is not None:
+            self._wired(name, span, read.name.text, side)
+        else:
+            lead = read.name.text
+            at = Written(span, side.node, read.entry.node, cable.node, self.assembly.node)
+            if side.into is not None:
+                self._into(name, side, read.within)
+            else:
+                self.ends.lead_end(name, lead, read.entry.circuit, read.entry.zone, side, at)
+            how = cable.how if side.__dict__.keys().isdisjoint(_PREPARATION) else _prepared(side, cable.how)
+            self.plan.terminations.append(Termination(name, side.into or name, lead, *how, at))
+
+    def _into(self, name: str, side: SideEntry, within: str) -> None:
+        self.looped[name] = _Into(name, side, within)
+        why = "belongs to the connector, not to what goes into it"
+        self._only(side, {"into", *_PREPARATION}, why)
 
     def _wired(self, name: str, span: Span, lead: str, side: SideEntry) -> None:
         self.entries.check("devices", side.device, side, "device")
@@ -107,14 +116,15 @@ class Leads:
         self.wired.add(name)
         self.plan.wired.append(Wired(name, lead, side.device or "", Written(span, side.node)))
 
-    def _which(self, side: SideEntry, written: list[Scalar]) -> None:
-        """Tell that a side is two things or none."""
-        if written:
+    def _which(self, side: SideEntry) -> None:
+        """Tell that a side is two things or none, unless the one thing it is could not be read."""
+        written = [key for key, _ in side.node.pairs() if key.text in {"part", "face", "into", "device"}]
+        if len(written) > 1:
             both = " and ".join(f"“{key.text}”" for key in written)
             self.entries.problems.add(written[1].span, f"one side cannot have {both}", "delete all but one")
-        else:
-            help = "add part: ITEM, face: {…}, into: OTHER.to or device: NAME; leave a bare end out"
-            self.entries.problems.add(side.node.span, "this side does not say what it is", help)
+        elif not written:
+            hint = "add part: ITEM, face: {…}, into: OTHER.to or device: NAME; leave a bare end out"
+            self.entries.problems.add(side.node.span, "this side does not say what it is", hint)
 
     def _only(self, side: SideEntry, allowed: set[str], why: str) -> None:
         """Tell of keys that mean nothing on such a side."""
@@ -135,9 +145,7 @@ class Leads:
             self.entries.unknown("end", target, span, names)
 
 
-def _key(node: Map, word: str) -> Span:
-    return (node.key(word) or node).span
-
-
-def _first(*values: float | None) -> float | None:
-    return next((value for value in values if value is not None), None)
+def _prepared(entry: Preparation, default: _How) -> _How:
+    """Return what an entry says about preparation, and the default where it says nothing."""
+    said = entry.__dict__
+    return _How(*(said.get(key, value) for key, value in zip(_PREPARATION, default, strict=True)))

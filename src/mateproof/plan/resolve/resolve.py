@@ -43,7 +43,8 @@ def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
     leads.add()
     mates(plan, sections["mates"], entries, leads)
     problems.within = ""
-    if elsewhere and any(record.zone == elsewhere.name for record in (*plan.ends, *plan.devices)):
+    zones = {end.zone for end in plan.ends} | {device.zone for device in plan.devices}
+    if elsewhere and elsewhere.name in zones:
         plan.zones.append(elsewhere)
     return plan
 

@@ -56,7 +56,7 @@ def _circuit(entries: Entries, read: Read) -> Circuit:
 
 
 def several_lines(conductors: tuple[str, ...] | None) -> bool:
-    """Return whether two conductors are line conductors: then the supply's voltage to neutral is not the highest."""
+    """Return whether two conductors are lines: then the supply's voltage to neutral is not the highest."""
     return sum(1 for name in conductors or () if _LINE.fullmatch(name)) > 1
 
 

@@ -68,21 +68,23 @@ class _Builder:
         words: dict[str, str] = {}  # equal texts share one object: keys repeat a hundred thousand times
         placeholders = self.document.placeholders
         append = self.top.append
-        line = 0
+        row = line = -1
         while True:
             event = get()
             kind = type(event)
             if kind is scalar:
                 mark = event.start_mark
+                if mark.line != row:  # numbers of one line share one object, too
+                    row = mark.line
+                    line = row + 1
                 text = event.value
                 text = words.setdefault(text, text)
-                if mark.line + 1 != line:  # numbers of one line share one object, too
-                    line = mark.line + 1
                 if event.tag is not None or event.anchor is not None:
                     self.refuse(event)
                 style = event.style
-                length = len(text) + 2 if style else len(text)
-                node = new(Scalar, (file, line, mark.column + 1, length, text, style))
+                node = new(
+                    Scalar, (file, line, mark.column + 1, len(text) + 2 if style else len(text), text, style)
+                )
                 if style and not text.isprintable():
                     node = self.printable(node)
                 if "<" in text:
@@ -182,12 +184,12 @@ class _Builder:
 
     def no_root(self, root: Node | None) -> None:
         """Tell what stands there instead of a plan."""
-        help = "a plan begins with “format: 1”"
+        hint = "a plan begins with “format: 1”"
         if root is None or (isinstance(root, Scalar) and not root.text):
-            self.problems.add((self.file, 1, 1, 1), "the file is empty", help)
+            self.problems.add((self.file, 1, 1, 1), "the file is empty", hint)
         else:
             found = "a list" if isinstance(root, Seq) else "a text"
-            self.problems.add(root.span, f"a plan is a mapping of keys, this is {found}", help)
+            self.problems.add(root.span, f"a plan is a mapping of keys, this is {found}", hint)
 
 
 def _refused(file: int, mark: Any) -> Scalar:  # noqa: ANN401 (a mark of the parser)

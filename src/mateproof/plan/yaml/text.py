@@ -55,7 +55,7 @@ def decode(data: bytes, file: int, problems: Problems) -> str | None:
 
 
 def inspect(text: str, file: int, problems: Problems) -> str | None:
-    """Return the text when it shows everything it says; else None, with a problem for each hidden character."""
+    """Return the text when it shows everything it says; else None, and problems for what is hidden."""
     if text.isascii() and not text.encode().translate(None, _VISIBLE_ASCII) and "\t" not in text:
         return text
     hidden = [match for match, _ in zip(_HIDDEN.finditer(text), range(_MOST), strict=False)]

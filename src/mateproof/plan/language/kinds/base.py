@@ -31,6 +31,9 @@ class Kind:
     container = False
     """True when a template cannot put a placeholder in place of the whole value."""
 
+    known: dict[str, Any] | None = None
+    """Texts read before and their values, where one text always means one value."""
+
     def read(self, node: Node, problems: Problems) -> Any:  # noqa: ANN401 (each kind has its own type)
         """Return the value; None when there is none, and problems tell why."""
         raise NotImplementedError
@@ -44,22 +47,22 @@ class Word(Kind):
     """A kind that is written as one text; equal texts are converted once."""
 
     def __init__(self) -> None:
-        self._known: dict[str, Any] = {}
+        self.known: dict[str, Any] = {}
 
     def read(self, node: Node, problems: Problems) -> Any:  # noqa: ANN401 (see Kind)
         """Return the converted text."""
         if type(node) is not Scalar:
             return wrong(self, node, problems)
         text = node[4]
-        found = self._known.get(text)
+        found = self.known.get(text)
         if found is not None:
             return found
         try:
             found = self.convert(text)
         except Unfit as unfit:
             return wrong(self, node, problems, unfit)
-        if len(self._known) < _MOST_CACHED:
-            self._known[text] = found
+        if len(self.known) < _MOST_CACHED:
+            self.known[text] = found
         return found
 
     def convert(self, text: str) -> Any:  # noqa: ANN401 (see Kind)
@@ -67,10 +70,11 @@ class Word(Kind):
         raise NotImplementedError
 
 
-def wrong(kind: Kind, node: Node, problems: Problems, unfit: Unfit | None = None) -> None:
-    """Tell that a node is not what was expected, unless somebody has complained about it already."""
+def wrong(kind: Kind, node: Node, problems: Problems, unfit: Unfit | None = None) -> Any:  # noqa: ANN401
+    """Tell that a node is not what was expected, unless somebody has complained about it already; None."""
     if isinstance(node, Scalar) and (node.style == REFUSED or PLACEHOLDER.search(node.text)):
-        return
+        return None
     message = unfit.why if unfit and unfit.why else f"{what(node)} where {kind.noun} is expected"
-    help = unfit.help if unfit and unfit.help else (f"for example {kind.example}" if kind.example else "")
-    problems.add(node.span, message, help)
+    hint = unfit.help if unfit and unfit.help else (f"for example {kind.example}" if kind.example else "")
+    problems.add(node.span, message, hint)
+    return None

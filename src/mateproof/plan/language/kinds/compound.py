@@ -25,7 +25,8 @@ class ListOf(Kind):
     def read(self, node: Node, problems: Problems) -> tuple[Any, ...] | None:
         """Return the items; None when one of them is wrong, since a shorter list would say something else."""
         if not isinstance(node, Seq) or (self._some and not node.items):
-            return wrong(self, node, problems)
+            wrong(self, node, problems)
+            return None
         before = len(problems.found)
         values = tuple(self.item.read(item, problems) for item in node.items)
         return values if len(problems.found) == before and None not in values else None
@@ -72,7 +73,8 @@ class Named(Kind):
     def read(self, node: Node, problems: Problems) -> list[tuple[Scalar, Any]] | None:
         """Return name and value in written order; wrong ones are left out."""
         if not isinstance(node, Map):
-            return wrong(self, node, problems)
+            wrong(self, node, problems)
+            return None
         found: dict[str, tuple[Scalar, Any]] = {}
         for key, item in node.pairs():
             value = self.item.read(item, problems)

@@ -116,7 +116,7 @@ class Band(Word):
 
 
 class Measure(Band):
-    """A range, one quantity, or a bound (`>= 1.5 mm²`); without a unit (`""`) a number or a range of numbers."""
+    """A range, one quantity, or a bound (`>= 1.5 mm²`); of plain numbers when the unit is empty."""
 
     def __init__(self, unit: str, low: float | None = None, high: float | None = None) -> None:
         super().__init__(unit, _EXAMPLES[unit])

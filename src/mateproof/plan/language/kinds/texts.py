@@ -97,17 +97,12 @@ class Flag(Word):
     noun = "yes or no"
     example = "yes"
 
-    def read(self, node: object, problems: object) -> bool | None:
-        """Return True or False; None when it is neither."""
-        found = super().read(node, problems)  # type: ignore[arg-type]
-        return None if found is None else found == "yes"
-
-    def convert(self, text: str) -> str:
-        """Return the text as yes or no."""
+    def convert(self, text: str) -> bool:
+        """Return True or False."""
         word = text.casefold()
         if word not in {"yes", "no", "true", "false"}:
             raise Unfit
-        return "yes" if word in {"yes", "true"} else "no"
+        return word in {"yes", "true"}
 
     def schema(self) -> Schema:
         """Return a boolean, or the words for it."""
