@@ -90,7 +90,7 @@ def _fault(error: BaseException) -> int:
         say(*lines(Problem(f"{error.filename}: {error.strerror}")))
         return USAGE
     if os.environ.get("MATEPROOF_DEBUG"):
-        import traceback  # noqa: PLC0415 (only when asked for)
+        import traceback
 
         traceback.print_exception(error)
     say(f"internal error: {type(error).__name__}: {error}", f"  {REPORT}; MATEPROOF_DEBUG=1 shows where")

@@ -40,6 +40,12 @@ class Progress:
         left = (self.total - self.done) / rate if rate else 0.0
         return f"{self.done} of {self.total} {self.what} · {rate:.0f}/s · {left:.0f} s left"
 
+    def wipe(self) -> None:
+        """Take the line away before something else is printed."""
+        if self._shown:
+            self._show("")
+            self._shown = False
+
     def _show(self, text: str) -> None:
         self._shown = True
         sys.stderr.write(f"\r\x1b[2K{text}")
@@ -48,5 +54,4 @@ class Progress:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
-        if self._shown:
-            self._show("")
+        self.wipe()

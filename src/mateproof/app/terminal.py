@@ -9,16 +9,19 @@ Progress for long work is in `progress.py`.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
 import textwrap
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import TextIO
 from unicodedata import combining, east_asian_width
 
 _CODES = {"bold": 1, "dim": 2, "red": 31, "green": 32, "yellow": 33, "blue": 34, "magenta": 35, "cyan": 36}
 _NARROWEST = 8
+_GAP = "  "
 
 
 def colourful(stream: TextIO) -> bool:
@@ -69,32 +72,50 @@ def safe(text: str, stream: TextIO) -> str:
     return text.encode(encoding, "replace").decode(encoding)
 
 
-def echo(text: str = "") -> None:
+def echo(text: str = "", *, end: str = "\n") -> None:
     """Print one line on stdout, whatever its encoding."""
-    print(safe(text, sys.stdout))  # noqa: T201
+    print(safe(text, sys.stdout), end=end)  # noqa: T201
+
+
+def dumps(data: object) -> str:
+    """Return JSON that stdout can write without losing a character, whatever its encoding."""
+    unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
+    return json.dumps(data, ensure_ascii=not unicode, indent=2)
 
 
 def table(
     rows: Sequence[Sequence[str]], headings: Sequence[str] = (), *, space: int | None = None, indent: str = ""
 ) -> Iterator[str]:
     """Yield the lines of a table that fits `space` cells; long cells wrap inside their column."""
+    for block in blocks(rows, headings, space=space, indent=indent):
+        yield from block
+
+
+def blocks(
+    rows: Sequence[Sequence[str]], headings: Sequence[str] = (), *, space: int | None = None, indent: str = ""
+) -> Iterator[list[str]]:
+    """Yield the lines of each row, the heading's first when there is one: for tables with titles between."""
     clean = [[printable(cell) for cell in row] for row in rows]
-    body = [list(headings), *clean] if headings else clean
-    if not body:
+    if not clean:
         return
-    gap = 2
-    room = (space or width()) - len(indent) - gap * (len(body[0]) - 1)
+    body = [list(headings), *clean] if headings else clean
+    room = (space or width()) - len(indent) - len(_GAP) * (len(body[0]) - 1)
     sizes = _shrink([max(map(columns, column)) for column in zip(*body, strict=True)], room)
-    if headings:
-        body.insert(1, ["─" * size for size in sizes])
-    for row in body:
-        cells = [_wrap(cell, size) for cell, size in zip(row, sizes, strict=True)]
-        for number in range(max(map(len, cells))):
-            line = (
-                _pad(cell[number] if number < len(cell) else "", size)
-                for cell, size in zip(cells, sizes, strict=True)
-            )
-            yield (indent + (" " * gap).join(line)).rstrip()
+    for number, row in enumerate(body):
+        found = list(_row(row, sizes, indent))
+        yield [*found, indent + _GAP.join("─" * size for size in sizes)] if headings and not number else found
+
+
+def paragraph(text: str, *, indent: str = "", space: int | None = None) -> list[str]:
+    """Return a text as lines that fit the width."""
+    room = max((space or width()) - len(indent), _NARROWEST)
+    return [indent + line for line in _wrap(printable(text), room)]
+
+
+def _row(row: Sequence[str], sizes: Sequence[int], indent: str) -> Iterator[str]:
+    cells = [_wrap(cell, size) for cell, size in zip(row, sizes, strict=True)]
+    for line in zip_longest(*cells, fillvalue=""):
+        yield (indent + _GAP.join(map(_pad, line, sizes))).rstrip()
 
 
 def _shrink(sizes: list[int], room: int) -> list[int]:

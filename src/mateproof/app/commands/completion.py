@@ -20,7 +20,7 @@ fish   mateproof completion fish | source      in ~/.config/fish/config.fish
 @click.pass_context
 def command(ctx: click.Context, shell: str) -> None:
     """Print what the shell has to evaluate; completion itself asks `mateproof` again."""
-    from click.shell_completion import get_completion_class  # noqa: PLC0415 (not needed by other commands)
+    from click.shell_completion import get_completion_class
 
     found = get_completion_class(shell)
     assert found is not None  # noqa: S101 (the three are click's own)

@@ -1,0 +1,134 @@
+"""The main line: plans and a library in, tables and an answer out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import mateproof as product
+from mateproof import plan as plans
+from mateproof.mating import analyse
+from mateproof.parts.library.shelf import Shelf, similar
+from mateproof.plan.model import Plan
+from mateproof.rules.ask import Answer, ask
+from mateproof.rules.page import title
+from mateproof.rules.rule import rules
+from mateproof.tables.build import build
+from mateproof.tables.tables import Tables
+from mateproof.vocabulary.errors import InputError, PlanError, Problem
+from mateproof.vocabulary.findings import Outcome
+
+if TYPE_CHECKING:
+    from mateproof.documents import Dossier
+
+
+_NEXT_STEP = "declare it under `parts:`, or read its sheet into a library and give that with --library"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """One or many plans, checked in one go."""
+
+    plans: Sequence[Plan]
+    tables: Tables
+    answer: Answer
+    language: str
+
+    @property
+    def outcome(self) -> Outcome:
+        """The answer about all plans; a check that looked at nothing has proven nothing."""
+        looked = any(tally.looked for tally in self.answer.tallies)
+        return self.answer.outcome if looked or self.answer.findings else Outcome.UNPROVEN
+
+    @cached_property
+    def dossiers(self) -> Sequence[Dossier]:
+        """One dossier for each plan, ready to be printed."""
+        from mateproof.documents import Dossier, RuleText
+
+        texts = {
+            code: RuleText(title(rule, self.language), rule.page.what, rule.page.why, rule.claim.stands_on)
+            for code, rule in rules().items()
+        }
+        return [
+            Dossier(
+                tables=self.tables,
+                findings=[found for found in self.answer.findings if found.plan == plan.name],
+                tallies=self.answer.tallies,
+                rules=texts,
+                language=self.language,
+                version=product.__version__,
+                plan=plan.name,
+            )
+            for plan in self.plans
+        ]
+
+
+def check_files(paths: Iterable[Path], shelf: Shelf, language: str | None = None) -> Checked:
+    """Read and check plans; raises one PlanError with the problems of all that cannot be used."""
+    return check_plans(read_all(paths), shelf, language)
+
+
+def check_plans(read: Sequence[Plan], shelf: Shelf, language: str | None = None) -> Checked:
+    """Check plans in one set of tables; their language is that of the first unless one is asked for."""
+    named = _named_apart(read)
+    wanted = [plans.wanted_parts(plan) for plan in named]
+    library = shelf.get({item for items in wanted for item in items})
+    unknown = [problem for plan in named for problem in _unknown(plan, library, shelf)]
+    if unknown:
+        raise PlanError(unknown)
+    spoken = language or next((plan.language for plan in named), "en")
+    tables = build(named, library)
+    tables = tables.having(**analyse(tables))
+    return Checked(named, tables, ask(tables, language=spoken), spoken)
+
+
+def read_all(paths: Iterable[Path]) -> list[Plan]:
+    """Read every plan before giving up, so that all problems come at once."""
+    found: list[Plan] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            found.append(plans.read(path))
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise PlanError(problems)
+    return found
+
+
+def _named_apart(read: Sequence[Plan]) -> list[Plan]:
+    """Return the plans under distinct names: a name that is taken already gets its file's path."""
+    taken: set[str] = set()
+    named = []
+    for plan in read:
+        name = plan.name if plan.name not in taken else next(_further_names(plan, taken))
+        taken.add(name)
+        named.append(plan if name == plan.name else replace(plan, name=name))
+    return named
+
+
+def _further_names(plan: Plan, taken: set[str]) -> Iterator[str]:
+    numbers = range(2, len(taken) + 3)
+    names = [f"{plan.name} ({plan.files[0]})", *(f"{plan.name} ({number})" for number in numbers)]
+    return (name for name in names if name not in taken)
+
+
+def _unknown(plan: Plan, library: Mapping[str, object], shelf: Shelf) -> Iterator[Problem]:
+    """Yield a problem for each part that neither the library nor the plan knows."""
+    declared = {part.name for part in plan.parts}
+    for item, spans in plans.wanted_parts(plan).items():
+        if item not in library and item not in declared:
+            near = [*similar(shelf, item), *_similar_names(item, declared)]
+            hint = f"did you mean {' or '.join(near)}? " if near else ""
+            times = f" (used {len(spans)} times)" if len(spans) > 1 else ""
+            message = f"part {item!r} is neither in the library nor declared in the plan{times}"
+            yield Problem(message, plan.place(spans[0]), help=hint + _NEXT_STEP)
+
+
+def _similar_names(item: str, declared: set[str]) -> list[str]:
+    from difflib import get_close_matches
+
+    return get_close_matches(item, sorted(declared), n=2)

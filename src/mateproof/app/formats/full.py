@@ -1,0 +1,94 @@
+"""Findings as a good compiler prints them: place, the line with the span marked, evidence, help."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from mateproof.app.checking import Checked
+from mateproof.app.terminal import Paint, columns, printable
+from mateproof.app.verdict import sentence
+from mateproof.vocabulary.findings import Finding, Outcome, Place
+
+_COLOURS = {Outcome.BROKEN: "red", Outcome.UNPROVEN: "yellow", Outcome.PROVEN: "green"}
+_WORDS = {
+    "en": {
+        "broken": "broken",
+        "unproven": "unproven",
+        "because": "because",
+        "help": "help",
+        "about": "about",
+        "more": "and {} more",
+    },
+    "de": {
+        "broken": "widerlegt",
+        "unproven": "unbewiesen",
+        "because": "weil",
+        "help": "Hilfe",
+        "about": "betrifft",
+        "more": "und {} weitere",
+    },
+}
+_MOST_EVIDENCE = 6
+
+
+def render(checked: Checked) -> Iterator[str]:
+    """Yield every finding as a block, then the verdict."""
+    paint = Paint(sys.stdout)
+    for finding in checked.answer.findings:
+        yield from block(finding, paint, checked.language)
+        yield ""
+    yield paint(sentence(checked), _COLOURS[checked.outcome], "bold")
+
+
+def block(finding: Finding, paint: Paint, language: str) -> Iterator[str]:
+    """Yield the lines of one finding."""
+    words = _WORDS[language]
+    colour = _COLOURS[finding.outcome]
+    head = f"{words[str(finding.outcome)]}[{finding.code}]"
+    yield f"{paint(head, colour, 'bold')}{paint(': ' + printable(finding.message), 'bold')}"
+    if finding.place:
+        yield from _excerpt(finding.place, paint, colour)
+    if finding.count > 1:
+        yield _note(words["about"], _subjects(finding, words["more"]), paint)
+    for item in finding.evidence[:_MOST_EVIDENCE]:
+        yield _note(words["because"], str(item), paint)
+    if finding.help:
+        yield _note(words["help"], finding.help, paint)
+    yield _note(words["help"], f"mateproof explain {finding.code}", paint)
+
+
+def _subjects(finding: Finding, more: str) -> str:
+    rest = finding.count - len(finding.subjects)
+    return ", ".join(finding.subjects) + (f" {more.format(rest)}" if rest else "")
+
+
+def _note(word: str, text: str, paint: Paint) -> str:
+    return f"   {paint('=', 'blue', 'bold')} {paint(word + ':', 'bold')} {printable(text)}"
+
+
+def _excerpt(place: Place, paint: Paint, colour: str) -> Iterator[str]:
+    """Yield the place and, where the file can be read, its line with the span marked."""
+    number = str(place.line)
+    gutter = " " * len(number)
+    yield f"{gutter}{paint('-->', 'blue', 'bold')} {place}"
+    lines = _lines(place.file)
+    if place.line > len(lines):
+        return
+    line = lines[place.line - 1]
+    bar = paint("|", "blue", "bold")
+    before, marked = line[: place.column - 1], line[place.column - 1 : place.column - 1 + place.length]
+    yield f"{gutter} {bar}"
+    yield f"{paint(number, 'blue', 'bold')} {bar} {printable(line)}"
+    yield f"{gutter} {bar} {' ' * columns(before)}{paint('^' * max(columns(marked), 1), colour, 'bold')}"
+
+
+@cache
+def _lines(file: str) -> tuple[str, ...]:
+    """Return the lines of a file as the plan reader counts them; none if it is gone by now."""
+    try:
+        return tuple(Path(file).read_text("utf-8-sig").split("\n"))
+    except (OSError, UnicodeDecodeError):
+        return ()

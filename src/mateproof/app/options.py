@@ -1,0 +1,56 @@
+"""Options that several commands share, so that they are called and explained the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+from click.shell_completion import CompletionItem
+
+if TYPE_CHECKING:
+    from mateproof.parts.library.library import Library
+    from mateproof.parts.library.shelf import Shelf
+
+library = click.option(
+    "--library",
+    "where",
+    metavar="FILE_OR_URL",
+    help="The parts library: a file or a database URL; without it, the library that comes with Mateproof.",
+)
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON (a documented, versioned shape).")
+language = click.option(
+    "--language", type=click.Choice(["en", "de"]), help="Language of headings; without it, that of LANG."
+)
+
+plan_language = click.option(
+    "--language",
+    type=click.Choice(["en", "de"]),
+    help="Language of the output; without it, that of the plan.",
+)
+allow_unproven = click.option("--allow-unproven", is_flag=True, help="Exit with 0 where nothing is broken.")
+
+
+def opened(where: str | None) -> Library:
+    """Return the library of `--library` for reading; it must exist."""
+    from mateproof.parts.library import open_library
+
+    return open_library(where, create=False)
+
+
+def shelf(where: str | None) -> Shelf:
+    """Return where parts are looked up by number: no database is loaded for the shipped library."""
+    from mateproof.parts.library import shipped
+
+    return shipped.shelf() if where is None else opened(where)
+
+
+def complete_item(ctx: click.Context, _param: click.Parameter, incomplete: str) -> Sequence[CompletionItem]:
+    """Return the item numbers that begin as typed; an unusable library completes nothing."""
+    from mateproof.vocabulary.errors import MateproofError
+
+    try:
+        numbers = shelf(ctx.params.get("where")).item_numbers(incomplete)
+    except MateproofError:
+        return []
+    return [CompletionItem(number) for number in numbers[:1000]]

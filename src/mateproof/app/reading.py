@@ -1,0 +1,138 @@
+"""Reading many sheets one after the other: shows each, keeps each, and lets no bad one stop the rest."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from mateproof.app import terminal
+from mateproof.app.progress import Progress
+from mateproof.app.views import reading as view
+from mateproof.app.words import Language, Words, default
+from mateproof.sheets import Reading, read
+from mateproof.sheets.reading import FORMAT
+from mateproof.vocabulary.errors import InputError, OutputError, Problem, SheetError
+
+if TYPE_CHECKING:
+    from mateproof.parts.library.library import Library
+    from mateproof.parts.library.report import PutReport
+
+
+class Out(Protocol):
+    """Where readings go, one by one."""
+
+    def sheet(self, reading: Reading, kept: PutReport | None) -> None:
+        """Take one sheet and what keeping it changed."""
+
+    def end(self, problems: Sequence[Problem]) -> None:
+        """Take what could not be read, and finish."""
+
+
+class Desk:
+    """Reads sheets into `out`, and into a library when there is one."""
+
+    def __init__(self, out: Out, where: str | None = None) -> None:
+        self.out = out
+        self.problems: list[Problem] = []
+        self.library = _library(where)
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read all sheets; raises one error with the problems of all that could not be used."""
+        try:
+            with Progress("sheets", len(paths)) as step:
+                for path in paths:
+                    self._one(path, step)
+        except OutputError as error:  # the library takes no more: no sense in going on
+            raise OutputError([*self.problems, *error.problems]) from error
+        finally:
+            if self.library is not None:
+                self.library.close()
+        self.out.end(self.problems)
+        if self.problems:
+            raise SheetError(self.problems)
+
+    def _one(self, path: Path, step: Progress) -> None:
+        try:
+            reading = read(path)
+            kept = self.library.put(reading.parts) if self.library is not None else None
+        except InputError as error:
+            self.problems += error.problems
+        else:
+            step.wipe()
+            self.out.sheet(reading, kept)
+        step()
+
+
+class JsonOut:
+    """One JSON document, written sheet by sheet so that many sheets need no memory."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def sheet(self, reading: Reading, kept: PutReport | None) -> None:
+        """Write one element of `sheets`."""
+        sys.stdout.write(f'{{"format": {FORMAT}, "sheets": [\n' if not self.count else ",\n")
+        record = reading.to_json() if kept is None else reading.to_json() | {"kept": kept.to_json()}
+        terminal.echo(terminal.dumps(record), end="")
+        self.count += 1
+
+    def end(self, problems: Sequence[Problem]) -> None:
+        """Write what could not be read, and close the document."""
+        if not self.count:
+            sys.stdout.write(f'{{"format": {FORMAT}, "sheets": [')
+        terminal.echo(f'\n], "unreadable": {terminal.dumps(list(map(_problem, problems)))}}}')
+
+
+class TextOut:
+    """Tables for people; with `brief`, one line for one sheet and what it changed in the library."""
+
+    def __init__(self, language: str | None, *, unmapped: bool = False, brief: bool = False) -> None:
+        self.words = Words(cast(Language, language) if language else default())
+        self.unmapped, self.brief = unmapped, brief
+        self.count = 0
+
+    def sheet(self, reading: Reading, kept: PutReport | None) -> None:
+        """Print one sheet."""
+        if self.count and not self.brief:
+            terminal.echo()
+        self.count += 1
+        _print(self._lines(reading, kept))
+
+    def _lines(self, reading: Reading, kept: PutReport | None) -> Iterable[str]:
+        if self.unmapped:
+            return view.unmapped(reading, self.words)
+        if kept is not None and self.brief:
+            return view.kept(reading, kept, self.words)
+        return view.lines(reading, self.words)
+
+    def end(self, problems: Sequence[Problem]) -> None:
+        """Print the count when there was more than one sheet."""
+        if self.count + len(problems) > 1:
+            left = f", {len(problems)} {self.words('unreadable')}" if problems else ""
+            _print([f"{self.count} {self.words('sheets')}{left}"])
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        terminal.echo(line)
+
+
+def _library(where: str | None) -> Library | None:
+    if where is None:
+        return None
+    from mateproof.parts.library import open_library
+
+    return open_library(where)
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    place = problem.place
+    return {
+        "message": problem.message,
+        "file": place.file if place else None,
+        "line": place.line if place else None,
+        "column": place.column if place else None,
+        "help": problem.help,
+    }

@@ -1,0 +1,67 @@
+"""A sheet that was read, on the terminal: where it came from, its parts, and how much was understood."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from mateproof.app import terminal
+from mateproof.app.views import part
+from mateproof.app.words import Words
+from mateproof.sheets import Reading
+
+if TYPE_CHECKING:
+    from mateproof.parts.library.report import PutReport
+
+
+def lines(reading: Reading, words: Words) -> Iterator[str]:
+    """Yield the sheet's own part in full; the parts it names stand in its counterparts and accessories."""
+    paint = terminal.Paint(sys.stdout)
+    about = f"{reading.file} · sha256 {reading.sha256[:12]}… · {words('layout')} {reading.layout}"
+    yield paint(about, "dim")
+    for item in reading.parts:
+        if not item.stub:
+            yield from part.lines(item, words)
+    yield from missed(reading, words)
+    yield from ("", counts(reading, words))
+
+
+def unmapped(reading: Reading, words: Words) -> Iterator[str]:
+    """Yield only what the dictionary or the grammar does not know: what to teach Mateproof next."""
+    paint = terminal.Paint(sys.stdout)
+    yield paint(reading.file, "dim")
+    if reading.unmapped:
+        yield from ("", paint(words("Not in the dictionary"), "bold"))
+        rows = [
+            (fact.label, fact.raw or part.value(fact, words), str(fact.source.line if fact.source else ""))
+            for fact in reading.unmapped
+        ]
+        yield from terminal.table(rows, tuple(map(words, ("Property", "Value", "Line"))), indent="  ")
+    yield from missed(reading, words)
+    yield from ("", counts(reading, words))
+
+
+def kept(reading: Reading, report: PutReport, words: Words) -> Iterator[str]:
+    """Yield one line for a sheet that went into a library, and one for every statement that changed."""
+    paint = terminal.Paint(sys.stdout)
+    doubts = f" · {len(reading.doubts)} {words('doubts')}" if reading.doubts else ""
+    yield f"{reading.file}: {report}{doubts}"
+    for change in report.changed:
+        yield f"  {paint(change.item_number, 'bold')}"
+        yield from (f"    {terminal.printable(str(fact))}" for fact in change.facts)
+
+
+def missed(reading: Reading, words: Words) -> Iterator[str]:
+    """Yield the lines that gave no fact."""
+    if reading.not_understood:
+        yield from ("", terminal.Paint(sys.stdout)(words("Lines not understood"), "bold", "yellow"))
+        rows = [(str(item.line), item.label, item.text) for item in reading.not_understood]
+        yield from terminal.table(rows, tuple(map(words, ("Line", "Property", "Text"))), indent="  ")
+
+
+def counts(reading: Reading, words: Words) -> str:
+    """Return how much became facts, in one line."""
+    found = reading.coverage
+    names = ("parts", "facts", "unmapped", "not_understood", "doubts")
+    return ", ".join(f"{found[name]} {words(name.replace('_', ' '))}" for name in names)
