@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -61,10 +61,16 @@ def wide(part: Part) -> dict[str, Any]:
 
 
 def spreads(facts: Sequence[Fact]) -> list[bool]:
-    """Return for every fact whether its property cannot stand in the wide table: several, or conditional."""
-    known = Counter(fact.property for fact in facts)
+    """Return for every fact whether the wide table cannot hold it: under a condition, or contradicted.
+
+    A sheet often prints a thing twice (title and table); statements that agree are one.
+    """
+    said: dict[str, set[object]] = defaultdict(set)
+    for fact in facts:
+        if not fact.conditions:
+            said[fact.property].add(searchable(fact))
     return [
-        fact.property in INDEXED and (known[fact.property] > 1 or bool(fact.conditions)) for fact in facts
+        fact.property in INDEXED and (bool(fact.conditions) or len(said[fact.property]) > 1) for fact in facts
     ]
 
 

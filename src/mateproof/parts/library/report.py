@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from mateproof.parts.fact import Fact
 from mateproof.parts.library import saying
@@ -53,6 +54,10 @@ class PutReport:
     def nothing_new(self) -> bool:
         """True when the library already said all of this."""
         return not (self.added or self.completed or self.changed or self.removed)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the documented shape of `kept` in `read --library … --json`."""
+        return asdict(self)
 
     def __str__(self) -> str:
         """Return one line of counts, the empty ones left out."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, true, union_all
@@ -25,6 +25,16 @@ class Row:
     stub: bool
     matched: tuple[tuple[str, str], ...] = ()
     """(property, value with unit and conditions), in printed order."""
+
+    def said(self) -> str:
+        """Return what the part states of the properties asked for, repeats left out."""
+        return "; ".join(dict.fromkeys(f"{name} {value}" for name, value in self.matched))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the documented shape of one part in `parts search --json`."""
+        return asdict(self) | {
+            "matched": [{"property": name, "value": value} for name, value in self.matched]
+        }
 
 
 def found(
