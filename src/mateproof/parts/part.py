@@ -72,9 +72,13 @@ class Part:
         return (fact for fact in self.facts if fact.property == property)
 
     def only(self, property: str) -> Fact | None:
-        """Return the one fact of a property; None when there is none, or when there are several."""
+        """Return the one fact of a property; None when there is none, or when several do not agree.
+
+        A sheet states some things twice (title and table): equal statements are one fact, the first.
+        """
         found = list(self.of(property))
-        return found[0] if len(found) == 1 else None
+        stated = {(fact.value, fact.unit, frozenset(fact.conditions.items())) for fact in found}
+        return found[0] if len(stated) == 1 else None
 
     def to_json(self) -> dict[str, Any]:
         """Return the documented shape of one part in `read --json`."""
@@ -126,7 +130,11 @@ def _relation_json(relation: Relation) -> dict[str, Any]:
 
 def _relation(data: Mapping[str, Any]) -> Relation:
     return Relation(
-        RelationKind(data["kind"]), data["other"], data["description"], data["label"], _source(data.get("source"))
+        RelationKind(data["kind"]),
+        data["other"],
+        data["description"],
+        data["label"],
+        _source(data.get("source")),
     )
 
 

@@ -67,7 +67,8 @@ class ConnectionSystem:
 def shipped() -> Mapping[str, ConnectionSystem]:
     """Return every connection system that comes with Mateproof, by id."""
     folder = files("mateproof.parts") / "systems"
-    found = (read(tomllib.loads(file.read_text("utf-8"))) for file in folder.iterdir() if file.name.endswith(".toml"))
+    named = (file for file in folder.iterdir() if file.name.endswith(".toml"))
+    found = (read(tomllib.loads(file.read_text("utf-8"))) for file in named)
     return {system.id: system for system in found}
 
 

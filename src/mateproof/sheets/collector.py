@@ -42,7 +42,6 @@ class Draft:
     relation: RelationKind | None = None
     relation_label: str = ""
     facts: list[Fact] = field(default_factory=list)
-    seen: set[tuple[object, ...]] = field(default_factory=set)
 
     def value_of(self, property: str) -> Value | None:
         """Return the first value of a property that was read so far."""
@@ -57,15 +56,17 @@ class Collector:
         self.main = Draft("")
         self.stubs: list[Draft] = []
         self.not_understood: list[NotUnderstood] = []
+        self.section = ""
         self.heading = ""
         self.subheading = ""
         self.standard = ""
+        self._seen: set[tuple[object, ...]] = set()
         self._source: tuple[int, Source] | None = None
 
-    @property
-    def section(self) -> str:
-        """The headings that the current line stands under."""
-        return f"{self.heading}{BETWEEN}{self.subheading}" if self.subheading else self.heading
+    def under(self, heading: str, subheading: str = "", standard: str = "") -> None:
+        """Move on to a heading: what is stated next stands under it, and is rated to its standard."""
+        self.heading, self.subheading, self.standard = heading, subheading, standard
+        self.section = f"{heading}{BETWEEN}{subheading}" if subheading else heading
 
     def source(self, line: Line) -> Source:
         """Return the place of a line; one object for all facts of a line."""
@@ -74,20 +75,36 @@ class Collector:
         return self._source[1]
 
     def state(self, line: Line, said: Statement, of: Draft | None = None) -> None:
-        """Add a fact of the main part, or `of` a stub. The same statement in one section counts once."""
-        draft = of or self.main
-        section = self.section
-        # A maker's address is printed on every page, an instruction beside every picture of it.
-        where = "" if said.property.startswith("maker_") else section
-        key = (said.property, said.value, said.unit, tuple(said.conditions.items()), where)
-        if key in draft.seen:
-            return
-        draft.seen.add(key)
+        """Add a fact of the main part, or `of` a stub."""
         property, value, unit, conditions, label, raw, also, absent, mapped, origin = said
         source = self.source(line)
-        draft.facts.append(
-            Fact(property, value, unit, conditions, label, section, raw, also, absent, origin, source, mapped)
+        (of or self.main).facts.append(
+            Fact(
+                property,
+                value,
+                unit,
+                conditions,
+                label,
+                self.section,
+                raw,
+                also,
+                absent,
+                origin,
+                source,
+                mapped,
+            )
         )
+
+    def state_once(self, line: Line, said: Statement) -> None:
+        """Add a fact of the main part, unless its section states it already.
+
+        An instruction is printed beside every picture of it, a maker's telephone on every page.
+        """
+        where = "" if said.property.startswith("maker_") else self.section
+        key = (said.property, said.value, said.unit, tuple(said.conditions.items()), where)
+        if key not in self._seen:
+            self._seen.add(key)
+            self.state(line, said)
 
     def missed(self, line: Line, text: str, label: str = "") -> None:
         """Count a line, or a value, that was not understood."""

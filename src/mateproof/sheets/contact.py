@@ -14,6 +14,7 @@ from mateproof.sheets.labels import meaning
 from mateproof.vocabulary.values import Text
 
 _PHONE = re.compile(r"(?:phone|telefon|tel\.): ?\+?\d", re.IGNORECASE)
+_WEB = ("www.", "http")
 _FIELD = re.compile(r"(?P<label>\w+): ?(?P<value>\S.*)\Z")
 _HOST = re.compile(r"(?:https?://)?www\.(?P<brand>[\w-]+)\.", re.IGNORECASE)
 _ABOVE = ("maker", "maker_street", "maker_town")
@@ -28,10 +29,15 @@ class Address(NamedTuple):
     rest: tuple[Line, ...]
 
 
+def is_phone(line: Line) -> bool:
+    """Return whether a line is the phone line of an address block."""
+    return line.text[:1] in "PpTt" and _PHONE.match(line.text) is not None
+
+
 def find(document: Document) -> Address:
     """Return the address block of a document, and its other lines."""
     lines = document.lines
-    phones = [index for index, line in enumerate(lines) if _PHONE.match(line.cells[0])]
+    phones = [index for index, line in enumerate(lines) if is_phone(line)]
     if not phones or phones[0] < len(_ABOVE):
         return Address("", (), (), lines)
     first = phones[0]
@@ -47,7 +53,7 @@ def find(document: Document) -> Address:
 
 def _brand(name: str, document: Document) -> str:
     """Return the word of the maker's name that its web address repeats; else the whole name."""
-    hosts = (_HOST.match(line.text) for line in document.lines)
+    hosts = (_HOST.match(line.text) for line in document.lines if line.text.startswith(_WEB))
     brands = {host["brand"].casefold() for host in hosts if host}
     return next((word for word in name.split() if word.casefold() in brands), name)
 

@@ -57,7 +57,11 @@ def describe(text: str) -> Description:
         found = found or [fact for part in piece.split(", ") for fact in _read(part, part_class)]
         facts += found
         unread += [] if found else [piece]
-    return Description(part_class, tuple(facts), tuple(unread))
+    # "12-pole, separable; 12-pole" says one thing twice.
+    once: dict[tuple[object, ...], Statement] = {}
+    for fact in facts:
+        once.setdefault((fact.property, fact.value, *fact.conditions), fact)
+    return Description(part_class, tuple(once.values()), tuple(unread))
 
 
 def _of_first(first: str) -> Iterator[Statement]:

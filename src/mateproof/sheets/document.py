@@ -6,25 +6,22 @@ Text, PDF, HTML and Markdown differ in how lines and cells are found; from here 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from mateproof.parts.fact import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line with content. `number` counts from 1 in the text layer; `page` is None where unknown.
 
-    `cells` are trimmed; an empty cell stays, so that columns keep their position.
+    `cells` are trimmed; an empty cell stays, so that columns keep their position. `text` is the whole
+    line, its cells separated by one space.
     """
 
     number: int
     cells: tuple[str, ...]
+    text: str
     page: int | None = None
-
-    @property
-    def text(self) -> str:
-        """The whole line; cells are separated by one space."""
-        return self.cells[0] if len(self.cells) == 1 else " ".join(filter(None, self.cells))
 
     @property
     def is_row(self) -> bool:

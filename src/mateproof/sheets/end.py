@@ -6,18 +6,16 @@ the beginning of an earlier one, was cut; a last line without line break is then
 
 from __future__ import annotations
 
-import re
-
 from mateproof.sheets.collector import Collector
+from mateproof.sheets.contact import is_phone
 from mateproof.sheets.document import Document, Line
 
-_PHONE = re.compile(r"(?:phone|telefon|tel\.): ?\+?\d", re.IGNORECASE)
 _CLOSING_LINES = 5
 
 
 def is_closed(document: Document) -> bool:
     """Return whether the address stands among the last lines."""
-    return any(_PHONE.match(line.text) for line in document.lines[-_CLOSING_LINES:])
+    return any(is_phone(line) for line in document.lines[-_CLOSING_LINES:])
 
 
 def complete_lines(document: Document, lines: tuple[Line, ...], into: Collector) -> tuple[Line, ...]:

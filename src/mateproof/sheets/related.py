@@ -13,6 +13,8 @@ from mateproof.vocabulary.values import Text
 
 _ITEM = re.compile(r"(?:item (?:no\.|number)|artikelnummer):? ?(?P<item>[\w./-]+)\Z", re.IGNORECASE)
 _PAGE = re.compile(r"(?:https?://)?www\.[\w.-]+/\S+\Z", re.IGNORECASE)
+_FIRST = "IiAa"  # looked at before the pattern, which is dearer
+_WEB = ("www.", "http")
 _MATING = frozenset({PartClass.CONNECTOR, PartClass.DISTRIBUTOR})
 
 
@@ -31,11 +33,11 @@ class Items:
 
     def read(self, line: Line, kind: RelationKind | None) -> bool:
         """Read a line of an item; False when it is none. `kind` None allows no new item."""
-        item = _ITEM.match(line.text) if kind else None
+        item = _ITEM.match(line.text) if kind and line.text[:1] in _FIRST else None
         if item and kind:
             self.open = self.last = self.into.open_stub(line, item["item"], kind)
             return True
-        if _PAGE.match(line.text):
+        if line.text.startswith(_WEB) and _PAGE.match(line.text):
             of = self.open or self.last or self.into.main
             self.into.state(line, Statement("web_page", Text(line.text), label="Web page", raw=line.text), of)
             return True
@@ -63,7 +65,7 @@ def finish(into: Collector, maker: str) -> list[Part]:
     family = next((fact for fact in into.main.facts if fact.property == "family"), None)
     for stub in into.stubs:
         if family and stub.relation is RelationKind.COUNTERPART and stub.part_class in _MATING and stub.named:
-            into.heading, into.subheading = stub.relation_label, ""
+            into.under(stub.relation_label)
             stated = Statement("family", family.value, label=stub.relation_label, origin=Origin.RELATION)
             into.state(stub.named, stated, stub)
     return into.parts(maker)

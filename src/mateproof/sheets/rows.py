@@ -73,7 +73,7 @@ def _state_all(into: Collector, line: Line, sayings: Iterable[Said], raw: str) -
         conditions = dict(item.conditions)
         if item.property in _LEGEND and into.standard:
             conditions["standard"] = into.standard
-        into.state(line, Statement(item.property, item.value, item.unit, conditions, label, raw))
+        into.state_once(line, Statement(item.property, item.value, item.unit, conditions, label, raw))
 
 
 def _label(into: Collector, line: Line) -> str:

@@ -22,7 +22,7 @@ _CLOSE = 0.01  # an area within one per cent of a standard size is that size
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each end of a range whose two statements disagree."""
-    pairs = [pair for fact in sheet.item.facts for pair in _pairs(fact)]
+    pairs = [pair for fact in sheet.item.facts if fact.also for pair in _pairs(fact)]
     for fact, area, awg in pairs:
         if area in _neighbours(awg):
             continue

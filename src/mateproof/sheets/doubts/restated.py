@@ -15,6 +15,7 @@ _ONE_VALUE = frozenset({
     "degree_of_protection", "cross_section", "method", "connection_points", "potentials", "family", "gtin",
 })  # fmt: skip
 """Properties of which a part has one value under the same conditions."""
+_ALWAYS: frozenset[tuple[str, str]] = frozenset()
 
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
@@ -28,7 +29,8 @@ def _in_part(part: Part) -> Iterator[Doubt]:
     stated: dict[tuple[str, frozenset[tuple[str, str]]], list[Fact]] = defaultdict(list)
     for fact in part.facts:
         if fact.property in _ONE_VALUE and fact.value is not None:
-            stated[fact.property, frozenset(fact.conditions.items())].append(fact)
+            conditions = frozenset(fact.conditions.items()) if fact.conditions else _ALWAYS
+            stated[fact.property, conditions].append(fact)
     for (name, _), facts in stated.items():
         first = facts[0]
         for other in facts[1:]:

@@ -7,6 +7,8 @@ block come back on every page, also in the middle of a table or of an item.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from mateproof.parts.fact import Absence
 from mateproof.parts.part import RelationKind
@@ -49,8 +51,32 @@ _SUBSECTIONS = frozenset({
 })  # fmt: skip
 _SAFETY = re.compile(r"safety information \d+\Z")
 _RELATED = {"counterpart": RelationKind.COUNTERPART, "compatible products": RelationKind.ACCESSORY}
+_FAMILY = "product family"
 _HEAD_LINES = 10
 _LONGEST_HEADING = 60
+
+
+class _Kind(NamedTuple):
+    """What a line of one cell is by itself: boilerplate, a heading of level 1 or 2 (0: none), or else."""
+
+    text: str
+    furniture: bool = False
+    level: int = 0
+    standard: str = ""
+
+
+@lru_cache(maxsize=4096)
+def _kind(line: str) -> _Kind:
+    text = heading(line)
+    if _FURNITURE.match(text):
+        return _Kind(text, furniture=True)
+    name = text.rstrip(":").casefold()
+    per = _STANDARD.match(text)
+    if per:
+        return _Kind(text, level=2, standard=standard(per["standard"]))
+    if name in _SECTIONS:
+        return _Kind(text, level=1)
+    return _Kind(text, level=2 if name in _SUBSECTIONS or _SAFETY.match(name) else 0)
 
 
 def recognises(document: Document) -> bool:
@@ -84,6 +110,8 @@ class _Reader:
         self.table: Line | None = None
         self.items = related.Items(into)
         self.titled = ""
+        self.related: RelationKind | None = None
+        self.family = False
 
     def read(self, line: Line, following: Line | None) -> None:
         """Read one line with content; what follows tells an unknown heading from a sentence."""
@@ -91,15 +119,14 @@ class _Reader:
             self._row(line)
             return
         self.table = None
-        text = heading(line.text)
-        if _FURNITURE.match(text) or self._head(line, text) or self._heading(text):
+        kind = _kind(line.text)
+        if kind.furniture or self._head(line, kind.text) or self._heading(kind):
             return
-        kind = _RELATED.get(self.into.heading.casefold())
-        if kind and self.items.read(line, kind):
+        if self.related and self.items.read(line, self.related):
             return
-        if self.into.heading.casefold() == "product family" and not self.into.main.value_of("family"):
-            self._state(line, "family", Text(text), self.into.heading, line.text)
-        elif not rows.read_sentence(self.into, line) and not self._unknown_heading(text, following):
+        if self.family and not self.into.main.value_of("family"):
+            self._state(line, "family", Text(kind.text), self.into.heading, line.text)
+        elif not rows.read_sentence(self.into, line) and not self._unknown_heading(kind.text, following):
             self.into.missed(line, line.text)
 
     def _row(self, line: Line) -> None:
@@ -110,33 +137,31 @@ class _Reader:
         else:
             rows.read_row(self.into, line)
 
-    def _heading(self, text: str) -> bool:
+    def _heading(self, kind: _Kind) -> bool:
         into = self.into
-        name = text.rstrip(":").casefold()
-        if self.items.open:  # the line after an item number describes it, whatever it looks like
+        if self.items.open or not kind.level:  # the line after an item number describes it
             return False
-        if name in _SECTIONS:
-            into.heading, into.subheading, into.standard = text, "", ""
-            return True
-        per = _STANDARD.match(text)
-        if per or name in _SUBSECTIONS or _SAFETY.match(name):
-            into.subheading = text.rstrip(":")
-            into.standard = standard(per["standard"]) if per else ""
-            return True
-        return False
+        if kind.level == 1:
+            self._under(kind.text)
+        else:
+            into.under(into.heading, kind.text.rstrip(":"), kind.standard)
+        return True
+
+    def _under(self, heading: str) -> None:
+        self.into.under(heading)
+        self.related = _RELATED.get(heading.casefold())
+        self.family = heading.casefold() == _FAMILY
 
     def _unknown_heading(self, text: str, following: Line | None) -> bool:
         """A short line right above a row or an item is a heading, also one that is not in the lists."""
-        into = self.into
-        names_item = following is not None and related.names_item(following)
-        if following is None or len(text) > _LONGEST_HEADING or not (following.is_row or names_item):
+        if following is None or len(text) > _LONGEST_HEADING:
             return False
-        into.standard = ""
-        if names_item:
-            into.subheading = text.rstrip(":")
-        else:
-            into.heading, into.subheading = text, ""
-        return True
+        if self.related and related.names_item(following):
+            self.into.under(self.into.heading, text.rstrip(":"))
+            return True
+        if following.is_row:
+            self._under(text)
+        return following.is_row
 
     def _head(self, line: Line, text: str) -> bool:
         """Read the lines above the first heading."""
@@ -144,7 +169,8 @@ class _Reader:
             return False
         title = _TITLE.match(text)
         if title:
-            self.titled = self.into.heading = text.partition("|")[0].strip()
+            self.titled = text.partition("|")[0].strip()
+            self.into.under(self.titled)
             self.into.main.item_number = title["item"]
             self.into.main.named = line
             self._state(line, "item_number", Text(title["item"]), title["label"], title["item"])

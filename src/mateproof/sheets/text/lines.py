@@ -6,10 +6,11 @@ import re
 
 from mateproof.sheets.document import Document, Line
 
-_RULER = re.compile(r"[\s|:+=_-]*\Z")
+_RULER = re.compile(r"(?=[^-]*-{3})[\s|:+=_-]*\Z")
+"""A row of dashes that a converter drew between the first and the second row of a table."""
+_RULER_MARKS = "-|:=+_"
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BLANKS = " \f\v\xa0"
-_ROWS_MARKER = re.compile(r"-{3,}")
 
 
 def document(text: str, file: str, sha256: str) -> Document:
@@ -23,17 +24,13 @@ def document(text: str, file: str, sha256: str) -> Document:
     for number, content in enumerate(raw, 1):
         if page is not None and "\f" in content:
             page += content.count("\f")
-        stripped = content.strip()
-        if not stripped or _is_ruler(stripped):
+        text = content.strip()
+        if not text or (text[0] in _RULER_MARKS and _RULER.match(text)):
+            continue
+        if "\t" not in content:
+            lines.append(Line(number, (text,), text, page))
             continue
         # Only blanks may go: a leading or trailing tab is an empty cell and keeps its place.
         cells = tuple(map(str.strip, content.strip(_BLANKS).split("\t")))
-        lines.append(Line(number, cells, page))
+        lines.append(Line(number, cells, " ".join(filter(None, cells)), page))
     return Document(file, sha256, tuple(lines), len(raw), open_end)
-
-
-def _is_ruler(text: str) -> bool:
-    """A row of dashes that a converter drew between the first and the second row of a table."""
-    return text.startswith(("-", "|", ":", "=", "+", "_")) and bool(
-        _RULER.match(text) and _ROWS_MARKER.search(text)
-    )
