@@ -33,7 +33,7 @@ def _fact(dtype: object, doc: str, property: str, unit: str = "") -> Column:
 
 FACE: Columns = {
     "system": _fact(TEXT, "connection system, by the printed product family", "family"),
-    "size": _fact(TEXT, "size of the mating face (MINI, MIDI, MAXI)", "family"),
+    "size": _fact(TEXT, "size of the mating face (MINI, MIDI, MAXI)", "size"),
     "poles": _fact(COUNT, "number of poles", "poles"),
     "gender": _fact(TEXT, "socket or plug", "gender"),
     "coding": _fact(TEXT, "mechanical code", "coding"),
@@ -49,6 +49,7 @@ PART: Columns = {
     **FACE,
     "earth_contact": _fact(FLAG, "whether the pole marking names an earth contact", "marking"),
     "connection_points": _fact(COUNT, "connection points in total", "connection_points"),
+    "nominal_cross_section_mm2": _fact(NUMBER, "nominal cross section", "nominal_cross_section", "mm²"),
     "strip_length_mm": _fact(NUMBER, "strip length", "strip_length", "mm"),
     "sheath_strip_length_mm": _fact(
         NUMBER, "sheath strip length for this pole count", "sheath_strip_length", "mm"
@@ -68,6 +69,7 @@ PART: Columns = {
     "levers_fitted": _fact(COUNT, "levers that the part brings, where stated", "levers_fitted"),
     "cable_diameter_low_mm": _fact(NUMBER, "smallest cable (strain relief)", "cable_diameter", "mm"),
     "cable_diameter_high_mm": _fact(NUMBER, "largest cable (strain relief)", "cable_diameter", "mm"),
+    "cables": _fact(COUNT, "number of cables (strain relief)", "cables"),
     "inputs": _fact(COUNT, "inputs (distributor)", "inputs"),
     "outputs": _fact(COUNT, "outputs (distributor)", "outputs"),
     "inner_wiring": _fact(TEXT, "inner wiring (distributor)", "inner_wiring"),
@@ -152,6 +154,7 @@ INSTALLED: Columns = {
     "mates": Column(COUNT, "number of mates it is part of"),
     "mate_made": Column(TEXT, "on site or factory: where its mate is made"),
     "conductors_per_pole": Column(COUNT, "leads terminated in it"),
+    "capped": Column(FLAG, "it wears a lockout cap"),
 }
 """One connector of the plan with its part, circuit and zone."""
 
@@ -200,6 +203,7 @@ TERMINATED: Columns = {
             "stub",
             "poles",
             "connection_points",
+            "nominal_cross_section_mm2",
             "strip_length_mm",
             "sheath_strip_length_mm",
             "earth_extra_length_mm",
@@ -226,6 +230,7 @@ TERMINATED: Columns = {
         NUMBER, "largest cable of the strain relief", "mm", fact=("strain_relief", "cable_diameter")
     ),
     "relief_poles": Column(COUNT, "poles of the strain relief", fact=("strain_relief", "poles")),
+    "relief_cables": Column(COUNT, "cables the strain relief is for", fact=("strain_relief", "cables")),
     "relief_listed": Column(FLAG, "the part's sheet lists this strain relief", fact=("part", "accessory")),
 }
 """One side of a lead in a connector: conductor, preparation, what the part allows, strain relief."""
@@ -249,6 +254,10 @@ RATED: Columns = {
             "made",
         )
     },
+    "supply": _text("supply", "circuit", "circuit", "supply"),
+    "supply_voltage_v": Column(
+        NUMBER, "line to neutral, or between the two conductors", "V", field=("supply", "supply", "voltage")
+    ),
     "market": Column(TEXT, "market of the plan"),
     "standard": Column(TEXT, "standard whose ratings apply in that market", fact=("part", "rated_voltage")),
     "rated_voltage_v": _fact(NUMBER, "rated voltage", "rated_voltage", "V"),
@@ -287,7 +296,7 @@ MATED: Columns = {
     "mate": Column(TEXT, "name of the mate"),
     **_suffixed({name: INSTALLED[name] for name in _SIDE}, "_a"),
     **_suffixed({name: INSTALLED[name] for name in _SIDE}, "_b"),
-    "codes_fit": Column(FLAG, "the system says that the two codes fit", fact=("part_a", "coding")),
+    "codes_fit": Column(FLAG, "whether the system says that the two codes fit"),
     "same_colour": Column(FLAG, "the system asks for equal colours", fact=("part_a", "same_colour_required")),
     "same_marking": Column(
         FLAG, "the system asks for equal pole marking", fact=("part_a", "same_marking_required")
@@ -296,7 +305,9 @@ MATED: Columns = {
         COUNT, "levers to add to two flying ends", fact=("part_a", "levers_per_flying_pair")
     ),
     "within_reach": Column(FLAG, "their zones lie within reach of each other; null unless both are stated"),
-    "counterpart_listed": Column(FLAG, "one sheet lists the other part as counterpart"),
+    "counterpart_listed": Column(
+        FLAG, "one sheet lists the other part as counterpart", fact=("part_a", "counterpart")
+    ),
     "cycles": Column(COUNT, "planned matings", field=("mate", "mate", "cycles")),
     "under_load": Column(FLAG, "plugged under load", field=("mate", "mate", "under_load")),
     "mate_made": _text("on site or factory", "mate", "mate", "made"),
@@ -345,7 +356,7 @@ WIRED_DEVICES: Columns = {
     "circuit": _text("circuit", "device", "device", "circuit"),
     "wiring": _text("inner wiring as declared in the plan", "device", "device", "wiring"),
     "connector_count": Column(COUNT, "connectors mounted on it"),
-    **{name: PART[name] for name in ("part_class", "known", "inputs", "outputs", "inner_wiring")},
+    **{name: PART[name] for name in ("part_class", "known", "inputs", "outputs", "inner_wiring", "levers_fitted")},
 }
 """One device with its part."""
 
@@ -415,27 +426,30 @@ MISPLUGS: Columns = {
     "voltage_socket_v": Column(NUMBER, "voltage of the sockets' circuits", "V"),
     "colour_plug": Column(TEXT, "colour of the plugs"),
     "colour_socket": Column(TEXT, "colour of the sockets"),
-    "across_functions": Column(FLAG, "the two functions differ"),
+    "across_functions": Column(FLAG, "the two functions differ; null when one is not stated"),
+    "same_circuit": Column(FLAG, "both ends belong to one circuit"),
     "certain": Column(FLAG, "false when a missing fact leaves open whether they can mate"),
-    "missing": Column(TEXT, "the missing facts, joined by a comma"),
+    "missing": Column(TEXT, "the missing facts (part: fact), joined by a comma"),
     "barrier": Column(TEXT, "what stops the mistake: colour, label or none"),
-    "harm": Column(TEXT, "life, fire, damage, malfunction, nuisance or none"),
+    "harm": Column(TEXT, "life, fire, damage, malfunction or nuisance"),
     "harm_rank": Column(COUNT, "0 is the worst"),
+    "because": Column(TEXT, "why it harms, in words"),
     "joins": Column(TEXT, "what the mistake would join, in words"),
-    "assumed": Column(TEXT, "what was assumed because it is not stated"),
+    "assumed": Column(TEXT, "facts not stated for which the worst was assumed, joined by a semicolon"),
     "pairs": Column(COUNT, "number of wrong pairs in this class"),
-    "witness_plug": Column(TEXT, "one plug of the class"),
-    "witness_socket": Column(TEXT, "one socket that it can wrongly meet"),
-    "harm_limit_rank": Column(COUNT, "rank of the plan's limit"),
+    "witness_plug": Column(TEXT, "the smallest name of a plug with a wrong partner in this class"),
+    "witness_socket": Column(TEXT, "the smallest name of a socket that it can wrongly meet"),
+    "harm_limit_rank": Column(COUNT, "rank of the plan's limit; misplugs up to this rank are limited"),
     "barrier_enough": Column(FLAG, "the barrier is at least as strong as the plan's limit asks"),
 }
-"""Result of `mating/`: classes of pairs that can mate within reach but may not."""
+"""Result of `mating/`: classes of pairs that can mate within reach but may not. An end whose contact type is
+not stated can be either half; each such pair is counted once."""
 
 BARRED: Columns = {
     "zone_plug": Column(TEXT, "zone of the plugs"),
     "zone_socket": Column(TEXT, "zone of the sockets, within reach"),
-    "reason": Column(TEXT, "what stops them: coding, poles or system"),
-    "pairs": Column(COUNT, "number of pairs stopped by it"),
+    "reason": Column(TEXT, "the first that differs: system (or size), poles, coding (nothing else differs)"),
+    "pairs": Column(COUNT, "number of wrong pairs stopped by it"),
 }
 """Result of `mating/`: how many wrong pairs the mechanics already stop."""
 

@@ -1,0 +1,133 @@
+"""Counting wrong pairs without listing them.
+
+All plugs of one group with all sockets of another are a product of two numbers. Of these, the pairs
+that share a circuit, a label, or both are sums of small products over the shared circuits and labels, so the four
+*cells* of a pair of groups follow by inclusion and exclusion. Pairs that are meant are taken off last.
+"""
+
+from __future__ import annotations
+
+import polars as pl
+
+from mateproof.mating.ids import suffixed
+from mateproof.mating.site import Site
+
+CELL = ("plug", "socket", "same_circuit", "same_label")
+"""Group of the plugs, group of the sockets, and what each pair of the cell shares."""
+
+
+def group_pairs(site: Site, faces: pl.DataFrame) -> pl.DataFrame:
+    """Return (plug, socket): groups within reach whose faces can mate or may be able to.
+
+    Two ends of unknown contact type are one pair, not two: the group that comes first is taken as the plugs.
+    """
+    possible = faces.filter(pl.col("barred").is_null()).select("face_plug", "face_socket")
+    groups = site.groups.select("group", "spot", "face", "gender")
+    return (
+        groups.rename({"group": "plug", "face": "face_plug"})
+        .join(possible, on="face_plug")
+        .join(site.near, on="spot")
+        .join(
+            suffixed(groups, "_socket").rename({"group_socket": "socket"}),
+            left_on=["other", "face_socket"],
+            right_on=["spot_socket", "face_socket"],
+        )
+        .filter(
+            pl.any_horizontal(pl.col("gender", "gender_socket").is_not_null())
+            | (pl.col("plug") <= pl.col("socket"))
+        )
+        .select("plug", "socket")
+    )
+
+
+def cells(site: Site, pairs: pl.DataFrame) -> pl.DataFrame:
+    """Return the cells that hold a wrong pair: the columns of `CELL`, and their number as `pairs`."""
+    counted = _every(site, pairs)
+    for name, keys in _SHARED.items():
+        sub = site.ends.drop_nulls(keys).group_by("group", *keys).agg(n=pl.len().cast(pl.Int64))
+        shared = sharing(site, sub, keys, pairs)
+        counted = counted.join(shared.rename({"pairs": name}), on=["plug", "socket"], how="left")
+    counted = counted.with_columns(pl.col(list(_SHARED)).fill_null(0))
+    split = pl.concat(
+        counted.select(
+            "plug",
+            "socket",
+            same_circuit=pl.lit(circuit),
+            same_label=pl.lit(label),
+            all=count,
+        )
+        for (circuit, label), count in _SPLIT.items()
+    )
+    meant = intended(site, pairs).group_by(CELL).agg(meant=pl.len().cast(pl.Int64))
+    return (
+        split.filter(pl.col("all") > 0)
+        .join(meant, on=list(CELL), how="left")
+        .select(*CELL, pairs=pl.col("all") - pl.col("meant").fill_null(0))
+        .filter(pl.col("pairs") > 0)
+    )
+
+
+_SHARED = {"circuit": ["circuit_id"], "label": ["label_id"], "both": ["circuit_id", "label_id"]}
+_SPLIT = {
+    (True, True): pl.col("both"),
+    (True, False): pl.col("circuit") - pl.col("both"),
+    (False, True): pl.col("label") - pl.col("both"),
+    (False, False): pl.col("every") - pl.col("circuit") - pl.col("label") + pl.col("both"),
+}
+
+
+def intended(site: Site, pairs: pl.DataFrame) -> pl.DataFrame:
+    """Return the meant pairs that lie in `pairs`: CELL, and the rows of both ends (row_plug, row_socket)."""
+    ends = site.ends.select("row", "group", "circuit_id", "label_id")
+    both = pl.concat([site.mates, site.mates.select(a="b", b="a")])
+    return (
+        both.rename({"a": "row_plug", "b": "row_socket"})
+        .join(suffixed(ends, "_plug"), on="row_plug")
+        .join(suffixed(ends, "_socket"), on="row_socket")
+        .rename({"group_plug": "plug", "group_socket": "socket"})
+        .filter((pl.col("plug") != pl.col("socket")) | (pl.col("row_plug") < pl.col("row_socket")))
+        .join(pairs, on=["plug", "socket"], how="semi")
+        .select(*CELL[:2], same_circuit=shares("circuit_id"), same_label=shares("label_id"),
+                row_plug="row_plug", row_socket="row_socket")  # fmt: skip
+    )
+
+
+def shares(column: str) -> pl.Expr:
+    """Return whether both ends of a pair state the same; what is not stated is shared with nobody."""
+    return (pl.col(f"{column}_plug") == pl.col(f"{column}_socket")).fill_null(value=False)
+
+
+def sharing(site: Site, sub: pl.DataFrame, keys: list[str], pairs: pl.DataFrame) -> pl.DataFrame:
+    """Return (plug, socket, pairs): how many pairs of two groups agree in all keys; `sub` counts n per key."""
+    return _sum(blocks(site, sub, keys).join(pairs, on=["plug", "socket"], how="semi"))
+
+
+def blocks(site: Site, sub: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
+    """Pair the parts of groups that share their keys; only within reach, so that a common label stays cheap.
+
+    `sub` has the columns group, the keys, and more; these come back for both sides, `n` as n_plug and n_socket.
+    """
+    placed = sub.join(site.groups.select("group", "spot", "gender"), on="group")
+    plugs = placed.filter(pl.col("gender").ne_missing("socket")).join(site.near, on="spot")
+    sockets = placed.filter(pl.col("gender").ne_missing("plug"))
+    paired = suffixed(plugs.drop("gender", "spot"), "_plug").join(
+        suffixed(sockets.drop("gender"), "_socket"),
+        left_on=["other_plug", *(f"{key}_plug" for key in keys)],
+        right_on=["spot_socket", *(f"{key}_socket" for key in keys)],
+    )
+    return paired.drop("other_plug").rename(
+        {"group_plug": "plug", "group_socket": "socket", **{f"{key}_plug": key for key in keys}}
+    )
+
+
+def _every(site: Site, pairs: pl.DataFrame) -> pl.DataFrame:
+    plugs = site.groups.select(plug="group", n_plug="n")
+    sockets = site.groups.select(socket="group", n_socket="n")
+    return _sum(pairs.join(plugs, on="plug").join(sockets, on="socket")).rename({"pairs": "every"})
+
+
+def _sum(sized: pl.DataFrame) -> pl.DataFrame:
+    """A group with itself holds n(n-1)/2 pairs: only ends of unknown contact type meet their own group."""
+    n, m = pl.col("n_plug"), pl.col("n_socket")
+    product = pl.when(pl.col("plug") == pl.col("socket")).then(n * (n - 1) // 2).otherwise(n * m)
+    return sized.group_by("plug", "socket").agg(pairs=product.sum())

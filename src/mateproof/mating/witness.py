@@ -1,0 +1,138 @@
+"""One wrong pair for each cell: the smallest plug that has a wrong partner, with its smallest one.
+
+No pair is searched for among all. An end can be ruled out for a given partner by its circuit, its label and
+its mates only, so few ends of each group can ever be the smallest that is left (`_candidates`). Where pairs share
+their circuit or label, the groups fall into blocks, and only the blocks with the smallest names are opened.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+
+import polars as pl
+
+from mateproof.mating.cells import CELL, blocks, shares
+from mateproof.mating.ids import suffixed
+from mateproof.mating.listing import listed
+from mateproof.mating.site import Site
+
+_KEYS = ("circuit_id", "label_id")
+_ATOM = ("group", *_KEYS)
+_FIRST_BLOCKS = 4
+_MOST_EXCLUDED = 3
+"""Ends in more mates than this are an error of the plan; their witness is real, but found by listing."""
+
+
+def with_witness(site: Site, cells: pl.DataFrame) -> pl.DataFrame:
+    """Add witness_plug and witness_socket to the cells."""
+    atoms = site.ends.group_by(_ATOM).agg(low=pl.col("end").min(), n=pl.len()).sort("low")
+    found = [
+        _of_kind(site, atoms, of_kind, circuit=circuit, label=label)
+        for (circuit, label), of_kind in cells.partition_by(CELL[2:], as_dict=True).items()
+    ]
+    if not found:
+        return cells.with_columns(witness_plug=pl.lit(None, pl.String), witness_socket=pl.lit(None, pl.String))
+    return _listed_where_unfound(site, pl.concat(found))
+
+
+def _of_kind(
+    site: Site, atoms: pl.DataFrame, cells: pl.DataFrame, *, circuit: object, label: object
+) -> pl.DataFrame:
+    keys = [key for key, shared in zip(_KEYS, (circuit, label), strict=True) if shared]
+    every = _blocks(site, atoms, cells, keys)
+    nth = pl.int_range(pl.len()).over("plug", "socket")
+    first = every.sort("low_plug").filter(nth < _FIRST_BLOCKS)
+    found = _smallest(site, atoms, first, keys)
+    further = every.join(first, on=["plug", "socket", *keys], how="anti").join(
+        found, on=["plug", "socket"], how="left"
+    )
+    further = further.filter(pl.col("witness_plug").is_null() | (pl.col("low_plug") <= pl.col("witness_plug")))
+    if not further.is_empty():
+        found = _lowest(pl.concat([found, _smallest(site, atoms, further.select(every.columns), keys)]))
+    return cells.join(found, on=["plug", "socket"], how="left")
+
+
+def _blocks(site: Site, atoms: pl.DataFrame, cells: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
+    """Return (plug, socket, keys, low_plug): parts of two groups that share the keys, and the smallest plug."""
+    pairs = cells.select("plug", "socket")
+    if not keys:
+        return pairs.with_columns(low_plug=pl.lit(""))
+    sub = atoms.drop_nulls(keys).group_by("group", *keys).agg(pl.col("low").min())
+    paired = blocks(site, sub, keys).join(pairs, on=["plug", "socket"], how="semi")
+    return paired.select("plug", "socket", *keys, "low_plug")
+
+
+def _smallest(site: Site, atoms: pl.DataFrame, blocks: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
+    """Return (plug, socket, witness_plug, witness_socket) of the smallest wrong pair in these blocks."""
+    sides = [blocks.select(pl.col(side).alias("group"), *keys) for side in ("plug", "socket")]
+    ends = _candidates(site, atoms.join(pl.concat(sides).unique(), on=["group", *keys], how="semi"), keys)
+    paired = blocks.drop("low_plug")
+    for side in ("plug", "socket"):
+        paired = paired.join(
+            suffixed(ends, f"_{side}"),
+            left_on=[side, *keys],
+            right_on=[f"group_{side}", *(f"{key}_{side}" for key in keys)],
+        )
+    differ = [~shares(key) for key in _KEYS if key not in keys]
+    ordered = (pl.col("plug") != pl.col("socket")) | (pl.col("end_plug") < pl.col("end_socket"))
+    wrong = paired.filter(ordered, *differ)
+    for a, b in (("a", "b"), ("b", "a")):
+        wrong = wrong.join(site.mates, left_on=["row_plug", "row_socket"], right_on=[a, b], how="anti")
+    return _lowest(wrong.select("plug", "socket", witness_plug="end_plug", witness_socket="end_socket"))
+
+
+def _lowest(pairs: pl.DataFrame) -> pl.DataFrame:
+    low = pairs.group_by("plug", "socket").agg(pl.col("witness_plug").min())
+    return (
+        pairs.join(low, on=["plug", "socket", "witness_plug"], how="semi")
+        .group_by("plug", "socket", "witness_plug")
+        .agg(pl.col("witness_socket").min())
+    )
+
+
+def _candidates(site: Site, atoms: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
+    """Return the ends of these blocks that can be the smallest which a partner does not rule out.
+
+    An atom is what shares group, circuit and label. A partner rules out the atoms of one circuit, the atoms of
+    one label, and m single ends, where the pairs are to differ in circuit or label. So within a circuit (or
+    a label) the smallest end left lies in one of the first m + 2 atoms, among the first m + 1 names of that
+    atom; and what was ruled out before it is at most 2 (m + 2) (m + 1) + m ends of the group.
+    """
+    m = _excluded(site)
+    differ = [key for key in _KEYS if key not in keys]
+    within = [["group", other] for key, other in zip(_KEYS, reversed(_KEYS), strict=True) if key in differ]
+    few = reduce(_first, [(columns, m + 2) for columns in within], atoms)
+    single = pl.col("n") == 1
+    names = site.ends.join(few.filter(~single), on=list(_ATOM), how="semi", nulls_equal=True)
+    names = pl.concat([names.group_by(_ATOM).agg(pl.col("end").bottom_k(m + 1)).explode("end"),
+                       few.filter(single).select(*_ATOM, end="low")])  # fmt: skip
+    names = _first(names.sort("end"), (["group", *keys], 2 * (m + 2) * (m + 1) + m + 1))
+    plans = site.groups.select("group", "plan")
+    return names.join(plans, on="group").join(
+        site.ends.select("plan", "end", "row"), on=["plan", "end"]
+    ).drop("plan")
+
+
+def _first(frame: pl.DataFrame, step: tuple[list[str], int]) -> pl.DataFrame:
+    columns, count = step
+    return frame.filter(pl.int_range(pl.len()).over(columns) < count)
+
+
+def _excluded(site: Site) -> int:
+    """Return how many single ends a partner can rule out: its mates, and itself in a group of both sides."""
+    sides = pl.concat([site.mates["a"], site.mates["b"]])
+    most = sides.value_counts()["count"].max() if len(sides) else 0
+    both_sides = site.groups["gender"].null_count() > 0
+    return min(int(most or 0) + both_sides, _MOST_EXCLUDED)  # type: ignore[call-overload]
+
+
+def _listed_where_unfound(site: Site, cells: pl.DataFrame) -> pl.DataFrame:
+    lost = cells.filter(pl.col("witness_plug").is_null())
+    if lost.is_empty():
+        return cells
+    rows = [next(iter(listed(site, lost[number]))) for number in range(len(lost))]
+    named = lost.with_columns(
+        pl.Series("witness_plug", [plug for plug, _ in rows]),
+        pl.Series("witness_socket", [socket for _, socket in rows]),
+    )
+    return pl.concat([cells.filter(pl.col("witness_plug").is_not_null()), named])
