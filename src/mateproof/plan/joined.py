@@ -43,7 +43,9 @@ def from_text(text: str, name: str, problems: Problems) -> Joined:
     joined = Joined()
     problems.files.append(name)
     problems.sums.append("")
-    if (checked := texts.inspect(text, 0, problems)) is not None:
+    if (checked := texts.inspect(text, 0, problems)) is None:
+        problems.broken_off = True
+    else:
         _Joiner(joined, problems).document(build(checked, 0, problems), None)
     return joined
 

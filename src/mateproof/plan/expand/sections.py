@@ -70,6 +70,11 @@ class _Writer:
             return
         loop = Loop(repeated, self.problems)
         self.budget.take(len(loop), repeated)
+        if len(loop) > 1 and section != "mates" and not PLACEHOLDER.search(key.text):
+            names = " or ".join(f"<{name}>" for name in sorted(loop.names))
+            message = f"“{key.text}” is repeated, and its name stays the same"
+            self.problems.add(key.span, message, f"put {names} into the name")
+            return
         name = self.stamps.stamp(key, loop.names)
         body = self.stamps.stamp(node.without("for"), loop.names)
         add = self.sections[section].append

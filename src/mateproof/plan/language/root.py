@@ -133,3 +133,4 @@ class RootEntry(Entry):
         "Uses of templates.",
     ] = None
     required = ("format",)
+    where = "at the root of the plan"

@@ -71,6 +71,7 @@ class Entries:
             return  # told where it was to be filled in
         if (hint := self._helped.get((of, name))) is None:
             hint = did_you_mean(name, known) if len(self._helped) < _MOST_HELP else ""
+            hint = hint or ("" if known else f"the plan has none: write it under {_SECTION.get(of, 'leads')}")
             self._helped[of, name] = hint
         self.problems.add(span, f"there is no {of} “{name}”", hint)
 
@@ -84,6 +85,7 @@ _SINGULAR = {
     "devices": "device",
     "leads": "lead",
 }
+_SECTION = {word: section for section, word in _SINGULAR.items()}
 
 
 def settings(entry: type[Entry], node: Map | None, problems: Problems) -> Any:  # noqa: ANN401 (an entry of that class)

@@ -54,6 +54,8 @@ class Leads:
         self.looped: dict[str, _Into] = {}
         """sides without a connector of their own, by name"""
         self.wired: set[str] = set()
+        self.unread: set[str] = set()
+        """sides that are not what they should be; told once, not again by whoever names them"""
         self.cables: dict[str | None, _Prepared] = {}
 
     def add(self) -> None:
@@ -75,8 +77,12 @@ class Leads:
         self.plan.leads.append(Lead(name, entry.cable, entry.circuit, entry.length, at))
         cable = self._cable(entry.cable)
         for key, _ in entry.node.pairs():
-            if key.text in {"from", "to"} and (side := entry.from_ if key.text == "from" else entry.to):
-                self._side(f"{name}.{key.text}", key.span, read, cable, side)
+            if key.text in {"from", "to"}:
+                side = entry.from_ if key.text == "from" else entry.to
+                if side is not None:
+                    self._side(f"{name}.{key.text}", key.span, read, cable, side)
+                else:
+                    self.unread.add(f"{name}.{key.text}")
 
     def _cable(self, name: str | None) -> _Prepared:
         """Return how a cable's conductors are prepared where a side does not say."""
@@ -92,6 +98,7 @@ class Leads:
         """Add one side as what it says it is."""
         said = [side.part, side.face, side.into, side.device]
         if said.count(None) != len(said) - 1:
+            self.unread.add(name)
             self._which(side)
         elif side.device is not None:
             self._wired(name, span, read.name.text, side)
@@ -135,7 +142,7 @@ class Leads:
     def _check_into(self, into: _Into) -> None:
         """Tell when a side goes into something that is no connector."""
         target, names = into.side.into or "", self.ends.names
-        if target in names:
+        if target in names or target in self.unread:
             return
         span = into.side.span("into")
         if other := self.looped.get(target):

@@ -43,7 +43,7 @@ def _check(join: tuple[str, str], span: Span, entries: Entries, leads: Leads) ->
     """Tell when a mate names something that is no connector."""
     names, problems = leads.ends.names, entries.problems
     for name in join:
-        if name in names:
+        if name in names or name in leads.unread:
             continue
         if into := leads.looped.get(name):
             message = f"“{name}” has no connector of its own: it goes into “{into.side.into}”"

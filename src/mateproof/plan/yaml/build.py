@@ -123,6 +123,7 @@ class _Builder:
         elif event.anchor is not None:
             said = f"an anchor (&{event.anchor})", "delete it; a template repeats things"
         else:
+            tag = str(tag).replace("tag:yaml.org,2002:", "!!")
             said = f"a tag ({tag})", "delete it; the plan language knows what is meant"
         self.problems.add(
             (self.file, mark.line + 1, mark.column + 1, 1), f"{said[0]}: a plan has none", said[1]
@@ -184,6 +185,7 @@ class _Builder:
 
     def no_root(self, root: Node | None) -> None:
         """Tell what stands there instead of a plan."""
+        self.problems.broken_off = True
         hint = "a plan begins with “format: 1”"
         if root is None or (isinstance(root, Scalar) and not root.text):
             self.problems.add((self.file, 1, 1, 1), "the file is empty", hint)
@@ -203,6 +205,8 @@ def _tell(error: yaml.YAMLError, file: int, problems: Problems) -> None:
     before = getattr(error, "context_mark", None)
     opened = f"line {before.line + 1}" if before and mark and before.line != mark.line else ""
     said = wording(str(getattr(error, "problem", None) or error), opened)
+    if before and said.message.startswith("the quote"):
+        mark = before  # the end of the text says nothing about a quote that was opened long before
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     problems.add((file, line, column, 1), said.message, said.help)
 

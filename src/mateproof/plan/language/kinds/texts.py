@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from mateproof.plan.language.kinds.base import Schema, Unfit, Word
-from mateproof.vocabulary.nearest import did_you_mean
+from mateproof.vocabulary.nearest import nearest
 
 _SCALAR_TYPES = ["string", "number", "boolean"]
 """How other YAML readers type a plain text: `2`, `1.5` and `no` are no strings to them."""
@@ -79,7 +79,8 @@ class Choice(Word):
     def convert(self, text: str) -> str:
         """Return the word in its canonical spelling."""
         if (word := self._folded.get(_fold(text))) is None:
-            raise Unfit(help=did_you_mean(text, self.words))
+            near = nearest(text, self.words)
+            raise Unfit(help=f"did you mean {near}?" if near else "")
         return word
 
     def schema(self) -> Schema:
