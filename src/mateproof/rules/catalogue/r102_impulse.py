@@ -1,0 +1,62 @@
+"""Every connector withstands the impulses to expect: rated impulse voltage against supply and category.
+
+What must be withstood follows from the voltage line to neutral and the overvoltage category, per the table
+of IEC 60664-1. Where a fact is missing but the rating is enough for the worst it can be, the claim is
+proven: a category up to IV, or a voltage line to neutral that is no higher than the one between conductors.
+Ratings for the USA (UL 1977) know no categories; there the rule is about nothing.
+
+Why:
+    Lightning far away and switching nearby put thousands of volts on the mains for microseconds. A
+    distance that is too short arcs over, and the mains feed the arc.
+
+Holds:
+    format: 1
+    supplies: {mains: {system: TN-S, voltage: 230 V, overvoltage_category: III}}
+    circuits: {light: {supply: mains}}
+    leads: {W1: {circuit: light, from: {part: 770-1242/076-000}}}
+
+Breaks:
+    format: 1
+    supplies: {mains: {system: TN-S, voltage: 230 V, overvoltage_category: IV}}
+    circuits: {light: {supply: mains}}
+    leads: {W1: {circuit: light, from: {part: 770-1242/076-000}}}
+
+Unproven:
+    format: 1
+    supplies: {mains: {system: TN-S, voltage: 230 V}}
+    circuits: {light: {supply: mains}}
+    leads: {W1: {circuit: light, from: {part: 770-1242/076-000}}}
+"""
+
+import polars as pl
+
+from mateproof.rules.claim import Claim
+from mateproof.rules.limits import IMPULSE, required_impulse_kv
+from mateproof.rules.terms import IEC_MARKET, col
+
+_WORST_CATEGORY = pl.coalesce("overvoltage_category", pl.lit(4))
+_WORST_VOLTAGE = pl.coalesce("supply_voltage_v", "voltage_v")
+_ENOUGH_ANYHOW = required_impulse_kv(_WORST_VOLTAGE, _WORST_CATEGORY) <= col("rated_impulse_kv")
+_ENOUGH = required_impulse_kv(col("supply_voltage_v"), col("overvoltage_category")) <= col("rated_impulse_kv")
+
+CLAIM = Claim(
+    rows="rated",
+    about=IEC_MARKET,
+    holds=pl.when(_ENOUGH_ANYHOW).then(pl.lit(value=True)).otherwise(_ENOUGH),
+    say={
+        "en": "{end}: {supply_voltage_v} V line to neutral in overvoltage category "
+        "{overvoltage_category} asks for "
+        "more than the {rated_impulse_kv} kV rated impulse voltage of {part}",
+        "de": "{end}: {supply_voltage_v} V Außenleiter gegen Neutralleiter in Überspannungskategorie "
+        "{overvoltage_category} verlangen mehr als die {rated_impulse_kv} kV Bemessungsstoßspannung "
+        "von {part}",
+    },
+    help={
+        "en": "lower the category with a surge protective device, or take a part with a higher rating",
+        "de": "Kategorie durch ein Überspannungsschutzgerät senken oder ein Teil mit höherer "
+        "Bemessung nehmen",
+    },
+    german="Jeder Steckverbinder hält die zu erwartenden Stoßspannungen aus.",
+    nothing="the plan's market rates connectors without overvoltage categories",
+    stands_on=f"Electrical data: Rated impulse voltage (III / 3); {IMPULSE}",
+)
