@@ -36,7 +36,7 @@ def _face(part: Part, system: ConnectionSystem | None) -> Row:
     marking = _words(part, "marking")
     return {
         "system": system.id if system else None,
-        "size": system.size if system else None,
+        "size": _words(part, "size") or (system.size if system else None),
         "poles": _count(part, "poles"),
         "gender": _words(part, "gender"),
         "coding": _words(part, "coding"),
@@ -56,6 +56,8 @@ def _termination(part: Part, system: ConnectionSystem | None) -> Row:
     earth = _number(part, "earth_extra_length")
     return {
         "connection_points": _count(part, "connection_points"),
+        "nominal_cross_section_mm2": _number(part, "nominal_cross_section"),
+        "pin_spacing_mm": _number(part, "pin_spacing"),
         "strip_length_mm": _number(part, "strip_length"),
         "sheath_strip_length_mm": _sheath(part, system, poles),
         "earth_extra_length_mm": earth if earth is not None or system is None else system.earth_extra_mm,
@@ -109,6 +111,7 @@ def _accessory(part: Part) -> Row:
     return {
         "cable_diameter_low_mm": diameter.low if diameter else None,
         "cable_diameter_high_mm": diameter.high if diameter else None,
+        "cables": _count(part, "cables"),
         "inputs": _count(part, "inputs"),
         "outputs": _count(part, "outputs"),
         "inner_wiring": _words(part, "inner_wiring"),

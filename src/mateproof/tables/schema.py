@@ -50,6 +50,7 @@ PART: Columns = {
     "earth_contact": _fact(FLAG, "whether the pole marking names an earth contact", "marking"),
     "connection_points": _fact(COUNT, "connection points in total", "connection_points"),
     "nominal_cross_section_mm2": _fact(NUMBER, "nominal cross section", "nominal_cross_section", "mm²"),
+    "pin_spacing_mm": _fact(NUMBER, "distance between two pins", "pin_spacing", "mm"),
     "strip_length_mm": _fact(NUMBER, "strip length", "strip_length", "mm"),
     "sheath_strip_length_mm": _fact(
         NUMBER, "sheath strip length for this pole count", "sheath_strip_length", "mm"
@@ -284,6 +285,7 @@ _SIDE = (
     "known",
     "stub",
     *FACE,
+    "pin_spacing_mm",
     "levers_fitted",
     "levers_fitted_when",
     "coding_on_site",
@@ -356,7 +358,10 @@ WIRED_DEVICES: Columns = {
     "circuit": _text("circuit", "device", "device", "circuit"),
     "wiring": _text("inner wiring as declared in the plan", "device", "device", "wiring"),
     "connector_count": Column(COUNT, "connectors mounted on it"),
-    **{name: PART[name] for name in ("part_class", "known", "inputs", "outputs", "inner_wiring", "levers_fitted")},
+    **{
+        name: PART[name]
+        for name in ("part_class", "known", "inputs", "outputs", "inner_wiring", "levers_fitted")
+    },
 }
 """One device with its part."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.listing import listed
 from mateproof.tables.schema import EQUIPPED, INSTALLED
 
 ORDER = 1
@@ -24,13 +25,9 @@ def view(base: Base) -> pl.LazyFrame:
         pl.col("for_mounting").alias("accessory_mounting"),
         pl.col("for_gender").alias("accessory_for_gender"),
     )
-    listed = base["relations"].select(
-        "plan", "part", pl.col("other").alias("accessory"), pl.lit(value=True).alias("listed")
-    )
-    return (
-        fitted.join(accessories, on=["plan", "accessory"], how="left")
-        .join(listed.unique(), on=["plan", "part", "accessory"], how="left")
-        .with_columns(pl.col("accessory_known").fill_null(value=False))
+    joined = fitted.join(accessories, on=["plan", "accessory"], how="left")
+    return listed(joined, base, "accessory", "listed").with_columns(
+        pl.col("accessory_known").fill_null(value=False)
     )
 
 

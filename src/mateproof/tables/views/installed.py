@@ -27,5 +27,6 @@ def view(base: Base) -> pl.LazyFrame:
             pl.col("mates").is_not_null().alias("mated"),
             pl.col("known", "stub").fill_null(value=False),
             pl.col("conductors_per_pole").fill_null(0),
+            pl.col("cap").is_not_null().alias("capped"),
         )
     )

@@ -23,8 +23,11 @@ def view(base: Base) -> pl.LazyFrame:
         "voltage_v": "rated_voltage_v", "impulse_kv": "rated_impulse_kv", "current_a": "rated_current_a",
     })  # fmt: skip
     ends = base.view("installed").select("plan", *(name for name in RATED if name in INSTALLED))
-    joined = ends.join(markets, on="plan", how="left").join(
-        ratings, on=["plan", "part", "standard"], how="left"
+    supplied = base.view("circuits").select("plan", "circuit", "supply", "supply_voltage_v")
+    joined = (
+        ends.join(markets, on="plan", how="left")
+        .join(supplied, on=["plan", "circuit"], how="left")
+        .join(ratings, on=["plan", "part", "standard"], how="left")
     )
     return joined.sort(
         "plan", "end", _covers(), "rated_voltage_v", descending=[False, False, True, True]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.listing import listed
 from mateproof.tables.schema import INSTALLED, TERMINATED
 from mateproof.vocabulary.conductors import Method
 
@@ -40,8 +41,13 @@ def _with_allowances(prepared: pl.LazyFrame, base: Base) -> pl.LazyFrame:
     return (
         prepared.join(_allowed(base, pushed=False), on=_CONDITIONS, how="left")
         .join(_allowed(base, pushed=True), on=_CONDITIONS, how="left")
-        .join(base["openings"], on=_CONDITIONS, how="left")
+        .join(_openings(base), on=_CONDITIONS, how="left")
     )
+
+
+def _openings(base: Base) -> pl.LazyFrame:
+    """Return one statement for each way; where a sheet says both, the clamp must be opened."""
+    return base["openings"].group_by(_CONDITIONS).agg(pl.col("must_open").max())
 
 
 def _allowed(base: Base, *, pushed: bool) -> pl.LazyFrame:
@@ -67,13 +73,9 @@ def _with_relief(prepared: pl.LazyFrame, base: Base) -> pl.LazyFrame:
         pl.col("cable_diameter_low_mm").alias("relief_low_mm"),
         pl.col("cable_diameter_high_mm").alias("relief_high_mm"),
         pl.col("poles").alias("relief_poles"),
+        pl.col("cables").alias("relief_cables"),
     )
-    listed = base["relations"].select(
-        "plan", "part", pl.col("other").alias("strain_relief"), pl.lit(value=True).alias("relief_listed")
-    )
-    on_part = ["plan", "part", "strain_relief"]
-    return (
-        prepared.join(reliefs, on=["plan", "strain_relief"], how="left")
-        .join(listed.unique(), on=on_part, how="left")
-        .with_columns(pl.col("relief_known").fill_null(value=False))
+    joined = prepared.join(reliefs, on=["plan", "strain_relief"], how="left")
+    return listed(joined, base, "strain_relief", "relief_listed").with_columns(
+        pl.col("relief_known").fill_null(value=False)
     )
