@@ -73,8 +73,14 @@ def shipped() -> Mapping[str, ConnectionSystem]:
 
 
 def by_family(family: str) -> ConnectionSystem | None:
-    """Return the system a printed product family belongs to; None when no system claims it."""
-    return next((system for system in shipped().values() if family in system.families), None)
+    """Return the system of a product family, written with or without ®; None when no system claims it."""
+    wanted = _written(family)
+    systems = shipped().values()
+    return next((system for system in systems if wanted in map(_written, system.families)), None)
+
+
+def _written(family: str) -> str:
+    return family.replace("®", "").replace("™", "").casefold()
 
 
 def read(data: Mapping[str, Any]) -> ConnectionSystem:

@@ -33,8 +33,8 @@ SECTIONS = (
 )
 """Sections of a connector's data sheet, in printed order."""
 
-OTHERS = ("Connection system", "Public standard", "Plan")
-"""What the family's sheets say about the family; a standard; what a plan needs to be one."""
+OTHERS = ("Connection system", "Maker", "Public standard", "Plan")
+"""What the family's sheets say about it; public answers of makers; standards; what a plan needs to be one."""
 
 
 @dataclass(frozen=True, slots=True)

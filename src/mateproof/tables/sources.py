@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from mateproof.parts.fact import Fact, Origin
-from mateproof.parts.part import Relation
+from mateproof.parts.part import Relation, RelationKind
 from mateproof.plan.locate import locate
 from mateproof.plan.model import Plan
 from mateproof.tables.known import Known
@@ -25,8 +25,9 @@ def evidence_of(
         one = parts.get(plan, {}).get(part)
         if one is None:
             return ()
-        if property == "accessory":
-            return tuple(_from_relation(part, relation) for relation in one.part.relations)
+        if property in set(RelationKind):
+            named = (relation for relation in one.part.relations if relation.kind == property)
+            return tuple(_from_relation(part, relation) for relation in named)
         stated = tuple(_from_fact(part, fact) for fact in one.part.of(property))
         field = _OF_SYSTEM.get(property, property)
         return stated or (

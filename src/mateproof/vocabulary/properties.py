@@ -69,6 +69,7 @@ _ENTRIES = (
         low=1,
         high=64,
     ),
+    Property("size", "Size of the mating face", "Baugröße"),
     Property("coding", "Coding", "Kodierung", labels=("Coding", "Kodierung")),
     Property("colour", "Colour", "Farbe", labels=("Color", "Colour", "Farbe")),
     Property("colour_swatch", "Colour swatch", "Farbmuster"),

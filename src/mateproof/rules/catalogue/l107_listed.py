@@ -17,9 +17,9 @@ Holds:
 Breaks:
     format: 1
     circuits: {status: {voltage: 24 V, conductors: [1/COM, 2]}}
-    parts: {home-made lever: {like: 770-101}}
+    parts: {home-made-lever: {like: 770-101}}
     leads:
-      W1: {circuit: status, from: {part: 770-1242/076-000, lever: home-made lever}}
+      W1: {circuit: status, from: {part: 770-1242/076-000, lever: home-made-lever}}
       W2: {circuit: status, to: {part: 770-1252/076-000}}
     mates: [W1.from + W2.to]
 

@@ -34,7 +34,7 @@ from mateproof.rules.claim import Claim
 CLAIM = Claim(
     rows="installed",
     about=pl.col("mated").not_() & (pl.col("gender") == pl.col("caps_for")),
-    holds=pl.col("cap").is_not_null(),
+    holds=pl.col("capped"),
     say={
         "en": "socket {end} is left open, without a lockout cap",
         "de": "Buchse {end} bleibt offen, ohne Verschlusskappe",

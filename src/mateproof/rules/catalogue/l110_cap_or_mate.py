@@ -27,7 +27,7 @@ from mateproof.rules.claim import Claim
 
 CLAIM = Claim(
     rows="installed",
-    about=pl.col("cap").is_not_null(),
+    about=pl.col("capped"),
     holds=pl.col("mated").not_(),
     say={
         "en": "{end} wears the cap {cap} and is mated",

@@ -18,10 +18,10 @@ Holds:
 Breaks:
     format: 1
     circuits: {status: {voltage: 24 V, conductors: [1/COM, 2]}}
-    parts: {foreign: {class: connector, family: another family, poles: 2, gender: plug, coding: B}}
+    parts: {mini: {like: 770-1252/076-000, size: MINI}}
     leads:
       W1: {circuit: status, from: {part: 770-1242/076-000}}
-      W2: {circuit: status, to: {part: foreign}}
+      W2: {circuit: status, to: {part: mini}}
     mates: [W1.from + W2.to]
 """
 
@@ -45,7 +45,5 @@ CLAIM = Claim(
         "de": "beide Teile aus demselben System und derselben Baugröße wählen",
     },
     german="Beide Hälften einer Steckverbindung gehören zu einem Stecksystem und einer Baugröße.",
-    stands_on=(
-        "Product family: printed family; Public standard: maker's public answers on sizes and mixed makes (A)"
-    ),
+    stands_on="Product family: printed family; Maker: public answers on sizes and on mixing makes (A)",
 )

@@ -37,10 +37,11 @@ Unproven:
 import polars as pl
 
 from mateproof.rules.claim import Claim
+from mateproof.rules.stated import stated
 
 CLAIM = Claim(
     rows="mated",
-    holds=pl.col("codes_fit"),
+    holds=stated("coding_a", "coding_b") & pl.col("codes_fit"),
     say={
         "en": "{end_a} has code {coding_a} and {end_b} has code {coding_b}: they do not fit",
         "de": "{end_a} hat die Kodierung {coding_a} und {end_b} die Kodierung {coding_b}: sie passen nicht",

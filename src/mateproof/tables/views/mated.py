@@ -32,31 +32,28 @@ def _with_system(pairs: pl.LazyFrame, base: Base) -> pl.LazyFrame:
 
 
 def _with_fit(pairs: pl.LazyFrame, base: Base) -> pl.LazyFrame:
-    """`codes_fit` is null unless the system of side a states what the code of side a fits."""
+    """`codes_fit` is null unless both codes are stated and the system of one side says what its code fits."""
     stated = base.view("fits").group_by("plan", "system", "coding").agg(pl.col("fits"))
-    fits = stated.rename({"system": "system_a", "coding": "coding_a"})
-    return pairs.join(fits, on=["plan", "system_a", "coding_a"], how="left").with_columns(
-        codes_fit=pl.when(pl.col("fits").is_not_null() & pl.col("coding_b").is_not_null()).then(
-            pl.col("fits").list.contains(pl.col("coding_b"))
+    for side, other in (("_a", "_b"), ("_b", "_a")):
+        fits = stated.rename({"system": f"system{side}", "coding": f"coding{side}", "fits": f"fits{side}"})
+        pairs = pairs.join(fits, on=["plan", f"system{side}", f"coding{side}"], how="left").with_columns(
+            pl.col(f"fits{side}").list.contains(pl.col(f"coding{other}"))
         )
-    )
+    both = pl.col("coding_a").is_not_null() & pl.col("coding_b").is_not_null()
+    return pairs.with_columns(codes_fit=pl.when(both).then(pl.coalesce("fits_a", "fits_b")))
 
 
 def _with_listing(pairs: pl.LazyFrame, base: Base) -> pl.LazyFrame:
-    listed = base["relations"].filter(pl.col("kind") == "counterpart")
-    both = (
-        pl.concat(
-            [
-                listed.select("plan", pl.col("part").alias("part_a"), pl.col("other").alias("part_b")),
-                listed.select("plan", pl.col("other").alias("part_a"), pl.col("part").alias("part_b")),
-            ]
+    """`counterpart_listed` is null unless one of the two parts lists counterparts at all."""
+    listed = (
+        base["relations"].filter(pl.col("kind") == "counterpart").select("plan", "part", "other").unique()
+    )
+    for part, other in (("part_a", "part_b"), ("part_b", "part_a")):
+        listing = listed.group_by("plan", pl.col("part").alias(part)).agg(pl.col("other").alias(f"of_{part}"))
+        pairs = pairs.join(listing, on=["plan", part], how="left").with_columns(
+            pl.when(pl.col(other).is_not_null()).then(pl.col(f"of_{part}").list.contains(pl.col(other)))
         )
-        .unique()
-        .with_columns(counterpart_listed=pl.lit(value=True))
-    )
-    return pairs.join(both, on=["plan", "part_a", "part_b"], how="left").with_columns(
-        pl.col("counterpart_listed").fill_null(value=False)
-    )
+    return pairs.with_columns(counterpart_listed=pl.max_horizontal("of_part_a", "of_part_b"))
 
 
 def _with_reach(pairs: pl.LazyFrame, base: Base) -> pl.LazyFrame:
