@@ -39,11 +39,17 @@ class Fitting(Entry):
         Choice(("on site", "delivered"), "how it is coded", "on_site"),
         "Coded on site, or used as delivered.",
     ] = None
-    levers: Annotated[tuple[str, ...] | None, ListOf(ITEM), "Locking levers added to it."] = None
-    lever: Annotated[str | None, ITEM, "Short for one lever."] = None
-    strain_relief: Annotated[str | None, ITEM, "Strain relief put on it."] = None
-    cap: Annotated[str | None, ITEM, "Lockout cap put on it while it is open."] = None
+    levers: Annotated[
+        tuple[str, ...] | None, ListOf(Text("an item number", "770-101")), "Locking levers added to it."
+    ] = None
+    lever: Annotated[str | None, Text("an item number", "770-101"), "Short for one lever."] = None
+    strain_relief: Annotated[
+        str | None, Text("an item number", "770-502/042-000"), "Strain relief put on it."
+    ] = None
+    cap: Annotated[
+        str | None, Text("an item number", "770-201"), "Lockout cap put on it while it is open."
+    ] = None
 
 
 class AssemblyEntry(Preparation, Fitting):
-    """Defaults for the connectors of all leads. A cable, a side of a lead, says otherwise."""
+    """Defaults for the connectors of all leads; a cable or a side of a lead may say otherwise."""

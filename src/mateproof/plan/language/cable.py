@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from mateproof.plan.language.assembly import ITEM, Preparation
+from mateproof.plan.language.assembly import Preparation
 from mateproof.plan.language.kinds.numbers import Amount, Whole
-from mateproof.plan.language.kinds.texts import Choice
+from mateproof.plan.language.kinds.texts import Choice, Text
 from mateproof.vocabulary.conductors import Conductor
 
 
 class CableEntry(Preparation):
     """A type of cable. Its preparation goes before `assembly` and after the side of a lead."""
 
-    item: Annotated[str | None, ITEM, "Item number to order it by."] = None
+    item: Annotated[str | None, Text("an item number", "H05VV-F 2X1.5"), "Item number to order it by."] = None
     conductors: Annotated[
         int | None, Whole(1, 200), "Number of conductors, the earth conductor included."
     ] = None

@@ -28,11 +28,15 @@ class Connector(Fitting):
 class MountedEntry(Connector):
     """A connector mounted on a device."""
 
+    heading = "Connector of a device"
+
     circuit: Annotated[str | None, Name("a circuit", "status"), "The device's when not written."] = None
 
 
 class SideEntry(Connector, Preparation):
     """One side of a lead: a connector (`part` or `face`), or into another one, or straight to a device."""
+
+    heading = "Side of a lead"
 
     into: Annotated[
         str | None,

@@ -34,6 +34,8 @@ class Entry:
     """Further keys, where the class takes some."""
     required: ClassVar[tuple[str, ...]] = ()
     further: ClassVar[frozenset[str]] = frozenset()
+    heading: ClassVar[str] = ""
+    """Heading in the reference, when the title is not good."""
     where: ClassVar[str] = ""
     """How messages say where a key stands, when "in a {title}" is not good."""
 
@@ -125,4 +127,8 @@ def _unknown(entry: type[Entry], key: Scalar, value: Node, problems: Problems) -
         problems.add(key.span, message, "write a decimal point, or put the value in quotes")
         return
     known = [*keys_of(entry), *entry.further]
-    problems.add(key.span, f"unknown key “{key.text}” {entry.where or f'in a {entry.title()}'}", did_you_mean(key.text, known))
+    problems.add(
+        key.span,
+        f"unknown key “{key.text}” {entry.where or f'in a {entry.title()}'}",
+        did_you_mean(key.text, known),
+    )

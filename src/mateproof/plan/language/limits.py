@@ -16,6 +16,8 @@ DEFAULT_HARM, DEFAULT_BARRIER = "life", "mechanical"
 class MisplugEntry(Entry):
     """Which wrong matings must be stopped, and by what."""
 
+    heading = "Limit of misplugs"
+
     harm: Annotated[
         str | None,
         Choice(HARMS, "a harm"),

@@ -26,6 +26,8 @@ OWN_KEYS = frozenset({"item_number", "part_class", "approval", "inner_wiring"})
 class RatingEntry(Entry):
     """One set of ratings, with the conditions it holds under."""
 
+    heading = "Rating of a declared part"
+
     standard: Annotated[str | None, Text("a standard", "IEC 60664-1"), "Standard the ratings are per."] = None
     overvoltage_category: Annotated[int | None, Category(), "Condition of the ratings."] = None
     pollution_degree: Annotated[
@@ -41,6 +43,8 @@ class RatingEntry(Entry):
 
 class TerminationEntry(Entry):
     """Which conductors one way of terminating takes."""
+
+    heading = "Termination of a declared part"
 
     conductor: Annotated[str | None, Choice(Conductor, "a build of conductor"), "Build of the conductor."] = (
         None
@@ -60,6 +64,8 @@ class PartEntry(Entry):
 
     Besides these keys, every property of the dictionary is a key; see "Properties of declared parts".
     """
+
+    heading = "Declared part, and face"
 
     like: Annotated[str | None, ITEM, "Take over the facts of this part, except those written here."] = None
     class_: Annotated[

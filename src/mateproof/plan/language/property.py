@@ -6,10 +6,10 @@ mating_cycles: [{value: 200, load: none}, …]          several, each with its c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from mateproof.plan.language.kinds.base import Kind, Schema, Unfit, wrong
+from mateproof.plan.language.kinds.base import Kind, Schema, Unfit, leaf, wrong
 from mateproof.plan.language.kinds.numbers import Measure
 from mateproof.plan.language.kinds.texts import Choice, Flag
 from mateproof.plan.language.kinds.texts import Text as Words
@@ -109,11 +109,32 @@ def _value(property: Property, node: Node, conditions: dict[str, str], problems:
 
 
 def schema_of(property: Property) -> Schema:
-    """Return the JSON Schema of a property's key."""
-    one = kind_of(property).schema()
-    conditions = {key: condition_kind(key).schema() for key in CONDITIONS}
-    long = {"type": "object", "properties": {"value": one, **conditions}, "required": ["value"]}
-    any_of = [one, {"$ref": "#/$defs/placeholder"}, long | {"additionalProperties": False}]
-    if property.many or property.kind == "text":
-        any_of.append({"type": "array", "items": {"anyOf": list(any_of)}})
-    return {"anyOf": any_of}
+    """Return the JSON Schema of a property's key: a reference to one of `forms`."""
+    several = "-several" if property.many or property.kind == "text" else ""
+    return {"description": property.en, "$ref": f"#/$defs/{_form(property)}{several}"}
+
+
+def forms(properties: Iterable[Property]) -> Schema:
+    """Return the definitions that `schema_of` refers to: properties of one kind share theirs."""
+    found: Schema = {}
+    for property in properties:
+        name = _form(property)
+        one = leaf(kind_of(property))
+        long = {"$ref": "#/$defs/conditions", "properties": {"value": one}, "required": ["value"]}
+        said = {"$ref": f"#/$defs/{name}"}
+        found[name] = {"anyOf": [one, long]}
+        found[f"{name}-several"] = {"anyOf": [said, {"type": "array", "items": said}]}
+    return found
+
+
+def _form(property: Property) -> str:
+    if property.id in _OWN:
+        return f"property-{property.id}"
+    unit = property.unit.replace("%", "percent")
+    return f"said-{property.kind.replace('/', '-')}{unit and f'-{unit}'}"
+
+
+def conditions_schema() -> Schema:
+    """Return the JSON Schema of the conditions beside a value."""
+    known = {key: leaf(condition_kind(key)) for key in CONDITIONS}
+    return {"type": "object", "properties": known, "propertyNames": {"enum": ["value", *CONDITIONS]}}

@@ -78,3 +78,8 @@ def wrong(kind: Kind, node: Node, problems: Problems, unfit: Unfit | None = None
     hint = unfit.help if unfit and unfit.help else (f"for example {kind.example}" if kind.example else "")
     problems.add(node.span, message, hint)
     return None
+
+
+def leaf(kind: Kind) -> Schema:
+    """Return a kind's schema; where a template may put a placeholder, that is allowed as well."""
+    return kind.schema() if kind.container else {"anyOf": [kind.schema(), {"$ref": "#/$defs/placeholder"}]}

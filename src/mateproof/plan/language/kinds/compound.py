@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mateproof.plan.language.entry import Entry, read_entry
-from mateproof.plan.language.kinds.base import Kind, Schema, wrong
+from mateproof.plan.language.kinds.base import Kind, Schema, leaf, wrong
 from mateproof.plan.language.kinds.texts import Name
 from mateproof.plan.problems import Problems
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
@@ -56,7 +56,7 @@ class Of(Kind):
 
     def schema(self) -> Schema:
         """Return a reference to the entry's definition."""
-        return {"$ref": f"#/$defs/{self.entry.title()}"}
+        return {"anyOf": [{"$ref": f"#/$defs/{self.entry.title()}"}, {"type": "null"}]}
 
 
 class Named(Kind):
@@ -87,11 +87,13 @@ class Named(Kind):
 
     def schema(self) -> Schema:
         """Return an object whose keys are free."""
-        return {"type": "object", "additionalProperties": leaf(self.item)}
+        return {"type": ["object", "null"], "additionalProperties": leaf(self.item)}
 
 
 class Either(Kind):
     """A short form as one text, or the long form."""
+
+    container = True
 
     def __init__(self, short: Kind, long: Kind) -> None:
         self.short = short
@@ -106,10 +108,3 @@ class Either(Kind):
     def schema(self) -> Schema:
         """Return both forms."""
         return {"anyOf": [leaf(self.short), leaf(self.long)]}
-
-
-def leaf(kind: Kind) -> Schema:
-    """Return a kind's schema; where a template may put a placeholder, that is allowed as well."""
-    if kind.container or isinstance(kind, Either):
-        return kind.schema()
-    return {"anyOf": [kind.schema(), {"$ref": "#/$defs/placeholder"}]}

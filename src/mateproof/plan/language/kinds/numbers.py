@@ -29,7 +29,7 @@ UNITS: dict[str, dict[str, float]] = {
     "": {"": 1},
 }
 """Canonical unit → spellings and their factor to it."""
-_EXAMPLES = {
+EXAMPLES = {
     "m": "3 m", "mm": "9 mm", "mm²": "1.5 mm²", "V": "24 V", "kV": "4 kV", "A": "16 A", "mΩ": "1 mΩ",
     "°C": "25 °C", "N": "80 N", "g": "6.6 g", "°": "90°", "%": "50 %", "": "2",
 }  # fmt: skip
@@ -68,7 +68,7 @@ class Amount(Word):
         self.unit = unit
         self.above = above
         self.low = low
-        self.example = _EXAMPLES[unit]
+        self.example = EXAMPLES[unit]
         self.noun = f"a quantity in {unit}"
 
     def convert(self, text: str) -> float:
@@ -119,7 +119,7 @@ class Measure(Band):
     """A range, one quantity, or a bound (`>= 1.5 mm²`); of plain numbers when the unit is empty."""
 
     def __init__(self, unit: str, low: float | None = None, high: float | None = None) -> None:
-        super().__init__(unit, _EXAMPLES[unit])
+        super().__init__(unit, EXAMPLES[unit])
         self._low, self._high = low, high
         self.noun = f"a quantity in {unit}, or a range," if unit else "a number, or a range,"
 
@@ -186,7 +186,7 @@ def quantity(text: str, unit: str) -> float:
 
 
 def _strange_unit(text: str, written: str, unit: str) -> Unfit:
-    example = f"for example {_EXAMPLES[unit]}"
+    example = f"for example {EXAMPLES[unit]}"
     if not unit:
         return Unfit(f"“{text}” is no plain number", example)
     if not written:

@@ -1,0 +1,36 @@
+"""Every kind of entry below the root, in the order in which the reference explains them."""
+
+from __future__ import annotations
+
+from mateproof.plan.language.assembly import AssemblyEntry
+from mateproof.plan.language.connector import MountedEntry, SideEntry
+from mateproof.plan.language.entry import Entry
+from mateproof.plan.language.limits import LimitsEntry, MisplugEntry
+from mateproof.plan.language.mate import MateEntry
+from mateproof.plan.language.part import RatingEntry, TerminationEntry
+from mateproof.plan.language.repeat import TemplateEntry, UseEntry
+from mateproof.plan.language.root import NAMED
+from mateproof.plan.language.zone import EnvironmentEntry
+
+REPEATED: tuple[type[Entry], ...] = (*NAMED.values(), MateEntry)
+"""Entries that may hold `for`."""
+ENTRIES: tuple[type[Entry], ...] = (
+    NAMED["supplies"],
+    NAMED["circuits"],
+    NAMED["zones"],
+    EnvironmentEntry,
+    NAMED["cables"],
+    AssemblyEntry,
+    NAMED["leads"],
+    SideEntry,
+    NAMED["devices"],
+    MountedEntry,
+    MateEntry,
+    NAMED["parts"],
+    RatingEntry,
+    TerminationEntry,
+    LimitsEntry,
+    MisplugEntry,
+    TemplateEntry,
+    UseEntry,
+)
