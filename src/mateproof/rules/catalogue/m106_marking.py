@@ -11,7 +11,7 @@ Why:
 Holds:
     format: 1
     circuits: {status: {voltage: 24 V, conductors: [1/COM, 2]}}
-    parts: {770-1252/076-000: {marking: 1/COM 2}}
+    parts: {770-1252/076-000: {marking: [1/COM, 2]}}
     leads:
       W1: {circuit: status, from: {part: 770-1242/076-000}}
       W2: {circuit: status, to: {part: 770-1252/076-000}}
@@ -20,7 +20,7 @@ Holds:
 Breaks:
     format: 1
     circuits: {status: {voltage: 24 V, conductors: [1/COM, 2]}}
-    parts: {770-1252/076-000: {marking: L N}}
+    parts: {770-1252/076-000: {marking: [L, N]}}
     leads:
       W1: {circuit: status, from: {part: 770-1242/076-000}}
       W2: {circuit: status, to: {part: 770-1252/076-000}}

@@ -9,21 +9,21 @@ Why:
 Holds:
     format: 1
     circuits: {light: {voltage: 230 V, conductors: [L, N, PE]}}
-    parts: {lamp: {class: connector, poles: 3, gender: socket, marking: L PE N}}
+    parts: {lamp: {class: connector, poles: 3, gender: socket, marking: [L, PE, N]}}
     leads:
       W1: {circuit: light, from: {part: lamp}}
 
 Breaks:
     format: 1
     circuits: {light: {voltage: 230 V, conductors: [L, N, PE]}}
-    parts: {lamp: {class: connector, poles: 2, gender: socket, marking: L PE N}}
+    parts: {lamp: {class: connector, poles: 2, gender: socket, marking: [L, PE, N]}}
     leads:
       W1: {circuit: light, from: {part: lamp}}
 
 Unproven:
     format: 1
     circuits: {light: {voltage: 230 V}}
-    parts: {lamp: {class: connector, poles: 3, gender: socket, marking: L PE N}}
+    parts: {lamp: {class: connector, poles: 3, gender: socket, marking: [L, PE, N]}}
     leads:
       W1: {circuit: light, from: {part: lamp}}
 """

@@ -11,14 +11,14 @@ Why:
 Holds:
     format: 1
     circuits: {light: {voltage: 230 V, conductors: [L, PE, N]}}
-    parts: {lamp: {class: connector, poles: 3, gender: socket, marking: L PE N}}
+    parts: {lamp: {class: connector, poles: 3, gender: socket, marking: [L, PE, N]}}
     leads:
       W1: {circuit: light, from: {part: lamp}}
 
 Breaks:
     format: 1
     circuits: {light: {voltage: 230 V, conductors: [L, PE, N]}}
-    parts: {lamp: {class: connector, poles: 3, gender: socket, marking: 1 2 3}}
+    parts: {lamp: {class: connector, poles: 3, gender: socket, marking: [1, 2, 3]}}
     leads:
       W1: {circuit: light, from: {part: lamp}}
 
