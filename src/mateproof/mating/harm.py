@@ -131,7 +131,7 @@ _ASKS = {
     "one hazardous at least": ("hazard_plug", "hazard_socket"),
     "one hazardous only": ("hazard_plug", "hazard_socket"),
     "both hazardous": ("hazard_plug", "hazard_socket"),
-    "the other survives": ("hazard_plug", "hazard_socket", "safe_plug", "safe_socket"),
+    "the other survives": ("hazard_plug", "hazard_socket", "low_plug", "low_socket"),
     "both survive": ("safe_plug", "safe_socket"),
     "same function": ("function_plug", "function_socket"),
 }
@@ -224,21 +224,34 @@ def _absences() -> list[tuple[str, str, str, pl.Expr]]:
     """Return (measure, fact, side, the fact is absent and the measure open because of it)."""
     found = []
     for side, other in (("plug", "socket"), ("socket", "plug")):
-        voltage, nature = pl.col(f"voltage_{side}_v"), pl.col(f"nature_{side}")
-        hazard, safe = pl.col(f"hazard_{side}").is_null(), pl.col(f"safe_{side}").is_null()
-        higher = (voltage >= pl.col(f"voltage_{other}_v")).fill_null(value=True)
+        voltage, hazard = _absent("voltage_{}_v", side), pl.col(f"hazard_{side}").is_null()
         found += [
-            (f"hazard_{side}", "voltage", side, hazard & voltage.is_null()),
-            (f"hazard_{side}", "nature", side, hazard & voltage.is_not_null() & nature.is_null()),
-            (f"safe_{side}", "voltage", side, safe & voltage.is_null()),
-            (f"safe_{other}", "voltage", side, pl.col(f"safe_{other}").is_null() & voltage.is_null()),
-            (f"safe_{side}", "survives", side, safe & pl.col(f"survives_{side}_v").is_null()),
-            (f"safe_{side}", "nature", side, safe & higher & nature.is_null()),
-            (f"safe_{side}", "nature", other, safe & higher & pl.col(f"nature_{other}").is_null()),
-            (f"conductors_{side}", "conductors", side, pl.col(f"conductor_names_{side}").is_null()),
-            (f"function_{side}", "function", side, pl.col(f"function_{side}").is_null()),
+            (f"hazard_{side}", "voltage", side, hazard & voltage),
+            (f"hazard_{side}", "nature", side, hazard & ~voltage & _absent("nature_{}", side)),
+            (f"conductors_{side}", "conductors", side, _absent("conductor_names_{}", side)),
+            (f"function_{side}", "function", side, _absent("function_{}", side)),
         ]
+        # "low" is "safe" where the other side may bring the hazardous voltage.
+        for measure, asked in (("safe", pl.lit(value=True)), ("low", pl.col(f"hazard_{other}").fill_null(value=True))):
+            found += [(f"{measure}_{side}", *absence[:2], asked & absence[2]) for absence in _unsafe(side, other)]
     return found
+
+
+def _unsafe(side: str, other: str) -> list[tuple[str, str, pl.Expr]]:
+    """Return (fact, side, absent) for what leaves open whether a side survives the other one's voltage."""
+    safe = pl.col(f"safe_{side}").is_null()
+    higher = (pl.col(f"voltage_{side}_v") >= pl.col(f"voltage_{other}_v")).fill_null(value=True)
+    return [
+        ("voltage", other, safe & _absent("voltage_{}_v", other)),
+        ("voltage", side, safe & _absent("voltage_{}_v", side)),
+        ("survives", side, safe & _absent("survives_{}_v", side)),
+        ("nature", side, safe & higher & _absent("nature_{}", side)),
+        ("nature", other, safe & higher & _absent("nature_{}", other)),
+    ]
+
+
+def _absent(column: str, side: str) -> pl.Expr:
+    return pl.col(column.format(side)).is_null()
 
 
 def _circuit_of(side: str) -> pl.Expr:

@@ -9,14 +9,24 @@ import polars as pl
 _SHIFT = 2**32
 
 
-def within_plan(column: str) -> pl.Expr:
-    """Return one number for (plan, column), equal in every frame for equal texts; null counts as a text."""
-    return _code("plan") * _SHIFT + (_code(column) + 1).fill_null(0)
+class Ids:
+    """One number for one text, in every frame of one analysis; only equality means anything."""
 
+    def __init__(self) -> None:
+        self._texts = pl.Categorical(pl.Categories.random())
+        # Polars forgets the numbers when no series with these categories is left.
+        self._kept = pl.Series([], dtype=self._texts)
 
-def stated_within_plan(column: str) -> pl.Expr:
-    """Return the same number, and null where the column is null or empty."""
-    return pl.when(pl.col(column).str.len_bytes() > 0).then(within_plan(column))
+    def within_plan(self, column: str) -> pl.Expr:
+        """Return a number for (plan, column); null is one more text."""
+        return self._code("plan") * _SHIFT + (self._code(column) + 1).fill_null(0)
+
+    def stated(self, column: str) -> pl.Expr:
+        """Return the same number, and null where the column is null or empty."""
+        return pl.when(pl.col(column).str.len_bytes() > 0).then(self.within_plan(column))
+
+    def _code(self, column: str) -> pl.Expr:
+        return pl.col(column).cast(self._texts).to_physical().cast(pl.Int64)
 
 
 def numbered(frame: pl.DataFrame, keys: Sequence[str], name: str) -> pl.DataFrame:
@@ -29,6 +39,3 @@ def suffixed(frame: pl.DataFrame, suffix: str) -> pl.DataFrame:
     """Return the frame with every column renamed for one side of a pair."""
     return frame.rename({column: column + suffix for column in frame.columns})
 
-
-def _code(column: str) -> pl.Expr:
-    return pl.col(column).cast(pl.Categorical).to_physical().cast(pl.Int64)

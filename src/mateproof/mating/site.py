@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from mateproof.mating.ids import numbered, stated_within_plan, within_plan
+from mateproof.mating.ids import Ids, numbered
 from mateproof.tables.tables import Tables
 
 FACE = ("system", "size", "poles", "gender", "coding")
@@ -40,19 +40,20 @@ class Site:
 
 def site(tables: Tables) -> Site:
     """Return the open ends of all plans."""
+    ids = Ids()
     open_ends = tables["installed"].filter(_open_on_site())
-    looks = _looks(open_ends)
-    wires = _wires(open_ends)
+    looks = _looks(open_ends, ids)
+    wires = _wires(open_ends, ids)
     ends = (
         open_ends.select(
             "plan",
             "end",
             "zone",
-            spot=within_plan("zone"),
-            part_id=within_plan("part"),
-            wire_of=within_plan("circuit"),
-            circuit_id=stated_within_plan("circuit"),
-            label_id=stated_within_plan("label"),
+            spot=ids.within_plan("zone"),
+            part_id=ids.within_plan("part"),
+            wire_of=ids.within_plan("circuit"),
+            circuit_id=ids.stated("circuit"),
+            label_id=ids.stated("label"),
         )
         .with_row_index("row")
         .cast({"row": pl.Int64})
@@ -63,7 +64,7 @@ def site(tables: Tables) -> Site:
     groups = _groups(ends, looks, wires)
     ends = ends.join(groups.select(*_GROUP, "group"), on=list(_GROUP), maintain_order="left")
     ends = ends.select("row", "plan", "end", "group", "circuit_id", "label_id")
-    return Site(ends, groups, _near(tables["reach"], groups), _mates(tables["mated"], ends))
+    return Site(ends, groups, _near(tables["reach"], groups, ids), _mates(tables["mated"], ends))
 
 
 def _open_on_site() -> pl.Expr:
@@ -73,18 +74,18 @@ def _open_on_site() -> pl.Expr:
     return ~(in_factory | (~mated & pl.col("cap").is_not_null()))
 
 
-def _looks(ends: pl.DataFrame) -> pl.DataFrame:
+def _looks(ends: pl.DataFrame, ids: Ids) -> pl.DataFrame:
     """Return one row per part: its face, colour and marking; `vague` names the part where a fact lacks."""
     incomplete = pl.any_horizontal(pl.col(FACE).is_null())
-    parts = ends.with_columns(part_id=within_plan("part")).unique("part_id", keep="any")
+    parts = ends.with_columns(part_id=ids.within_plan("part")).unique("part_id", keep="any")
     parts = parts.with_columns(vague=pl.when(incomplete).then(pl.col("part").fill_null("")))
     parts = numbered(parts.select("part_id", *_LOOK), ["plan", *FACE, "vague"], "face")
     return numbered(parts, _LOOK, "look")
 
 
-def _wires(ends: pl.DataFrame) -> pl.DataFrame:
+def _wires(ends: pl.DataFrame, ids: Ids) -> pl.DataFrame:
     """Return one row per circuit: its electrical facts."""
-    circuits = ends.with_columns(wire_of=within_plan("circuit")).unique("wire_of", keep="any")
+    circuits = ends.with_columns(wire_of=ids.within_plan("circuit")).unique("wire_of", keep="any")
     return numbered(circuits.select("wire_of", *ELECTRIC), ELECTRIC, "wire")
 
 
@@ -96,8 +97,8 @@ def _groups(ends: pl.DataFrame, looks: pl.DataFrame, wires: pl.DataFrame) -> pl.
     return facts.sort(order).with_row_index("group").cast({"group": pl.Int64})
 
 
-def _near(reach: pl.DataFrame, groups: pl.DataFrame) -> pl.DataFrame:
-    stated = reach.select(spot=within_plan("zone"), other=within_plan("other"))
+def _near(reach: pl.DataFrame, groups: pl.DataFrame, ids: Ids) -> pl.DataFrame:
+    stated = reach.select(spot=ids.within_plan("zone"), other=ids.within_plan("other"))
     own = groups.select("spot", other="spot")
     return pl.concat([stated, own]).unique()
 

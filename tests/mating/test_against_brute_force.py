@@ -1,0 +1,167 @@
+"""The law of this room: counting by groups says what looking at every pair says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.mating import brute
+from tests.mating.plans import tables
+
+from mateproof import mating
+
+FITS = [("A", "A"), ("B", "B"), ("B", "C")]
+ZONES = ["duct", "roof", "hall"]
+REACH = [("duct", "duct"), ("roof", "roof"), ("hall", "hall"), ("duct", "roof"), ("roof", "duct")]
+
+PARTS = st.fixed_dictionaries(
+    {
+        "system": st.sampled_from(["winsta_midi_special", "winsta_midi_special", "other", None]),
+        "size": st.sampled_from(["MIDI", "MIDI", "MINI", None]),
+        "poles": st.sampled_from([2, 2, 3, None]),
+        "gender": st.sampled_from(["plug", "socket", "plug", "socket", None]),
+        "coding": st.sampled_from(["B", "B", "A", "C", "X", None]),
+        "colour": st.sampled_from(["grey", "pink", None]),
+        "marking": st.sampled_from(["1 2", "N L", None]),
+    }
+)
+CIRCUITS = st.fixed_dictionaries(
+    {
+        "function": st.sampled_from(["lighting", "shading", None]),
+        "voltage_v": st.sampled_from([24.0, 24.0, 100.0, 230.0, 400.0, None]),
+        "nature": st.sampled_from(["ac", "dc", None]),
+        "survives_v": st.sampled_from([24.0, 400.0, None]),
+        "conductor_names": st.sampled_from(["L N PE", "L N", "PE L N", None]),
+    }
+)
+NO_CIRCUIT = dict.fromkeys(("circuit", "function", "voltage_v", "nature", "survives_v", "conductor_names"))
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> dict[str, Any]:
+    parts = draw(st.lists(PARTS, min_size=1, max_size=4))
+    circuits = draw(st.lists(CIRCUITS, min_size=1, max_size=4))
+    choice = st.fixed_dictionaries(
+        {
+            "part": st.integers(0, len(parts) - 1),
+            "circuit": st.one_of(st.integers(0, len(circuits) - 1), st.integers(0, len(circuits) - 1), st.none()),
+            "zone": st.sampled_from([*ZONES, "duct", "duct", None]),
+            "label": st.sampled_from([None, None, "W1", "W2", "W3"]),
+            "cap": st.sampled_from([None, None, None, "770-201"]),
+            "mate_made": st.sampled_from(["on site", "on site", "factory"]),
+        }
+    )
+    ends = []
+    for number, chosen in enumerate(draw(st.lists(choice, min_size=2, max_size=9))):
+        circuit = chosen.pop("circuit")
+        electric = NO_CIRCUIT if circuit is None else {"circuit": f"c{circuit}", **circuits[circuit]}
+        part = chosen.pop("part")
+        ends.append({**parts[part], **electric, **chosen, "part": f"part{part}", "end": f"e{number}"})
+    names = draw(st.permutations([end["end"] for end in ends]))
+    count = draw(st.integers(0, len(names) // 2))
+    mates = [(names[2 * i], names[2 * i + 1]) for i in range(count)]
+    if draw(st.booleans()) and len(names) > 2:  # a plan may be wrong: an end in two mates
+        mates.append((names[0], names[-1]))
+    return {"ends": ends, "mates": mates}
+
+
+def expected(plan: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[tuple[Any, ...]]]:
+    """Return the wrong pairs by class, and the barred ones by zones and reason."""
+    wrong: Counter[tuple[Any, ...]] = Counter()
+    barred: Counter[tuple[Any, ...]] = Counter()
+    for a, b in brute.met_pairs(plan["ends"], plan["mates"], REACH):
+        can, reason = brute.can_mate(a, b, FITS)
+        zones = tuple(sorted((str(a["zone"]), str(b["zone"]))))
+        if can is False:
+            if reason:
+                barred[*zones, reason] += 1
+            continue
+        across = brute.equal(a["function"], b["function"])
+        wrong[
+            frozenset(Counter(map(_side, (a, b))).items()),
+            bool(brute.equal(a["circuit"], b["circuit"])),
+            can is True,
+            brute.barrier(a, b),
+            brute.harm(a, b),
+            None if across is None else not across,
+        ] += 1
+    return wrong, barred
+
+
+def _side(end: Any) -> tuple[Any, ...]:
+    return end["zone"], end["function"], end["voltage_v"], end["colour"]
+
+
+def answered(found: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[tuple[Any, ...]]]:
+    wrong: Counter[tuple[Any, ...]] = Counter()
+    for row in found["misplugs"].iter_rows(named=True):
+        sides = [
+            (row[f"zone_{s}"], row[f"function_{s}"], row[f"voltage_{s}_v"], row[f"colour_{s}"])
+            for s in ("plug", "socket")
+        ]
+        key = (row["same_circuit"], row["certain"], row["barrier"], row["harm"], row["across_functions"])
+        wrong[frozenset(Counter(sides).items()), *key] += row["pairs"]
+    barred: Counter[tuple[Any, ...]] = Counter()
+    for row in found["barred"].iter_rows(named=True):
+        zones = tuple(sorted((str(row["zone_plug"]), str(row["zone_socket"]))))
+        barred[*zones, row["reason"]] += row["pairs"]
+    return wrong, barred
+
+
+RELAXED = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@RELAXED
+@given(plans())
+def test_counting_says_what_looking_says(plan: dict[str, Any]) -> None:
+    found = mating.analyse(tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS))
+    assert answered(found) == expected(plan)
+
+
+@RELAXED
+@given(plans())
+def test_every_row_lists_its_pairs_and_its_smallest_one(plan: dict[str, Any]) -> None:
+    asked = tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS)
+    seen: list[frozenset[str]] = []
+    for row in mating.analyse(asked)["misplugs"].iter_rows(named=True):
+        listed = list(mating.pairs(asked, row))
+        assert len(listed) == row["pairs"]
+        assert listed == sorted(listed)
+        assert (row["witness_plug"], row["witness_socket"]) == listed[0]
+        seen += map(frozenset, listed)
+    met = brute.met_pairs(plan["ends"], plan["mates"], REACH)
+    wrong = {frozenset((a["end"], b["end"])) for a, b in met if brute.can_mate(a, b, FITS)[0] is not False}
+    assert len(seen) == len(set(seen))
+    assert set(seen) == wrong
+
+
+@RELAXED
+@given(plans(), st.randoms(use_true_random=False))
+def test_the_order_of_rows_means_nothing(plan: dict[str, Any], random: Any) -> None:
+    shuffled = {key: random.sample(rows, len(rows)) for key, rows in plan.items()}
+    one, other = (
+        mating.analyse(tables(each["ends"], each["mates"], reach=REACH, fits=FITS)) for each in (plan, shuffled)
+    )
+    assert one["misplugs"].equals(other["misplugs"])
+    assert one["barred"].equals(other["barred"])
+
+
+@RELAXED
+@given(plans())
+def test_what_is_assumed_is_said(plan: dict[str, Any]) -> None:
+    """Where everything about the circuits is stated, nothing is assumed but a colour."""
+    complete = [end for end in plan["ends"] if None not in (end[name] for name in brute.POSSIBLE)]
+    found = mating.analyse(tables(complete, reach=REACH, fits=FITS))["misplugs"]
+    for assumed in found["assumed"].drop_nulls():
+        assert all(fact.startswith("colour of") for fact in assumed.split("; "))
+
+
+@pytest.mark.parametrize("size", [0, 1])
+def test_nobody_to_meet(size: int) -> None:
+    ends = [{"end": "a", "part": "p", "gender": None}][:size]
+    found = mating.analyse(tables(ends))
+    assert found["misplugs"].is_empty()
+    assert found["barred"].is_empty()
