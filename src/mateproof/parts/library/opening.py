@@ -140,11 +140,9 @@ def _about(connection: Connection, where: str) -> str | None:
     tables = inspect(connection).get_table_names()
     if not tables:
         return None
-    rows = (
-        dict(connection.execute(select(ABOUT.c.key, ABOUT.c.value)).tuples().all())
-        if "library" in tables
-        else {}
-    )
+    rows: dict[str, str] = {}
+    if "library" in tables:
+        rows = {row.key: row.value for row in connection.execute(select(ABOUT))}
     if rows.get("product") != "mateproof":
         raise LibraryError(f"{where}: is a database, but not a parts library", help="check the name")
     if int(rows["schema"]) > SCHEMA:
