@@ -57,10 +57,10 @@ class _Writer:
                 self.plain(section, key, node)
         for node in self.joined.mates:
             self.plain("mates", _no_name(node), node)
-        self.check_placeholders()
         for key, node in named.get("use", ()):
             if use := read_use(key, node, self.stamps, {}):
                 self.use(use, (), "")
+        self.check_placeholders()
 
     def plain(self, section: str, key: Scalar, node: Node) -> None:
         """Write out one entry of the plan itself."""
