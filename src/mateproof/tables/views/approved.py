@@ -15,8 +15,8 @@ def view(base: Base) -> pl.LazyFrame:
     has = base["approvals"].rename({"approval": "asked"}).with_columns(found=pl.lit(value=True)).unique()
     used = base.view("used").select("plan", "part", "known", "stub", "declared")
     return (
-        used.join(asked, on="plan")
-        .join(has, on=["plan", "part", "asked"], how="left")
+        used.join(asked, on="plan", maintain_order="left_right")
+        .join(has, on=["plan", "part", "asked"], how="left", maintain_order="left")
         .with_columns(approved=pl.when("found").then(True).when(_sheet_read()).then(False))
     )
 

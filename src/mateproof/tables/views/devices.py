@@ -14,7 +14,7 @@ def view(base: Base) -> pl.LazyFrame:
     connectors = base["ends"].group_by("plan", "device").agg(connector_count=pl.len())
     return (
         base["devices"]
-        .join(base["parts"], on=["plan", "part"], how="left")
-        .join(connectors, on=["plan", "device"], how="left")
+        .join(base["parts"], on=["plan", "part"], how="left", maintain_order="left")
+        .join(connectors, on=["plan", "device"], how="left", maintain_order="left")
         .with_columns(pl.col("connector_count").fill_null(0), pl.col("known").fill_null(value=False))
     )

@@ -25,7 +25,7 @@ def view(base: Base) -> pl.LazyFrame:
         pl.col("for_mounting").alias("accessory_mounting"),
         pl.col("for_gender").alias("accessory_for_gender"),
     )
-    joined = fitted.join(accessories, on=["plan", "accessory"], how="left")
+    joined = fitted.join(accessories, on=["plan", "accessory"], how="left", maintain_order="left")
     return listed(joined, base, "accessory", "listed").with_columns(
         pl.col("accessory_known").fill_null(value=False)
     )

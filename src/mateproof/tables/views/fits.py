@@ -24,4 +24,4 @@ def view(base: Base) -> pl.LazyFrame:
         orient="row",
     )
     used = base["parts"].select("plan", "system").drop_nulls().unique(maintain_order=True)
-    return used.join(stated, on="system")
+    return used.join(stated, on="system", maintain_order="left_right")

@@ -17,11 +17,11 @@ def view(base: Base) -> pl.LazyFrame:
     conductors = base["terminations"].group_by("plan", "end").agg(conductors_per_pole=pl.len())
     return (
         base["ends"]
-        .join(base["circuits"], on=["plan", "circuit"], how="left")
-        .join(base["zones"], on=["plan", "zone"], how="left")
-        .join(base["parts"], on=["plan", "part"], how="left")
-        .join(mated, on=["plan", "end"], how="left")
-        .join(conductors, on=["plan", "end"], how="left")
+        .join(base["circuits"], on=["plan", "circuit"], how="left", maintain_order="left")
+        .join(base["zones"], on=["plan", "zone"], how="left", maintain_order="left")
+        .join(base["parts"], on=["plan", "part"], how="left", maintain_order="left")
+        .join(mated, on=["plan", "end"], how="left", maintain_order="left")
+        .join(conductors, on=["plan", "end"], how="left", maintain_order="left")
         .with_columns(
             pl.col("mates").fill_null(0),
             pl.col("mates").is_not_null().alias("mated"),

@@ -13,8 +13,8 @@ def view(base: Base) -> pl.LazyFrame:
     """Join leads with cables and circuits, and with the connector or device at either side."""
     joined = (
         base["leads"]
-        .join(base["cables"], on=["plan", "cable"], how="left")
-        .join(base["circuits"], on=["plan", "circuit"], how="left")
+        .join(base["cables"], on=["plan", "cable"], how="left", maintain_order="left")
+        .join(base["circuits"], on=["plan", "circuit"], how="left", maintain_order="left")
     )
     for side in ("from", "to"):
         name = pl.format("{}." + side, pl.col("lead"))
@@ -25,7 +25,7 @@ def view(base: Base) -> pl.LazyFrame:
             "plan", pl.col("side").alias("_side"), pl.col("device").alias(f"{side}_device")
         )
         joined = joined.with_columns(name.alias("_side"))
-        joined = joined.join(ends, on=["plan", "_side"], how="left").join(
-            wired, on=["plan", "_side"], how="left"
+        joined = joined.join(ends, on=["plan", "_side"], how="left", maintain_order="left").join(
+            wired, on=["plan", "_side"], how="left", maintain_order="left"
         )
     return joined

@@ -25,9 +25,9 @@ def view(base: Base) -> pl.LazyFrame:
     ends = base.view("installed").select("plan", *(name for name in RATED if name in INSTALLED))
     supplied = base.view("circuits").select("plan", "circuit", "supply", "supply_voltage_v")
     joined = (
-        ends.join(markets, on="plan", how="left")
-        .join(supplied, on=["plan", "circuit"], how="left")
-        .join(ratings, on=["plan", "part", "standard"], how="left")
+        ends.join(markets, on="plan", how="left", maintain_order="left")
+        .join(supplied, on=["plan", "circuit"], how="left", maintain_order="left")
+        .join(ratings, on=["plan", "part", "standard"], how="left", maintain_order="left")
     )
     return joined.sort(
         "plan", "end", _covers(), "rated_voltage_v", descending=[False, False, True, True]

@@ -23,9 +23,10 @@ def view(base: Base) -> pl.LazyFrame:
             ),
             on=["plan", "lead"],
             how="left",
+            maintain_order="left",
         )
-        .join(base["cables"], on=["plan", "cable"], how="left")
-        .join(_connector(base.view("installed")), on=["plan", "end"], how="left")
+        .join(base["cables"], on=["plan", "cable"], how="left", maintain_order="left")
+        .join(_connector(base.view("installed")), on=["plan", "end"], how="left", maintain_order="left")
     )
     return _with_relief(_with_allowances(prepared, base), base)
 
@@ -39,9 +40,9 @@ def _connector(installed: pl.LazyFrame) -> pl.LazyFrame:
 
 def _with_allowances(prepared: pl.LazyFrame, base: Base) -> pl.LazyFrame:
     return (
-        prepared.join(_allowed(base, pushed=False), on=_CONDITIONS, how="left")
-        .join(_allowed(base, pushed=True), on=_CONDITIONS, how="left")
-        .join(_openings(base), on=_CONDITIONS, how="left")
+        prepared.join(_allowed(base, pushed=False), on=_CONDITIONS, how="left", maintain_order="left")
+        .join(_allowed(base, pushed=True), on=_CONDITIONS, how="left", maintain_order="left")
+        .join(_openings(base), on=_CONDITIONS, how="left", maintain_order="left")
     )
 
 
@@ -75,7 +76,7 @@ def _with_relief(prepared: pl.LazyFrame, base: Base) -> pl.LazyFrame:
         pl.col("poles").alias("relief_poles"),
         pl.col("cables").alias("relief_cables"),
     )
-    joined = prepared.join(reliefs, on=["plan", "strain_relief"], how="left")
+    joined = prepared.join(reliefs, on=["plan", "strain_relief"], how="left", maintain_order="left")
     return listed(joined, base, "strain_relief", "relief_listed").with_columns(
         pl.col("relief_known").fill_null(value=False)
     )

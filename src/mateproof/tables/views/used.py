@@ -21,7 +21,7 @@ def view(base: Base) -> pl.LazyFrame:
     first = uses.group_by("plan", "part", maintain_order=True).agg(
         pl.len().alias("uses"), pl.col("first_kind", "first_name", "first_field").first()
     )
-    return first.join(base["parts"], on=["plan", "part"], how="left").with_columns(
+    return first.join(base["parts"], on=["plan", "part"], how="left", maintain_order="left").with_columns(
         pl.col("known", "declared", "stub").fill_null(value=False)
     )
 

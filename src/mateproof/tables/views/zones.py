@@ -13,5 +13,7 @@ def view(base: Base) -> pl.LazyFrame:
     """Count the connectors of each zone."""
     counts = base["ends"].group_by("plan", "zone").agg(ends=pl.len())
     return (
-        base["zones"].join(counts, on=["plan", "zone"], how="left").with_columns(pl.col("ends").fill_null(0))
+        base["zones"]
+        .join(counts, on=["plan", "zone"], how="left", maintain_order="left")
+        .with_columns(pl.col("ends").fill_null(0))
     )
