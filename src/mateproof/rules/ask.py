@@ -8,6 +8,7 @@ from itertools import groupby
 
 import polars as pl
 
+from mateproof.rules.merging import merged
 from mateproof.rules.report import Reporter
 from mateproof.rules.rule import Rule, rules
 from mateproof.tables.tables import Tables
@@ -41,7 +42,7 @@ def ask(tables: Tables, *, only: Iterable[Rule] | None = None, language: str = "
         outcomes = tables[name].select(_outcome(rule) for rule in of_one_table)
         tallies += _tallies(of_one_table, outcomes, tables.declared(name).rows)
         for rule in of_one_table:
-            findings += _findings(rule, tables, outcomes[rule.code], language)
+            findings += merged(_findings(rule, tables, outcomes[rule.code], language))
     return Answer(_ordered(findings), tuple(sorted(tallies, key=lambda tally: tally.code)))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from mateproof.parts.fact import Fact, Origin
-from mateproof.parts.part import Part, PartClass
+from mateproof.parts.part import Part, PartClass, Relation, RelationKind
 from mateproof.parts.system import ConnectionSystem, by_family
 from mateproof.plan.model import DeclaredPart, Plan
 
@@ -26,29 +26,53 @@ class Known:
 
 def known_parts(plan: Plan, library: Mapping[str, Part]) -> dict[str, Known]:
     """Return every part that the library holds for this plan or that the plan declares, by name."""
-    declared = {entry.name: _merged(entry, library) for entry in plan.parts}
-    parts = {**library, **declared}
-    return {name: Known(part, _system(part), name in declared) for name, part in parts.items()}
+    entries = {entry.name: entry for entry in plan.parts}
+    parts = {**library, **{name: _declared(name, entries, library) for name in entries}}
+    return {name: Known(part, _system(part), name in entries) for name, part in parts.items()}
 
 
-def _merged(entry: DeclaredPart, library: Mapping[str, Part]) -> Part:
-    own = library.get(entry.name)
-    model = library.get(entry.like) if entry.like else None
-    facts = own.facts if own else ()
-    facts = _beside(facts, entry.facts)
+def _declared(
+    name: str,
+    entries: Mapping[str, DeclaredPart],
+    library: Mapping[str, Part],
+    after: frozenset[str] = frozenset(),
+) -> Part:
+    """Return a declared part; what it is like may be declared as well, but not in a circle."""
+    entry = entries[name]
+    model = None
+    if entry.like and entry.like in entries and entry.like not in {name, *after}:
+        model = _declared(entry.like, entries, library, after | {name})
+    elif entry.like:
+        model = library.get(entry.like)
+    return _merged(entry, library.get(name), model)
+
+
+def _merged(entry: DeclaredPart, own: Part | None, model: Part | None) -> Part:
+    facts = _beside(own.facts if own else (), entry.facts)
     if model:
         facts = _beside(facts, (replace(fact, origin=Origin.DECLARED) for fact in model.facts))
-    part_class = own.part_class if own else _part_class(entry, model)
     return Part(
         item_number=entry.name,
         maker=own.maker if own else "",
-        part_class=part_class,
+        part_class=own.part_class if own else _part_class(entry, model),
         facts=facts,
-        relations=(*(own.relations if own else ()), *(model.relations if model else ())),
+        relations=(*(own.relations if own else ()), *_accessories(entry, model)),
         doubts=own.doubts if own else (),
         stub=False,
         description=own.description if own else "",
     )
+
+
+def _accessories(entry: DeclaredPart, model: Part | None) -> tuple[Relation, ...]:
+    """Return the accessories that the plan lists, or else those of the part it takes over.
+
+    Counterparts are not taken over: a part of another colour or gender has others.
+    """
+    if entry.accessories:
+        kind = RelationKind.ACCESSORY
+        return tuple(Relation(kind, item, "", "accessories") for item in entry.accessories)
+    listed = model.relations if model else ()
+    return tuple(relation for relation in listed if relation.kind is RelationKind.ACCESSORY)
 
 
 def _part_class(entry: DeclaredPart, model: Part | None) -> PartClass:

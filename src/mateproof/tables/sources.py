@@ -27,7 +27,7 @@ def evidence_of(
             return ()
         if property in set(RelationKind):
             named = (relation for relation in one.part.relations if relation.kind == property)
-            return tuple(_from_relation(part, relation) for relation in named)
+            return tuple(_from_relation(part, relation, one) for relation in named)
         stated = tuple(_from_fact(part, fact) for fact in one.part.of(property))
         field = _OF_SYSTEM.get(property, property)
         return stated or (
@@ -53,13 +53,13 @@ def _from_fact(part: str, fact: Fact) -> Evidence:
     )
 
 
-def _from_relation(part: str, relation: Relation) -> Evidence:
+def _from_relation(part: str, relation: Relation, known: Known) -> Evidence:
     source = relation.source
     return Evidence(
         part=part,
         property=str(relation.kind),
         value=relation.other,
-        origin=str(Origin.PRINTED),
+        origin=str(Origin.DECLARED if known.declared else Origin.PRINTED),
         file=source.file if source else "",
         line=source.line if source else 0,
         label=relation.label,

@@ -62,8 +62,8 @@ class Evidence:
 class Finding:
     """One claim that does not hold for one subject (broken), or that cannot be decided (unproven).
 
-    Unproven rows that lack the same data are one finding: `count` says how many rows it stands for,
-    `subjects` names the first of them.
+    Unproven rows that lack the same data are one finding, and so are rows that one line of the plan writes
+    many times over (templates, ranges): `count` says how many rows it stands for, `subjects` names them.
     """
 
     code: str

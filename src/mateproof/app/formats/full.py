@@ -31,7 +31,7 @@ _WORDS = {
         "more": "und {} weitere",
     },
 }
-_MOST_EVIDENCE = 6
+_MOST = 6
 
 
 def render(checked: Checked) -> Iterator[str]:
@@ -53,7 +53,7 @@ def block(finding: Finding, paint: Paint, language: str) -> Iterator[str]:
         yield from _excerpt(finding.place, paint, colour)
     if finding.count > 1:
         yield _note(words["about"], _subjects(finding, words["more"]), paint)
-    for item in finding.evidence[:_MOST_EVIDENCE]:
+    for item in finding.evidence[:_MOST]:
         yield _note(words["because"], str(item), paint)
     if finding.help:
         yield _note(words["help"], finding.help, paint)
@@ -61,8 +61,8 @@ def block(finding: Finding, paint: Paint, language: str) -> Iterator[str]:
 
 
 def _subjects(finding: Finding, more: str) -> str:
-    rest = finding.count - len(finding.subjects)
-    return ", ".join(finding.subjects) + (f" {more.format(rest)}" if rest else "")
+    rest = len(finding.subjects) - _MOST
+    return ", ".join(finding.subjects[:_MOST]) + (f" {more.format(rest)}" if rest > 0 else "")
 
 
 def _note(word: str, text: str, paint: Paint) -> str:
