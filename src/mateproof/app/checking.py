@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import mateproof as product
 from mateproof import plan as plans
 from mateproof.mating import analyse
+from mateproof.parts.library.offered import with_offered
 from mateproof.parts.library.shelf import Shelf, similar
 from mateproof.plan.model import Plan
 from mateproof.rules.ask import Answer, ask
@@ -75,7 +76,7 @@ def check_plans(read: Sequence[Plan], shelf: Shelf, language: str | None = None)
     """Check plans in one set of tables; their language is that of the first unless one is asked for."""
     named = _named_apart(read)
     wanted = [plans.wanted_parts(plan) for plan in named]
-    library = shelf.get({item for items in wanted for item in items})
+    library = with_offered(shelf, {item for items in wanted for item in items})
     unknown = [problem for plan in named for problem in _unknown(plan, library, shelf)]
     if unknown:
         raise PlanError(unknown)

@@ -20,8 +20,8 @@ def listed(rows: pl.LazyFrame, base: Base, accessory: str, name: str) -> pl.Lazy
     sheets = base["parts"].select("plan", "part", read.alias("_read"))
     answer = pl.when("_named").then(pl.lit(value=True)).when("_read").then(pl.lit(value=False))
     return (
-        rows.join(named.unique(), on=["plan", "part", accessory], how="left")
-        .join(sheets, on=["plan", "part"], how="left")
+        rows.join(named.unique(), on=["plan", "part", accessory], how="left", maintain_order="left")
+        .join(sheets, on=["plan", "part"], how="left", maintain_order="left")
         .with_columns(pl.when(pl.col(accessory).is_not_null()).then(answer).alias(name))
         .drop("_named", "_read")
     )

@@ -232,6 +232,9 @@ TERMINATED: Columns = {
     ),
     "relief_poles": Column(COUNT, "poles of the strain relief", fact=("strain_relief", "poles")),
     "relief_cables": Column(COUNT, "cables the strain relief is for", fact=("strain_relief", "cables")),
+    "relief_best": Column(
+        TEXT, "listed strain relief whose range suits the cable best; null where none holds it"
+    ),
     "relief_listed": Column(FLAG, "the part's sheet lists this strain relief", fact=("part", "accessory")),
 }
 """One side of a lead in a connector: conductor, preparation, what the part allows, strain relief."""

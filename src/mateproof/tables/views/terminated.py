@@ -6,6 +6,7 @@ import polars as pl
 
 from mateproof.tables.base import Base
 from mateproof.tables.listing import listed
+from mateproof.tables.reliefs import best_relief
 from mateproof.tables.schema import INSTALLED, TERMINATED
 from mateproof.vocabulary.conductors import Method
 
@@ -77,6 +78,7 @@ def _with_relief(prepared: pl.LazyFrame, base: Base) -> pl.LazyFrame:
         pl.col("cables").alias("relief_cables"),
     )
     joined = prepared.join(reliefs, on=["plan", "strain_relief"], how="left", maintain_order="left")
-    return listed(joined, base, "strain_relief", "relief_listed").with_columns(
+    suited = best_relief(joined, base)
+    return listed(suited, base, "strain_relief", "relief_listed").with_columns(
         pl.col("relief_known").fill_null(value=False)
     )
