@@ -9,7 +9,7 @@ from math import prod
 from mateproof.plan.expand.stamp import Values
 from mateproof.plan.language.repeat import FOR, MOST
 from mateproof.plan.problems import Problems
-from mateproof.plan.yaml.nodes import Node
+from mateproof.plan.yaml.nodes import Map, Node
 
 
 class TooMuch(Exception):
@@ -22,7 +22,9 @@ class Loop:
     def __init__(self, node: Node, problems: Problems) -> None:
         read = FOR.read(node, problems) or []
         self.node = node
-        self.names = frozenset(key.text for key, _ in read)
+        keys = node.pairs() if isinstance(node, Map) else ()
+        self.names = frozenset(key.text for key, _ in keys)
+        """also of variables whose values could not be read: that has been told"""
         self._names = [key.text for key, _ in read]
         self._values = [values for _, values in read]
 

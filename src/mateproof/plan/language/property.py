@@ -76,7 +76,8 @@ def read_property(property: Property, node: Node, problems: Problems) -> Iterato
     elif property.kind == "text":
         found = [kind_of(property).read(item, problems) for item in node.items]
         if found and None not in found:
-            yield Several(tuple(Text(text) for text in found)), {}, ", ".join(found)
+            several = Several(tuple(Text(text) for text in found))
+            yield several if len(found) > 1 else Text(found[0]), {}, several.text
     else:
         wrong(kind_of(property), node, problems)
 
