@@ -21,7 +21,8 @@ _UNDECIDED = {
     "de": "{title}: offen, nicht angegeben: {missing}",
 }
 _SEPARATOR = "\x1f"
-_WITNESSES = 5
+_NAMING = {"missing": ", ", "assumed": "; "}
+"""Columns of result tables that name missing data themselves, and what stands between two names."""
 
 Row = Mapping[str, Any]
 
@@ -44,7 +45,7 @@ class Reporter:
         lacking = rows.with_columns(self._missing().alias("_missing"))
         groups = lacking.group_by("plan", "_missing", maintain_order=True).agg(
             pl.len().alias("_count"),
-            pl.col(self._table.subject).head(_WITNESSES).alias("_subjects"),
+            pl.col(self._table.subject).alias("_subjects"),
             pl.exclude("_missing", "plan").first(),
         )
         for row in groups.iter_rows(named=True):
@@ -89,9 +90,9 @@ class Reporter:
         columns = {name: self._table.columns[name] for name in self._asked()}
         stated = [name for name, column in columns.items() if column.fact or column.field]
         derived = [name for name in columns if name not in stated]
+        own = [name for name in _NAMING if name in self._table.columns]
         causes = [self._lacking(name) for name in stated]
-        if "missing" in self._table.columns:
-            causes.append(pl.col("missing").str.replace_all(", ", _SEPARATOR))
+        causes += [pl.col(name).str.replace_all(_NAMING[name], _SEPARATOR) for name in own]
         listed = [_listed(causes), _listed([self._lacking(name) for name in derived])]
         return pl.when(listed[0] != "").then(listed[0]).otherwise(listed[1])
 
@@ -103,10 +104,15 @@ class Reporter:
         column = self._table.columns[name]
         if column.fact:
             return self._fact(column.fact)
-        if column.field:
-            record, kind, field = column.field
-            return pl.format("{} {}: {}", pl.lit(kind), pl.col(record), pl.lit(field))
-        return pl.lit(column.doc)
+        return self._field(column.field) if column.field else pl.lit(column.doc)
+
+    def _field(self, place: tuple[str, str, str]) -> pl.Expr:
+        record, kind, field = place
+        of_record = pl.format("{} {}: {}", pl.lit(kind), pl.col(record), pl.lit(field))
+        bearer = self._table.columns.get(record)
+        # Where no record is named at all, that is what is missing, not a field of it.
+        no_record = self._named(record) if bearer and bearer.field else pl.lit(f"{kind}: {field}")
+        return pl.when(pl.col(record).is_null()).then(no_record).otherwise(of_record)
 
     def _fact(self, fact: tuple[str, str]) -> pl.Expr:
         bearer, name = fact

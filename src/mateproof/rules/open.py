@@ -1,0 +1,15 @@
+"""What keeps a claim about a class of wrong matings open: a fact that decides about it is not stated."""
+
+from __future__ import annotations
+
+import polars as pl
+
+
+def unless_open(holds: pl.Expr) -> pl.Expr:
+    """Return a claim about `misplugs` that is broken only where the mistake and its harm are certain.
+
+    Where a missing fact leaves open whether two ends can mate, or how much harm that does, a barrier that is
+    strong enough is still proven; one that is not stays undecided.
+    """
+    certain = pl.col("certain") & pl.col("assumed").is_null()
+    return pl.when(holds).then(pl.lit(value=True)).when(certain).then(pl.lit(value=False))
