@@ -20,6 +20,13 @@ from mateproof.app.folder import Folder
 class Desk(Folder):
     """The root group; its `main` always ends in an exit code (see `errors.guard`), in tests as well."""
 
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 (click's own signature)
+        """Run a command; what click would give an exit code of its own reaches `errors.guard` instead."""
+        try:
+            return super().invoke(ctx)
+        except (BrokenPipeError, KeyboardInterrupt) as error:
+            raise errors.EndedError(error) from error
+
     def main(self, *args: Any, **kwargs: Any) -> NoReturn:  # noqa: ANN401 (click's own signature)
         """Run one command line and leave with its exit code."""
         kwargs["standalone_mode"] = False

@@ -33,6 +33,14 @@ READER_GONE = 141
 REPORT = "please report this with the command and the input, as an issue of the project"
 
 
+class EndedError(Exception):
+    """Carries an interruption or a broken pipe past click, which would call both exit code 1."""
+
+    def __init__(self, what: BaseException) -> None:
+        super().__init__(str(what))
+        self.what = what
+
+
 def guard(act: Callable[[], Any]) -> int:
     """Run `act`, flush, and return the exit code; whatever it raises is told on stderr."""
     try:
@@ -46,6 +54,8 @@ def guard(act: Callable[[], Any]) -> int:
 def explain(error: BaseException) -> int:
     """Tell one exception on stderr and return the exit code it stands for."""
     match error:
+        case EndedError():
+            return explain(error.what)
         case MateproofError():
             tell(error)
             return USAGE

@@ -9,7 +9,6 @@ Progress for long work is in `progress.py`.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
@@ -79,6 +78,8 @@ def echo(text: str = "", *, end: str = "\n") -> None:
 
 def dumps(data: object) -> str:
     """Return JSON that stdout can write without losing a character, whatever its encoding."""
+    import json
+
     unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
     return json.dumps(data, ensure_ascii=not unicode, indent=2)
 
