@@ -12,6 +12,7 @@ from tests.mating import brute
 from tests.mating.plans import tables
 
 from mateproof import mating
+from mateproof.mating.analyse import mistakes
 
 FITS = [("A", "A"), ("B", "B"), ("B", "C")]
 ZONES = ["duct", "roof", "hall"]
@@ -111,7 +112,7 @@ def answered(found: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[t
     return wrong, barred
 
 
-RELAXED = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+RELAXED = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @RELAXED
@@ -165,3 +166,12 @@ def test_nobody_to_meet(size: int) -> None:
     found = mating.analyse(tables(ends))
     assert found["misplugs"].is_empty()
     assert found["barred"].is_empty()
+
+
+@RELAXED
+@given(plans())
+def test_counting_and_looking_find_the_same_cells(plan: dict[str, Any]) -> None:
+    """Small plans are looked at, large ones counted: both ways must not be told apart."""
+    asked = tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS)
+    looked, counted = (mistakes(asked, few=few).cells for few in (10_000, -1))
+    assert looked.sort(looked.columns[:4]).equals(counted.select(looked.columns).sort(looked.columns[:4]))

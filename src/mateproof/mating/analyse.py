@@ -10,15 +10,20 @@ from mateproof.mating.barred import barred
 from mateproof.mating.cells import cells, group_pairs
 from mateproof.mating.classes import CLASS, described
 from mateproof.mating.faces import face_pairs
+from mateproof.mating.listing import looked
 from mateproof.mating.site import Site, site
 from mateproof.mating.witness import with_witness
 from mateproof.tables.tables import Tables, conform
 from mateproof.vocabulary.harms import BARRIER_RANK
 
 
+_FEW_PAIRS = 5_000
+"""Up to so many pairs are looked at one by one: counting them would cost more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mistakes:
-    """The open ends, the faces, and the counted cells with the columns of their class."""
+    """The open ends, the faces, and the cells with count, witness and the columns of their class."""
 
     site: Site
     faces: pl.DataFrame
@@ -31,21 +36,28 @@ def analyse(tables: Tables) -> dict[str, pl.DataFrame]:
     Misplugs are ordered by plan, worst harm, weakest barrier, and number of pairs.
     """
     found = mistakes(tables)
-    witnessed = with_witness(found.site, found.cells).sort("witness_plug", "witness_socket")
-    classes = witnessed.group_by(CLASS, maintain_order=True).agg(
-        pl.col("pairs").sum(), pl.col("witness_plug", "witness_socket").first()
-    )
-    weakness = -pl.col("barrier").replace_strict(BARRIER_RANK, return_dtype=pl.Int64)
-    order = ["plan", "harm_rank", weakness, -pl.col("pairs"), "witness_plug", "witness_socket", "zone_plug"]
-    return {
-        "misplugs": conform("misplugs", classes.sort(order)),
-        "barred": conform("barred", barred(found.site, found.faces)),
-    }
+    return {"misplugs": _classes(found.cells), "barred": conform("barred", barred(found.site, found.faces))}
 
 
-def mistakes(tables: Tables) -> Mistakes:
+def mistakes(tables: Tables, *, few: int = _FEW_PAIRS) -> Mistakes:
     """Return what can mate but may not, counted and described, before it is summed into classes."""
     ends = site(tables)
     faces = face_pairs(ends.groups, tables["fits"], tables["plans"])
-    counted = cells(ends, group_pairs(ends, faces))
+    pairs = group_pairs(ends, faces).collect()
+    if pairs["every"].sum() <= few:
+        counted = looked(ends, pairs)
+    else:
+        counted = with_witness(ends, cells(ends, pairs.lazy()).collect())
     return Mistakes(ends, faces, described(ends, counted, faces, tables["plans"]))
+
+
+def _classes(cells: pl.DataFrame) -> pl.DataFrame:
+    classes = (
+        cells.lazy()
+        .sort("witness_plug", "witness_socket")
+        .group_by(CLASS, maintain_order=True)
+        .agg(pl.col("pairs").sum(), pl.col("witness_plug", "witness_socket").first())
+    )
+    weakness = -pl.col("barrier").replace_strict(BARRIER_RANK, return_dtype=pl.Int64)
+    order = ["plan", "harm_rank", weakness, -pl.col("pairs"), "witness_plug", "witness_socket", "zone_plug"]
+    return conform("misplugs", classes.sort(order))

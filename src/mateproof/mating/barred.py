@@ -6,6 +6,7 @@ import polars as pl
 
 from mateproof.mating.ids import suffixed
 from mateproof.mating.site import Site
+from mateproof.tables.schema import SCHEMA
 
 
 def barred(site: Site, faces: pl.DataFrame) -> pl.DataFrame:
@@ -13,10 +14,12 @@ def barred(site: Site, faces: pl.DataFrame) -> pl.DataFrame:
 
     Ends of unknown contact type are counted where another fact already keeps them apart, each pair once.
     """
-    here = site.groups.group_by("plan", "zone", "spot", "face", "gender").agg(pl.col("n").sum())
+    if faces["barred"].null_count() == len(faces):
+        return pl.DataFrame(schema=SCHEMA["barred"].dtypes)
+    here = site.groups.lazy().group_by("plan", "zone", "spot", "face", "gender").agg(pl.col("n").sum())
     here = here.sort("plan", "zone", "face", nulls_last=False).with_row_index("at")
-    placed = suffixed(here, "_plug").join(site.near, left_on="spot_plug", right_on="spot")
-    stopped = faces.filter(pl.col("barred").is_not_null()).select("face_plug", "face_socket", "barred")
+    placed = suffixed(here, "_plug").join(site.near.lazy(), left_on="spot_plug", right_on="spot")
+    stopped = faces.lazy().filter(pl.col("barred").is_not_null()).select("face_plug", "face_socket", "barred")
     met = (
         placed.join(stopped, on="face_plug")
         .join(
@@ -32,12 +35,12 @@ def barred(site: Site, faces: pl.DataFrame) -> pl.DataFrame:
     counted = met.group_by("plan_plug", "zone_plug", "zone_socket", "barred").agg(
         pairs=(pl.col("n_plug") * pl.col("n_socket")).sum()
     )
-    return _without_meant(counted, met, site)
+    return _without_meant(counted, met, site).collect()
 
 
-def _without_meant(counted: pl.DataFrame, met: pl.DataFrame, site: Site) -> pl.DataFrame:
-    at = site.ends.select("row", "group").join(site.groups.select("group", "spot", "face"), on="group")
-    both = pl.concat([site.mates, site.mates.select(a="b", b="a")])
+def _without_meant(counted: pl.LazyFrame, met: pl.LazyFrame, site: Site) -> pl.LazyFrame:
+    at = site.ends.lazy().select("row", "group").join(site.groups.lazy().select("group", "spot", "face"), on="group")
+    both = pl.concat([site.mates.lazy(), site.mates.lazy().select(a="b", b="a")])
     sides = both.join(suffixed(at, "_plug"), left_on="a", right_on="row_plug").join(
         suffixed(at, "_socket"), left_on="b", right_on="row_socket"
     )

@@ -16,17 +16,17 @@ CELL = ("plug", "socket", "same_circuit", "same_label")
 """Group of the plugs, group of the sockets, and what each pair of the cell shares."""
 
 
-def group_pairs(site: Site, faces: pl.DataFrame) -> pl.DataFrame:
-    """Return (plug, socket): groups within reach whose faces can mate or may be able to.
+def group_pairs(site: Site, faces: pl.DataFrame) -> pl.LazyFrame:
+    """Return (plug, socket, every): groups within reach whose faces can mate or may be able to, and their pairs.
 
     Two ends of unknown contact type are one pair, not two: the group that comes first is taken as the plugs.
     """
-    possible = faces.filter(pl.col("barred").is_null()).select("face_plug", "face_socket")
-    groups = site.groups.select("group", "spot", "face", "gender")
+    possible = faces.lazy().filter(pl.col("barred").is_null()).select("face_plug", "face_socket")
+    groups = site.groups.lazy().select("group", "spot", "face", "gender", "n")
     return (
         groups.rename({"group": "plug", "face": "face_plug"})
         .join(possible, on="face_plug")
-        .join(site.near, on="spot")
+        .join(site.near.lazy(), on="spot")
         .join(
             suffixed(groups, "_socket").rename({"group_socket": "socket"}),
             left_on=["other", "face_socket"],
@@ -36,26 +36,20 @@ def group_pairs(site: Site, faces: pl.DataFrame) -> pl.DataFrame:
             pl.any_horizontal(pl.col("gender", "gender_socket").is_not_null())
             | (pl.col("plug") <= pl.col("socket"))
         )
-        .select("plug", "socket")
+        .select("plug", "socket", every=_product(pl.col("n"), pl.col("n_socket")))
     )
 
 
-def cells(site: Site, pairs: pl.DataFrame) -> pl.DataFrame:
+def cells(site: Site, pairs: pl.LazyFrame) -> pl.LazyFrame:
     """Return the cells that hold a wrong pair: the columns of `CELL`, and their number as `pairs`."""
-    counted = _every(site, pairs)
+    counted = pairs
     for name, keys in _SHARED.items():
-        sub = site.ends.drop_nulls(keys).group_by("group", *keys).agg(n=pl.len().cast(pl.Int64))
+        sub = site.ends.lazy().drop_nulls(keys).group_by("group", *keys).agg(n=pl.len().cast(pl.Int64))
         shared = sharing(site, sub, keys, pairs)
         counted = counted.join(shared.rename({"pairs": name}), on=["plug", "socket"], how="left")
     counted = counted.with_columns(pl.col(list(_SHARED)).fill_null(0))
     split = pl.concat(
-        counted.select(
-            "plug",
-            "socket",
-            same_circuit=pl.lit(circuit),
-            same_label=pl.lit(label),
-            all=count,
-        )
+        counted.select(*CELL[:2], same_circuit=pl.lit(circuit), same_label=pl.lit(label), all=count)
         for (circuit, label), count in _SPLIT.items()
     )
     meant = intended(site, pairs).group_by(CELL).agg(meant=pl.len().cast(pl.Int64))
@@ -76,10 +70,10 @@ _SPLIT = {
 }
 
 
-def intended(site: Site, pairs: pl.DataFrame) -> pl.DataFrame:
+def intended(site: Site, pairs: pl.LazyFrame) -> pl.LazyFrame:
     """Return the meant pairs that lie in `pairs`: CELL, and the rows of both ends (row_plug, row_socket)."""
-    ends = site.ends.select("row", "group", "circuit_id", "label_id")
-    both = pl.concat([site.mates, site.mates.select(a="b", b="a")])
+    ends = site.ends.lazy().select("row", "group", "circuit_id", "label_id")
+    both = pl.concat([site.mates.lazy(), site.mates.lazy().select(a="b", b="a")])
     return (
         both.rename({"a": "row_plug", "b": "row_socket"})
         .join(suffixed(ends, "_plug"), on="row_plug")
@@ -97,18 +91,20 @@ def shares(column: str) -> pl.Expr:
     return (pl.col(f"{column}_plug") == pl.col(f"{column}_socket")).fill_null(value=False)
 
 
-def sharing(site: Site, sub: pl.DataFrame, keys: list[str], pairs: pl.DataFrame) -> pl.DataFrame:
+def sharing(site: Site, sub: pl.LazyFrame, keys: list[str], pairs: pl.LazyFrame) -> pl.LazyFrame:
     """Return (plug, socket, pairs): how many pairs of two groups agree in all keys; `sub` counts n per key."""
-    return _sum(blocks(site, sub, keys).join(pairs, on=["plug", "socket"], how="semi"))
+    shared = blocks(site, sub, keys).join(pairs, on=["plug", "socket"], how="semi")
+    product = _product(pl.col("n_plug"), pl.col("n_socket"))
+    return shared.group_by("plug", "socket").agg(pairs=product.sum())
 
 
-def blocks(site: Site, sub: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
+def blocks(site: Site, sub: pl.LazyFrame, keys: list[str]) -> pl.LazyFrame:
     """Pair the parts of groups that share their keys; only within reach, so that a common label stays cheap.
 
     `sub` has the columns group, the keys, and more; these come back for both sides, `n` as n_plug and n_socket.
     """
-    placed = sub.join(site.groups.select("group", "spot", "gender"), on="group")
-    plugs = placed.filter(pl.col("gender").ne_missing("socket")).join(site.near, on="spot")
+    placed = sub.join(site.groups.lazy().select("group", "spot", "gender"), on="group")
+    plugs = placed.filter(pl.col("gender").ne_missing("socket")).join(site.near.lazy(), on="spot")
     sockets = placed.filter(pl.col("gender").ne_missing("plug"))
     paired = suffixed(plugs.drop("gender", "spot"), "_plug").join(
         suffixed(sockets.drop("gender"), "_socket"),
@@ -120,14 +116,7 @@ def blocks(site: Site, sub: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
     )
 
 
-def _every(site: Site, pairs: pl.DataFrame) -> pl.DataFrame:
-    plugs = site.groups.select(plug="group", n_plug="n")
-    sockets = site.groups.select(socket="group", n_socket="n")
-    return _sum(pairs.join(plugs, on="plug").join(sockets, on="socket")).rename({"pairs": "every"})
-
-
-def _sum(sized: pl.DataFrame) -> pl.DataFrame:
+def _product(plugs: pl.Expr, sockets: pl.Expr) -> pl.Expr:
     """A group with itself holds n(n-1)/2 pairs: only ends of unknown contact type meet their own group."""
-    n, m = pl.col("n_plug"), pl.col("n_socket")
-    product = pl.when(pl.col("plug") == pl.col("socket")).then(n * (n - 1) // 2).otherwise(n * m)
-    return sized.group_by("plug", "socket").agg(pairs=product.sum())
+    itself = pl.col("plug") == pl.col("socket")
+    return pl.when(itself).then(plugs * (plugs - 1) // 2).otherwise(plugs * sockets)

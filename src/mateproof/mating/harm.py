@@ -1,23 +1,19 @@
 """The harm of a wrong mating: one decision table, asked from above; the first row that applies decides.
 
-A condition is true, false or open (a fact is not stated). An open condition may apply, and the rows
-below it may too, so every row that may apply is looked at and the worst harm is taken. The facts that left it
-open are named in `assumed`.
+A condition is true, false or open (a fact is not stated). An open condition may apply, and the rows below it
+may too, so every row that may apply is looked at and the worst harm is taken. The facts that left it open
+are named as assumed.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-import polars as pl
-
-from mateproof.mating.words import Texts, filled, phrase, said
+from mateproof.mating.answers import Answer, every, opposite
+from mateproof.mating.danger import Circuit, Fact, conditions, open_facts
+from mateproof.mating.words import Texts
 from mateproof.vocabulary.harms import HARM_RANK, Harm
-
-LIMIT_AC_V = 50.0
-LIMIT_DC_V = 120.0
-"""Above these a voltage counts as hazardous: upper limits of extra-low voltage, conventionally per
-IEC 61140 (general knowledge, not read in the standard; dry locations)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,147 +108,45 @@ TABLE: tuple[Row, ...] = (
     ),
 )
 
-_CONDITIONS = {
-    "same circuit": pl.col("same_circuit"),
-    "earth meets another conductor": pl.col("earth_met"),
-    "one hazardous at least": pl.col("hazard_plug") | pl.col("hazard_socket"),
-    "one hazardous only": pl.col("hazard_plug") != pl.col("hazard_socket"),
-    "both hazardous": pl.col("hazard_plug") & pl.col("hazard_socket"),
-    "the other survives": (pl.col("hazard_plug") & pl.col("safe_socket"))
-    | (pl.col("hazard_socket") & pl.col("safe_plug")),
-    "both survive": pl.col("safe_plug") & pl.col("safe_socket"),
-    "same function": pl.col("function_plug") == pl.col("function_socket"),
-}
-"""Condition → what it says, over the columns that `_measured` adds."""
 
-_ASKS = {
-    "same circuit": (),
-    "earth meets another conductor": ("conductors_plug", "conductors_socket"),
-    "one hazardous at least": ("hazard_plug", "hazard_socket"),
-    "one hazardous only": ("hazard_plug", "hazard_socket"),
-    "both hazardous": ("hazard_plug", "hazard_socket"),
-    "the other survives": ("hazard_plug", "hazard_socket", "low_plug", "low_socket"),
-    "both survive": ("safe_plug", "safe_socket"),
-    "same function": ("function_plug", "function_socket"),
-}
-"""Condition → the measures it is open because of."""
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The harm, the row that decided it, and the absent facts for which the worst was assumed."""
+
+    harm: Harm
+    because: Texts
+    assumed: tuple[Fact, ...]
 
 
-def harmed(pairs: pl.DataFrame) -> pl.DataFrame:
-    """Add harm, harm_rank, because and assumed to pairs of circuits.
-
-    Asked for: language, same_circuit, earth_met, and of both sides function, voltage_v, nature, survives_v.
-    """
-    measured = _measured(pairs)
-    rows = range(len(TABLE))
-    measured = measured.with_columns(_holds(TABLE[row]).alias(f"row{row}") for row in rows)
-    measured = measured.with_columns(_reached(row).alias(f"reached{row}") for row in rows)
-    ranks = [pl.when(f"reached{row}").then(HARM_RANK[TABLE[row].harm]) for row in rows]
-    measured = measured.with_columns(
-        harm_rank=pl.min_horizontal(ranks), unsettled=pl.min_horizontal(ranks) != pl.max_horizontal(ranks)
-    )
-    decided = [
-        pl.when(pl.col(f"reached{row}") & (pl.col("harm_rank") == HARM_RANK[TABLE[row].harm])) for row in rows
-    ]
-    return measured.with_columns(
-        harm=pl.coalesce(when.then(pl.lit(TABLE[row].harm.value)) for row, when in zip(rows, decided, strict=True)),
-        because=pl.coalesce(when.then(said(TABLE[row].because)) for row, when in zip(rows, decided, strict=True)),
-        assumed=_assumed(),
-    ).select(*pairs.columns, "harm", "harm_rank", "because", "assumed")
+@lru_cache(maxsize=65536)
+def judged(plug: Circuit, socket: Circuit, *, same_circuit: bool) -> Judgement:
+    """Return the worst harm that joining two circuits may do, as far as the facts are known."""
+    answers = conditions(plug, socket, same_circuit=same_circuit)
+    reached = list(_reached(answers))
+    worst = min((row for row, _ in reached), key=lambda row: HARM_RANK[row.harm])
+    if len({row.harm for row, _ in reached}) == 1:
+        return Judgement(worst.harm, worst.because, ())
+    names = [_name(term) for row, answer in reached if answer is None for term in row.conditions]
+    facts = (fact for name in names if answers[name] is None for fact in open_facts(name, plug, socket))
+    return Judgement(worst.harm, worst.because, tuple(dict.fromkeys(facts)))
 
 
-def _holds(row: Row) -> pl.Expr:
-    """Return true, false or null (open) for one row of the table."""
-    terms = [
-        ~_CONDITIONS[name.removeprefix("not ")] if name.startswith("not ") else _CONDITIONS[name]
-        for name in row.conditions
-    ]
-    return pl.all_horizontal(terms) if terms else pl.lit(value=True)
-
-
-def _reached(row: int) -> pl.Expr:
-    """A row may apply when it is not false and no row above it certainly applies."""
-    above = [pl.col(f"row{earlier}").fill_null(value=False) for earlier in range(row)]
-    may = pl.col(f"row{row}").fill_null(value=True)
-    return may & ~pl.any_horizontal(above) if above else may
-
-
-def _measured(pairs: pl.DataFrame) -> pl.DataFrame:
-    return pairs.with_columns(
-        hazard_plug=_hazardous("plug"),
-        hazard_socket=_hazardous("socket"),
-        safe_plug=_survives("plug", "socket"),
-        safe_socket=_survives("socket", "plug"),
-    )
-
-
-def _hazardous(side: str) -> pl.Expr:
-    voltage, nature = pl.col(f"voltage_{side}_v"), pl.col(f"nature_{side}")
-    return (voltage > LIMIT_DC_V) | ((voltage > LIMIT_AC_V) & (nature != "dc"))
-
-
-def _survives(side: str, other: str) -> pl.Expr:
-    """A circuit survives what it is stated to survive, and its own voltage of its own nature."""
-    voltage = pl.col(f"voltage_{other}_v")
-    own = (pl.col(f"voltage_{side}_v") >= voltage) & (pl.col(f"nature_{side}") == pl.col(f"nature_{other}"))
-    return (pl.col(f"survives_{side}_v") >= voltage) | own
-
-
-def _assumed() -> pl.Expr:
-    """Name the facts whose absence left the harm open; null when nothing had to be assumed."""
-    named = [
-        pl.when(pl.col("unsettled") & _open_because(measure) & absent).then(
-            filled("lacks", phrase(fact), _circuit_of(side))
-        )
-        for measure, fact, side, absent in _absences()
-    ]
-    facts = pl.concat_list(named).list.drop_nulls().list.unique(maintain_order=True)
-    return pl.when(facts.list.len() > 0).then(facts.list.join("; "))
-
-
-def _open_because(measure: str) -> pl.Expr:
-    """True where a row that may apply is open in a condition that asks for this measure."""
-    return pl.any_horizontal(
-        pl.col(f"reached{number}") & pl.col(f"row{number}").is_null() & _CONDITIONS[name].is_null()
-        for number, row in enumerate(TABLE)
-        for name in (condition.removeprefix("not ") for condition in row.conditions)
-        if measure in _ASKS[name]
-    )
-
-
-def _absences() -> list[tuple[str, str, str, pl.Expr]]:
-    """Return (measure, fact, side, the fact is absent and the measure open because of it)."""
-    found = []
-    for side, other in (("plug", "socket"), ("socket", "plug")):
-        voltage, hazard = _absent("voltage_{}_v", side), pl.col(f"hazard_{side}").is_null()
-        found += [
-            (f"hazard_{side}", "voltage", side, hazard & voltage),
-            (f"hazard_{side}", "nature", side, hazard & ~voltage & _absent("nature_{}", side)),
-            (f"conductors_{side}", "conductors", side, _absent("conductor_names_{}", side)),
-            (f"function_{side}", "function", side, _absent("function_{}", side)),
-        ]
-        # "low" is "safe" where the other side may bring the hazardous voltage.
-        for measure, asked in (("safe", pl.lit(value=True)), ("low", pl.col(f"hazard_{other}").fill_null(value=True))):
-            found += [(f"{measure}_{side}", *absence[:2], asked & absence[2]) for absence in _unsafe(side, other)]
+def _reached(answers: dict[str, Answer]) -> list[tuple[Row, Answer]]:
+    """Return the rows that may apply: not false, and no row above them certainly applies."""
+    found: list[tuple[Row, Answer]] = []
+    for row in TABLE:
+        answer = every(_term(term, answers) for term in row.conditions)
+        if answer is not False:
+            found.append((row, answer))
+        if answer:
+            break
     return found
 
 
-def _unsafe(side: str, other: str) -> list[tuple[str, str, pl.Expr]]:
-    """Return (fact, side, absent) for what leaves open whether a side survives the other one's voltage."""
-    safe = pl.col(f"safe_{side}").is_null()
-    higher = (pl.col(f"voltage_{side}_v") >= pl.col(f"voltage_{other}_v")).fill_null(value=True)
-    return [
-        ("voltage", other, safe & _absent("voltage_{}_v", other)),
-        ("voltage", side, safe & _absent("voltage_{}_v", side)),
-        ("survives", side, safe & _absent("survives_{}_v", side)),
-        ("nature", side, safe & higher & _absent("nature_{}", side)),
-        ("nature", other, safe & higher & _absent("nature_{}", other)),
-    ]
+def _term(term: str, answers: dict[str, Answer]) -> Answer:
+    answer = answers[_name(term)]
+    return opposite(answer) if term.startswith("not ") else answer
 
 
-def _absent(column: str, side: str) -> pl.Expr:
-    return pl.col(column.format(side)).is_null()
-
-
-def _circuit_of(side: str) -> pl.Expr:
-    return pl.coalesce(pl.col(f"function_{side}"), phrase(f"of_{side}s"))
+def _name(term: str) -> str:
+    return term.removeprefix("not ")

@@ -29,13 +29,11 @@ class Ids:
         return pl.col(column).cast(self._texts).to_physical().cast(pl.Int64)
 
 
-def numbered(frame: pl.DataFrame, keys: Sequence[str], name: str) -> pl.DataFrame:
-    """Return the frame with a number for each combination of keys, in the order of the keys (nulls first)."""
-    distinct = frame.select(keys).unique().sort(keys).with_row_index(name)
-    return frame.join(distinct.cast({name: pl.Int64}), on=list(keys), how="left", nulls_equal=True)
+def numbered(keys: Sequence[str]) -> pl.Expr:
+    """Return a number for each combination of keys, in the order of the keys (nulls first)."""
+    return pl.struct(keys).rank("dense").cast(pl.Int64)
 
 
-def suffixed(frame: pl.DataFrame, suffix: str) -> pl.DataFrame:
+def suffixed(frame: pl.LazyFrame, suffix: str) -> pl.LazyFrame:
     """Return the frame with every column renamed for one side of a pair."""
-    return frame.rename({column: column + suffix for column in frame.columns})
-
+    return frame.rename(lambda name: name + suffix)

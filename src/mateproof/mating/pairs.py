@@ -8,8 +8,9 @@ from typing import Any
 import polars as pl
 
 from mateproof.mating.analyse import mistakes
+from mateproof.mating.cells import CELL
 from mateproof.mating.classes import CLASS
-from mateproof.mating.listing import listed
+from mateproof.mating.listing import book, listed
 from mateproof.tables.tables import Tables
 
 
@@ -21,4 +22,6 @@ def pairs(tables: Tables, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     of_plan = Tables({name: frame.filter(pl.col("plan") == row["plan"]) for name, frame in tables.frames.items()})
     found = mistakes(of_plan)
     same = [pl.col(name).eq_missing(pl.lit(row[name], found.cells.schema[name])) for name in CLASS]
-    yield from listed(found.site, found.cells.filter(same))
+    cells = found.cells.filter(same).select(CELL)
+    groups = [*cells["plug"], *cells["socket"]]
+    yield from listed(book(found.site, groups), cells.iter_rows())

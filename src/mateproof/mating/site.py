@@ -26,7 +26,7 @@ _GROUP = ("spot", "look", "wire", "labelled")
 class Site:
     """What lies open, and what is meant to be mated.
 
-    `ends`: plan, end, group, circuit_id, label_id; an end's `row` is its index here.
+    `ends`: row, plan, end, group, circuit_id, label_id.
     `groups`: group (0, 1, …), spot (a zone of a plan), n ends, face, and the facts that all its ends share.
     `near`: spot, other: spots within reach of each other, each of itself.
     `mates`: a, b: rows of two ends that are meant to be mated, each pair once.
@@ -39,32 +39,22 @@ class Site:
 
 
 def site(tables: Tables) -> Site:
-    """Return the open ends of all plans."""
+    """Return the open ends of all plans.
+
+    Collected in steps: one query over everything would be planned longer than it runs.
+    """
     ids = Ids()
-    open_ends = tables["installed"].filter(_open_on_site())
-    looks = _looks(open_ends, ids)
-    wires = _wires(open_ends, ids)
-    ends = (
-        open_ends.select(
-            "plan",
-            "end",
-            "zone",
-            spot=ids.within_plan("zone"),
-            part_id=ids.within_plan("part"),
-            wire_of=ids.within_plan("circuit"),
-            circuit_id=ids.stated("circuit"),
-            label_id=ids.stated("label"),
-        )
-        .with_row_index("row")
-        .cast({"row": pl.Int64})
-        .join(looks.select("part_id", "look"), on="part_id", maintain_order="left")
-        .join(wires.select("wire_of", "wire"), on="wire_of", maintain_order="left")
-        .with_columns(labelled=pl.col("label_id").is_not_null())
+    open_ends = tables["installed"].lazy().filter(_open_on_site())
+    looks, wires, ends = pl.collect_all([_looks(open_ends, ids), _wires(open_ends, ids), _ends(open_ends, ids)])
+    ends = ends.join(looks.select("part_id", "look"), on="part_id").join(
+        wires.select("wire_of", "wire"), on="wire_of"
     )
-    groups = _groups(ends, looks, wires)
-    ends = ends.join(groups.select(*_GROUP, "group"), on=list(_GROUP), maintain_order="left")
-    ends = ends.select("row", "plan", "end", "group", "circuit_id", "label_id")
-    return Site(ends, groups, _near(tables["reach"], groups, ids), _mates(tables["mated"], ends))
+    groups = _groups(ends.lazy(), looks, wires).collect()
+    ends = ends.join(groups.select(*_GROUP, "group"), on=list(_GROUP)).select(
+        "row", "plan", "end", "group", "circuit_id", "label_id"
+    )
+    near, mates = pl.collect_all([_near(tables["reach"], groups, ids), _mates(tables["mated"], ends)])
+    return Site(ends, groups, near, mates)
 
 
 def _open_on_site() -> pl.Expr:
@@ -74,39 +64,66 @@ def _open_on_site() -> pl.Expr:
     return ~(in_factory | (~mated & pl.col("cap").is_not_null()))
 
 
-def _looks(ends: pl.DataFrame, ids: Ids) -> pl.DataFrame:
+def _ends(open_ends: pl.LazyFrame, ids: Ids) -> pl.LazyFrame:
+    label = ids.stated("label")
+    return open_ends.select(
+        "plan",
+        "end",
+        "zone",
+        spot=ids.within_plan("zone"),
+        part_id=ids.within_plan("part"),
+        wire_of=ids.within_plan("circuit"),
+        circuit_id=ids.stated("circuit"),
+        label_id=label,
+        labelled=label.is_not_null(),
+        row=pl.int_range(pl.len()),
+    )
+
+
+def _looks(ends: pl.LazyFrame, ids: Ids) -> pl.LazyFrame:
     """Return one row per part: its face, colour and marking; `vague` names the part where a fact lacks."""
     incomplete = pl.any_horizontal(pl.col(FACE).is_null())
-    parts = ends.with_columns(part_id=ids.within_plan("part")).unique("part_id", keep="any")
-    parts = parts.with_columns(vague=pl.when(incomplete).then(pl.col("part").fill_null("")))
-    parts = numbered(parts.select("part_id", *_LOOK), ["plan", *FACE, "vague"], "face")
-    return numbered(parts, _LOOK, "look")
+    parts = ends.select(
+        "plan",
+        *FACE,
+        "colour",
+        "marking",
+        part_id=ids.within_plan("part"),
+        vague=pl.when(incomplete).then(pl.col("part").fill_null("")),
+    )
+    return parts.unique("part_id", keep="any").with_columns(
+        face=numbered(["plan", *FACE, "vague"]), look=numbered(_LOOK)
+    )
 
 
-def _wires(ends: pl.DataFrame, ids: Ids) -> pl.DataFrame:
+def _wires(ends: pl.LazyFrame, ids: Ids) -> pl.LazyFrame:
     """Return one row per circuit: its electrical facts."""
-    circuits = ends.with_columns(wire_of=ids.within_plan("circuit")).unique("wire_of", keep="any")
-    return numbered(circuits.select("wire_of", *ELECTRIC), ELECTRIC, "wire")
+    circuits = ends.select(*ELECTRIC, wire_of=ids.within_plan("circuit"))
+    return circuits.unique("wire_of", keep="any").with_columns(wire=numbered(ELECTRIC))
 
 
-def _groups(ends: pl.DataFrame, looks: pl.DataFrame, wires: pl.DataFrame) -> pl.DataFrame:
-    counted = ends.group_by(_GROUP).agg(n=pl.len().cast(pl.Int64), zone=pl.col("zone").first())
-    facts = counted.join(looks.drop("part_id").unique("look"), on="look")
-    facts = facts.join(wires.drop("wire_of").unique("wire"), on="wire")
-    order = ["plan", "zone", "look", "wire", "labelled"]
-    return facts.sort(order).with_row_index("group").cast({"group": pl.Int64})
+def _groups(ends: pl.LazyFrame, looks: pl.DataFrame, wires: pl.DataFrame) -> pl.LazyFrame:
+    return (
+        ends.group_by(_GROUP)
+        .agg(n=pl.len().cast(pl.Int64), zone=pl.col("zone").first())
+        .join(looks.lazy().drop("part_id").unique("look", keep="any"), on="look")
+        .join(wires.lazy().drop("wire_of").unique("wire", keep="any"), on="wire")
+        .sort("plan", "zone", "look", "wire", "labelled")
+        .with_columns(group=pl.int_range(pl.len()))
+    )
 
 
-def _near(reach: pl.DataFrame, groups: pl.DataFrame, ids: Ids) -> pl.DataFrame:
-    stated = reach.select(spot=ids.within_plan("zone"), other=ids.within_plan("other"))
-    own = groups.select("spot", other="spot")
+def _near(reach: pl.DataFrame, groups: pl.DataFrame, ids: Ids) -> pl.LazyFrame:
+    stated = reach.lazy().select(spot=ids.within_plan("zone"), other=ids.within_plan("other"))
+    own = groups.lazy().select("spot", other="spot")
     return pl.concat([stated, own]).unique()
 
 
-def _mates(mated: pl.DataFrame, ends: pl.DataFrame) -> pl.DataFrame:
-    rows = ends.select("plan", "end", "row")
+def _mates(mated: pl.DataFrame, ends: pl.DataFrame) -> pl.LazyFrame:
+    rows = ends.lazy().select("plan", "end", "row")
     both = (
-        mated.select("plan", "end_a", "end_b")
+        mated.lazy()
+        .select("plan", "end_a", "end_b")
         .join(rows, left_on=["plan", "end_a"], right_on=["plan", "end"])
         .join(rows, left_on=["plan", "end_b"], right_on=["plan", "end"], suffix="_b")
     )

@@ -1,19 +1,17 @@
 """One wrong pair for each cell: the smallest plug that has a wrong partner, with its smallest one.
 
-No pair is searched for among all. An end can be ruled out for a given partner by its circuit, its label and
-its mates only, so few ends of each group can ever be the smallest that is left (`_candidates`). Where pairs share
+No pair is searched for among all: an end can be ruled out for a partner by its circuit, its label and its
+mates only, so few ends of each group can ever be the smallest that is left (`_candidates`). Where pairs share
 their circuit or label, the groups fall into blocks, and only the blocks with the smallest names are opened.
 """
 
 from __future__ import annotations
 
-from functools import reduce
-
 import polars as pl
 
 from mateproof.mating.cells import CELL, blocks, shares
 from mateproof.mating.ids import suffixed
-from mateproof.mating.listing import listed
+from mateproof.mating.listing import book, listed
 from mateproof.mating.site import Site
 
 _KEYS = ("circuit_id", "label_id")
@@ -25,14 +23,28 @@ _MOST_EXCLUDED = 3
 
 def with_witness(site: Site, cells: pl.DataFrame) -> pl.DataFrame:
     """Add witness_plug and witness_socket to the cells."""
-    atoms = site.ends.group_by(_ATOM).agg(low=pl.col("end").min(), n=pl.len()).sort("low")
+    if cells.is_empty():
+        return cells.with_columns(witness_plug=pl.lit(None, pl.String), witness_socket=pl.lit(None, pl.String))
+    atoms = site.ends.lazy().group_by(_ATOM).agg(low=pl.col("end").min(), n=pl.len()).sort("low").collect()
     found = [
         _of_kind(site, atoms, of_kind, circuit=circuit, label=label)
         for (circuit, label), of_kind in cells.partition_by(CELL[2:], as_dict=True).items()
     ]
-    if not found:
-        return cells.with_columns(witness_plug=pl.lit(None, pl.String), witness_socket=pl.lit(None, pl.String))
     return _listed_where_unfound(site, pl.concat(found))
+
+
+def _listed_where_unfound(site: Site, cells: pl.DataFrame) -> pl.DataFrame:
+    lost = cells.filter(pl.col("witness_plug").is_null()).drop("witness_plug", "witness_socket")
+    if lost.is_empty():
+        return cells
+    return pl.concat([cells.drop_nulls("witness_plug"), _with_first_listed(site, lost)])
+
+
+def _with_first_listed(site: Site, cells: pl.DataFrame) -> pl.DataFrame:
+    ends = book(site, [*cells["plug"], *cells["socket"]])
+    rows = [next(listed(ends, [cell])) for cell in cells.select(CELL).iter_rows()]
+    names = pl.DataFrame(rows, schema={"witness_plug": pl.String, "witness_socket": pl.String}, orient="row")
+    return cells.hstack(names)
 
 
 def _of_kind(
@@ -48,7 +60,8 @@ def _of_kind(
     )
     further = further.filter(pl.col("witness_plug").is_null() | (pl.col("low_plug") <= pl.col("witness_plug")))
     if not further.is_empty():
-        found = _lowest(pl.concat([found, _smallest(site, atoms, further.select(every.columns), keys)]))
+        found = pl.concat([found, _smallest(site, atoms, further.select(every.columns), keys)])
+        found = _lowest(found.lazy()).collect()
     return cells.join(found, on=["plug", "socket"], how="left")
 
 
@@ -57,31 +70,33 @@ def _blocks(site: Site, atoms: pl.DataFrame, cells: pl.DataFrame, keys: list[str
     pairs = cells.select("plug", "socket")
     if not keys:
         return pairs.with_columns(low_plug=pl.lit(""))
-    sub = atoms.drop_nulls(keys).group_by("group", *keys).agg(pl.col("low").min())
-    paired = blocks(site, sub, keys).join(pairs, on=["plug", "socket"], how="semi")
-    return paired.select("plug", "socket", *keys, "low_plug")
+    sub = atoms.lazy().drop_nulls(keys).group_by("group", *keys).agg(pl.col("low").min())
+    paired = blocks(site, sub, keys).join(pairs.lazy(), on=["plug", "socket"], how="semi")
+    return paired.select("plug", "socket", *keys, "low_plug").collect()
 
 
 def _smallest(site: Site, atoms: pl.DataFrame, blocks: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
     """Return (plug, socket, witness_plug, witness_socket) of the smallest wrong pair in these blocks."""
-    sides = [blocks.select(pl.col(side).alias("group"), *keys) for side in ("plug", "socket")]
-    ends = _candidates(site, atoms.join(pl.concat(sides).unique(), on=["group", *keys], how="semi"), keys)
-    paired = blocks.drop("low_plug")
+    sides = pl.concat([blocks.select(pl.col(side).alias("group"), *keys) for side in ("plug", "socket")])
+    ends = _candidates(site, atoms.join(sides.unique(), on=["group", *keys], how="semi"), keys).lazy()
+    paired = blocks.lazy().drop("low_plug")
     for side in ("plug", "socket"):
         paired = paired.join(
-            suffixed(ends, f"_{side}"),
+            suffixed(ends, f"_{side}").with_columns(pl.col(f"{key}_{side}").alias(key) for key in keys),
             left_on=[side, *keys],
-            right_on=[f"group_{side}", *(f"{key}_{side}" for key in keys)],
+            right_on=[f"group_{side}", *keys],
         )
     differ = [~shares(key) for key in _KEYS if key not in keys]
     ordered = (pl.col("plug") != pl.col("socket")) | (pl.col("end_plug") < pl.col("end_socket"))
     wrong = paired.filter(ordered, *differ)
     for a, b in (("a", "b"), ("b", "a")):
-        wrong = wrong.join(site.mates, left_on=["row_plug", "row_socket"], right_on=[a, b], how="anti")
-    return _lowest(wrong.select("plug", "socket", witness_plug="end_plug", witness_socket="end_socket"))
+        wrong = wrong.join(site.mates.lazy(), left_on=["row_plug", "row_socket"], right_on=[a, b], how="anti")
+    return _lowest(
+        wrong.select("plug", "socket", witness_plug="end_plug", witness_socket="end_socket")
+    ).collect()
 
 
-def _lowest(pairs: pl.DataFrame) -> pl.DataFrame:
+def _lowest(pairs: pl.LazyFrame) -> pl.LazyFrame:
     low = pairs.group_by("plug", "socket").agg(pl.col("witness_plug").min())
     return (
         pairs.join(low, on=["plug", "socket", "witness_plug"], how="semi")
@@ -99,40 +114,26 @@ def _candidates(site: Site, atoms: pl.DataFrame, keys: list[str]) -> pl.DataFram
     atom; and what was ruled out before it is at most 2 (m + 2) (m + 1) + m ends of the group.
     """
     m = _excluded(site)
-    differ = [key for key in _KEYS if key not in keys]
-    within = [["group", other] for key, other in zip(_KEYS, reversed(_KEYS), strict=True) if key in differ]
-    few = reduce(_first, [(columns, m + 2) for columns in within], atoms)
+    few = atoms
+    if "label_id" not in keys:
+        few = _first(few, ["group", "circuit_id"], m + 2)
+    if "circuit_id" not in keys:
+        few = _first(few, ["group", "label_id"], m + 2)
     single = pl.col("n") == 1
-    names = site.ends.join(few.filter(~single), on=list(_ATOM), how="semi", nulls_equal=True)
-    names = pl.concat([names.group_by(_ATOM).agg(pl.col("end").bottom_k(m + 1)).explode("end"),
-                       few.filter(single).select(*_ATOM, end="low")])  # fmt: skip
-    names = _first(names.sort("end"), (["group", *keys], 2 * (m + 2) * (m + 1) + m + 1))
-    plans = site.groups.select("group", "plan")
-    return names.join(plans, on="group").join(
-        site.ends.select("plan", "end", "row"), on=["plan", "end"]
-    ).drop("plan")
+    crowded = site.ends.lazy().join(few.lazy().filter(~single), on=list(_ATOM), how="semi", nulls_equal=True)
+    names = crowded.group_by(_ATOM).agg(pl.col("end").bottom_k(m + 1)).explode("end").collect()
+    names = pl.concat([names, few.filter(single).select(*_ATOM, end="low")]).sort("end")
+    names = _first(names, ["group", *keys], 2 * (m + 2) * (m + 1) + m + 1)
+    rows = site.ends.select("group", "end", "row").join(names, on=["group", "end"], how="semi")
+    return names.join(rows, on=["group", "end"])
 
 
-def _first(frame: pl.DataFrame, step: tuple[list[str], int]) -> pl.DataFrame:
-    columns, count = step
+def _first(frame: pl.DataFrame, columns: list[str], count: int) -> pl.DataFrame:
     return frame.filter(pl.int_range(pl.len()).over(columns) < count)
 
 
 def _excluded(site: Site) -> int:
     """Return how many single ends a partner can rule out: its mates, and itself in a group of both sides."""
     sides = pl.concat([site.mates["a"], site.mates["b"]])
-    most = sides.value_counts()["count"].max() if len(sides) else 0
-    both_sides = site.groups["gender"].null_count() > 0
-    return min(int(most or 0) + both_sides, _MOST_EXCLUDED)  # type: ignore[call-overload]
-
-
-def _listed_where_unfound(site: Site, cells: pl.DataFrame) -> pl.DataFrame:
-    lost = cells.filter(pl.col("witness_plug").is_null())
-    if lost.is_empty():
-        return cells
-    rows = [next(iter(listed(site, lost[number]))) for number in range(len(lost))]
-    named = lost.with_columns(
-        pl.Series("witness_plug", [plug for plug, _ in rows]),
-        pl.Series("witness_socket", [socket for _, socket in rows]),
-    )
-    return pl.concat([cells.filter(pl.col("witness_plug").is_not_null()), named])
+    most = int(sides.unique_counts().max() or 0)  # type: ignore[call-overload]
+    return min(most + (site.groups["gender"].null_count() > 0), _MOST_EXCLUDED)

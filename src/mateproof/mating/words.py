@@ -1,10 +1,8 @@
-"""The few words of the result tables, in the language of each plan (column `language`)."""
+"""The few words of the result tables, in the language of each plan."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-import polars as pl
 
 Texts = Mapping[str, str]
 
@@ -17,15 +15,16 @@ PHRASES: dict[str, Texts] = {
     "no_code": {"en": "code not stated", "de": "Kodierung nicht angegeben"},
     "fits": {"en": "{}: which codes {} fits", "de": "{}: welche Kodierungen zu {} passen"},
     "no_function": {"en": "an unstated function", "de": "nicht angegebener Funktion"},
-    "of_plugs": {"en": "the plugs' circuit", "de": "dem Stromkreis der Stecker"},
-    "of_sockets": {"en": "the sockets' circuit", "de": "dem Stromkreis der Buchsen"},
+    "of_plug": {"en": "the plugs' circuit", "de": "dem Stromkreis der Stecker"},
+    "of_socket": {"en": "the sockets' circuit", "de": "dem Stromkreis der Buchsen"},
+    "half_plug": {"en": "the plugs", "de": "den Steckern"},
+    "half_socket": {"en": "the sockets", "de": "den Buchsen"},
     "lacks": {"en": "{} of {}", "de": "{} von {}"},
-    "colour_plug": {"en": "colour of the plugs", "de": "Farbe der Stecker"},
-    "colour_socket": {"en": "colour of the sockets", "de": "Farbe der Buchsen"},
-    "voltage": {"en": "voltage", "de": "Spannung"},
+    "colour": {"en": "colour", "de": "Farbe"},
+    "voltage_v": {"en": "voltage", "de": "Spannung"},
     "nature": {"en": "ac or dc", "de": "AC oder DC"},
-    "survives": {"en": "voltage survived", "de": "überstandene Spannung"},
-    "conductors": {"en": "conductors", "de": "Leiter"},
+    "survives_v": {"en": "voltage survived", "de": "überstandene Spannung"},
+    "conductor_names": {"en": "conductors", "de": "Leiter"},
     "function": {"en": "function", "de": "Funktion"},
     "joined": {"en": "{} of {} with {} of {}", "de": "{} von {} mit {} von {}"},
     "in_one": {"en": "{} of {}: two branches of one circuit", "de": "{} von {}: zwei Zweige eines Stromkreises"},
@@ -36,24 +35,11 @@ PHRASES: dict[str, Texts] = {
 }
 
 
-def phrase(name: str) -> pl.Expr:
-    """Return a phrase in the language of each row; English where the plan states none."""
-    return said(PHRASES[name])
-
-
-def said(texts: Texts) -> pl.Expr:
-    """Return a text in the language of each row."""
-    return pl.when(pl.col("language") == "de").then(pl.lit(texts["de"])).otherwise(pl.lit(texts["en"]))
-
-
-def filled(name: str, *values: pl.Expr) -> pl.Expr:
-    """Return a phrase with its places filled; null where a value is null."""
-    texts = PHRASES[name]
-    german, english = pl.format(texts["de"], *values), pl.format(texts["en"], *values)
-    return pl.when(pl.col("language") == "de").then(german).otherwise(english)
-
-
-def word(name: str, language: str | None) -> str:
-    """Return a phrase in one language."""
-    texts = PHRASES[name]
+def say(texts: Texts, language: str | None) -> str:
+    """Return a text in a language; English where the plan states none that is known."""
     return texts.get(language or "en", texts["en"])
+
+
+def phrase(name: str, language: str | None, *values: object) -> str:
+    """Return a phrase with its places filled."""
+    return say(PHRASES[name], language).format(*values)
