@@ -123,11 +123,13 @@ class Reporter:
         return pl.when(pl.col(bearer).is_null()).then(no_part).otherwise(of_part)
 
     def _place(self, row: Row) -> Place | None:
-        """The missing field if one is missing, else the rule's own field, else the subject."""
+        """The missing field if one is missing, else the rule's field, the subject, a part's first use."""
         table = self._table
         columns = [table.columns[name] for name in self._asked() if row[name] is None]
         lacking = [column.field for column in columns if column.field]
         own = [(table.subject, table.kind, self.rule.claim.field), (table.subject, table.kind, "")]
+        if "first_name" in table.columns:
+            own.append(("first_name", row["first_kind"], row["first_field"]))
         for record, kind, field in [*lacking, *own]:
             if row.get(record) and (place := self.tables.place_of(row["plan"], kind, row[record], field)):
                 return place

@@ -8,6 +8,7 @@ from typing import Any
 
 import polars as pl
 
+from mateproof.parts.fact import Origin
 from mateproof.plan.model import Circuit, Device, End, Plan
 from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT
 from mateproof.tables.known import Known
@@ -66,9 +67,10 @@ def _of_parts(plans: Sequence[Plan], known: KnownParts) -> Frames:
             "plan": plan,
             "part": name,
             "declared": one.declared,
-            "maker": one.part.maker or None,
+            "maker": one.part.maker or _printed(one, "maker"),
             "description": one.part.description or None,
             "gtin": _printed(one, "gtin"),
+            "data_sheet": _data_sheet(one),
             "for_mounting": _printed(one, "mounting"),
             "for_gender": _printed(one, "for_gender"),
             **part_row(one),
@@ -82,6 +84,7 @@ def _of_parts(plans: Sequence[Plan], known: KnownParts) -> Frames:
         "maker": TEXT,
         "description": TEXT,
         "gtin": TEXT,
+        "data_sheet": TEXT,
         "for_mounting": TEXT,
         "for_gender": TEXT,
     }
@@ -96,6 +99,14 @@ def _of_parts(plans: Sequence[Plan], known: KnownParts) -> Frames:
 def _printed(known: Known, property: str) -> str | None:
     fact = known.part.only(property)
     return fact.value.text if fact and fact.value else None
+
+
+def _data_sheet(known: Known) -> str | None:
+    """Return the file of the sheet that is about this part; None when only others speak of it."""
+    if not known.own_sheet:
+        return None
+    sources = (fact.source for fact in known.part.facts if fact.origin is Origin.PRINTED and fact.source)
+    return next((source.file for source in sources), "")
 
 
 def _of_plans(plans: Sequence[Plan]) -> Frames:

@@ -6,13 +6,16 @@ over with `like` counts where both are silent.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from mateproof.parts.fact import Fact, Origin
 from mateproof.parts.part import Part, PartClass, Relation, RelationKind
 from mateproof.parts.system import ConnectionSystem, by_family
 from mateproof.plan.model import DeclaredPart, Plan
+
+_IDENTITY = frozenset({"item_number", "maker", "gtin", "description", "web_page"})
+"""What names one item of one maker; a part that is like it in all else does not bear it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +25,19 @@ class Known:
     part: Part
     system: ConnectionSystem | None
     declared: bool
+    """The plan defines it, or adds facts to it."""
+    own_sheet: bool
+    """The library holds a sheet that is about this part, not only one that mentions it."""
 
 
 def known_parts(plan: Plan, library: Mapping[str, Part]) -> dict[str, Known]:
     """Return every part that the library holds for this plan or that the plan declares, by name."""
     entries = {entry.name: entry for entry in plan.parts}
     parts = {**library, **{name: _declared(name, entries, library) for name in entries}}
-    return {name: Known(part, _system(part), name in entries) for name, part in parts.items()}
+    return {
+        name: Known(part, _system(part), name in entries, name in library and not library[name].stub)
+        for name, part in parts.items()
+    }
 
 
 def _declared(
@@ -50,24 +59,27 @@ def _declared(
 def _merged(entry: DeclaredPart, own: Part | None, model: Part | None) -> Part:
     facts = _beside(own.facts if own else (), entry.facts)
     if model:
-        facts = _beside(facts, (replace(fact, origin=Origin.DECLARED) for fact in model.facts))
+        taken_over = (fact for fact in model.facts if fact.property not in _IDENTITY)
+        facts = _beside(facts, (replace(fact, origin=Origin.DECLARED) for fact in taken_over))
     return Part(
         item_number=entry.name,
         maker=own.maker if own else "",
         part_class=own.part_class if own else _part_class(entry, model),
         facts=facts,
-        relations=(*(own.relations if own else ()), *_accessories(entry, model)),
+        relations=(*(own.relations if own else ()), *_counterparts(entry), *_accessories(entry, model)),
         doubts=own.doubts if own else (),
         stub=False,
         description=own.description if own else "",
     )
 
 
-def _accessories(entry: DeclaredPart, model: Part | None) -> tuple[Relation, ...]:
-    """Return the accessories that the plan lists, or else those of the part it takes over.
+def _counterparts(entry: DeclaredPart) -> Iterator[Relation]:
+    """Yield those the plan lists; none is taken over: a part of another colour or gender has others."""
+    return (Relation(RelationKind.COUNTERPART, item, "", "counterparts") for item in entry.counterparts)
 
-    Counterparts are not taken over: a part of another colour or gender has others.
-    """
+
+def _accessories(entry: DeclaredPart, model: Part | None) -> tuple[Relation, ...]:
+    """Return the accessories that the plan lists, or else those of the part it takes over."""
     if entry.accessories:
         kind = RelationKind.ACCESSORY
         return tuple(Relation(kind, item, "", "accessories") for item in entry.accessories)

@@ -16,8 +16,7 @@ def listed(rows: pl.LazyFrame, base: Base, accessory: str, name: str) -> pl.Lazy
     named = base["relations"].select(
         "plan", "part", pl.col("other").alias(accessory), pl.lit(value=True).alias("_named")
     )
-    read = pl.col("known") & ~pl.col("stub") & ~pl.col("declared")
-    sheets = base["parts"].select("plan", "part", read.alias("_read"))
+    sheets = base["parts"].select("plan", "part", pl.col("data_sheet").is_not_null().alias("_read"))
     answer = pl.when("_named").then(pl.lit(value=True)).when("_read").then(pl.lit(value=False))
     return (
         rows.join(named.unique(), on=["plan", "part", accessory], how="left", maintain_order="left")

@@ -338,15 +338,16 @@ USED: Columns = {
     "first_name": Column(TEXT, "name of the record that uses it first"),
     "first_field": Column(TEXT, "field of that record"),
     "description": Column(TEXT, "description"),
-    "maker": Column(TEXT, "maker"),
+    "maker": Column(TEXT, "maker", fact=("part", "maker")),
     "declared": Column(FLAG, "the plan defines it or adds facts to it"),
     "gtin": Column(TEXT, "GTIN", fact=("part", "gtin")),
+    "data_sheet": Column(TEXT, "file of its own data sheet", fact=("part", "data_sheet")),
     **PART,
 }
 """One part that the plan uses, connectors and accessories alike."""
 
 APPROVED: Columns = {
-    "part": Column(TEXT, "item number or declared part"),
+    **{name: USED[name] for name in ("part", "first_kind", "first_name", "first_field")},
     "known": PART["known"],
     "stub": PART["stub"],
     "asked": Column(TEXT, "approval the plan asks for"),
