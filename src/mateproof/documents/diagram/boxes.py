@@ -9,7 +9,7 @@ from mateproof.documents.diagram.measure import fitting, width
 from mateproof.documents.diagram.model import Dock, Kind
 from mateproof.documents.diagram.places import Placed, Rows
 from mateproof.documents.diagram.svg import path, tag, text_of, words
-from mateproof.documents.diagram.widths import BODY_MOST, DETAIL_SIZE, NAME_SIZE, PAD, body_width, dock_width
+from mateproof.documents.diagram.widths import BODY_MOST, DETAIL_SIZE, NAME_SIZE, PAD, body_width
 from mateproof.documents.words import Words
 
 Extents = dict[str, tuple[float, float]]
@@ -32,11 +32,10 @@ def extents(rows: Rows) -> Extents:
 
 def _device(texts: Words, placed: Placed) -> Iterator[str]:
     node = placed.node
-    side = dock_width(node, placed.half)
     body = body_width(node)
-    x, y, high = placed.x + side, placed.y, placed.height
+    x, y, high = placed.x + placed.sides[0], placed.y, placed.height
     yield tag("title", text_of(" · ".join(filter(None, (node.name, node.detail, node.zone)))))
-    yield from _leads_through(placed, side, body)
+    yield from _leads_through(placed)
     yield tag("rect", x=x, y=y, width=body, height=high, rx=5, class_="mp-box")
     middle, room = y + high / 2, min(body, BODY_MOST) - 2 * PAD + 4
     lift = 0 if node.detail else 4
@@ -48,15 +47,14 @@ def _device(texts: Words, placed: Placed) -> Iterator[str]:
     yield from _docks(texts, placed, (x, x + body))
 
 
-def _leads_through(placed: Placed, side: float, body: float) -> Iterator[str]:
-    """A lead that goes to a terminal runs from the column's edge to the box; thin, because nothing is plugged."""
+def _leads_through(placed: Placed) -> Iterator[str]:
+    """A lead to a terminal runs past the connectors to the box; thin, because nothing is plugged."""
     docks = {dock.mounted.end for dock in placed.node.docks}
+    (left_room, right_room), end = placed.sides, placed.x + placed.width
     for left, right in placed.blocks:
-        edges = ((left, placed.x, placed.x + side), (right, placed.x + side + body, placed.x + placed.width))
-        for rows, start, end in edges:
-            for touch, y in rows:
-                if side and touch.slot not in docks:
-                    yield path((start, y), (end, y), class_="mp-wire")
+        for rows, x, room in ((left, placed.x, left_room), (right, end - right_room, right_room)):
+            thin = [y for touch, y in rows if touch.slot not in docks]
+            yield from (path((x, y), (x + room, y), class_="mp-wire") for y in thin if room)
 
 
 def _docks(texts: Words, placed: Placed, edges: tuple[float, float]) -> Iterator[str]:
@@ -66,7 +64,7 @@ def _docks(texts: Words, placed: Placed, edges: tuple[float, float]) -> Iterator
     for rows, edge, away in ((left, edges[0], -1), (right, edges[1], 1)):
         for slot, span in extents(rows).items():
             if slot in done:
-                yield from _again(edge, span, away, by_end[slot])
+                yield _again(placed, span)
             elif slot in by_end:
                 done.add(slot)
                 yield from _dock(texts, by_end[slot], edge, placed.half, span, away)
@@ -81,11 +79,11 @@ def _dock(
         yield half(texts, dock.mate, first + away * wide, wide, span, -away)
 
 
-def _again(edge: float, span: tuple[float, float], away: int, dock: Dock) -> Iterator[str]:
-    """A second lead of a connector that is drawn on the other side: say where it is joined."""
-    anchor = "start" if away > 0 else "end"
-    text = f"→ {(dock.mate or dock.mounted).end}"
-    yield words(edge + away * 6, sum(span) / 2 + 3, text, "mp-detail", text_anchor=anchor)
+def _again(placed: Placed, span: tuple[float, float]) -> str:
+    """A second lead of a connector on the other side (looping): a dashed line says that they are joined there."""
+    x = placed.x + placed.sides[0]
+    y = sum(span) / 2 + 11
+    return path((x + 6, y), (x + body_width(placed.node) - 6, y), class_="mp-through")
 
 
 def _joint(texts: Words, placed: Placed) -> Iterator[str]:

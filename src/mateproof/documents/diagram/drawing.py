@@ -17,7 +17,7 @@ from mateproof.documents.diagram.svg import number, path, tag, text_of, words
 from mateproof.documents.diagram.wires import lead
 from mateproof.documents.dossier import Dossier
 
-MARGIN, TOP = 24.0, 64.0
+MARGIN, TOP = 24.0, 52.0
 HATCH = (
     '<defs><pattern id="mp-hatch" width="6" height="6" patternUnits="userSpaceOnUse" '
     'patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--mp-box)"/>'
@@ -96,7 +96,7 @@ def _marked_lead(route: Route, marks: Marks) -> Iterator[str]:
 
 def _badge(right: float, y: float, codes: list[str], *, below: bool = False) -> str:
     text = f"✕ {codes[0]}" + (f" +{len(codes) - 1}" if len(codes) > 1 else "")
-    wide = width(text, 9.5) + 8
+    wide = width(text, 10.5) + 8
     top = y if below else y - 7
     ground = tag("rect", x=right - wide, y=top, width=wide, height=14, rx=7, class_="mp-badge")
     title = tag("title", text_of(", ".join(codes)))

@@ -14,17 +14,38 @@ from dataclasses import dataclass, field
 from mateproof.documents.diagram.model import Graph, Kind, Wire
 
 
+Spot = tuple[bool, int]
+"""A column: whether it belongs to continuations, and its layer."""
+
+
 @dataclass(slots=True)
 class Forest:
-    """Layer of each node; the wire to its parent; its children in drawing order; roots from top to bottom."""
+    """Layer of each node; the wire to its parent; its children in drawing order; roots from top to bottom.
+
+    `chords` are routed between neighbouring layers; `cuts` are drawn as two stubs that name each other. Their
+    values say at which node (if any) a cut arrives from the left.
+    """
 
     graph: Graph
     layer: dict[str, int] = field(default_factory=dict)
     parent: dict[str, Wire] = field(default_factory=dict)
     children: dict[str, list[Wire]] = field(default_factory=dict)
     roots: list[str] = field(default_factory=list)
-    chords: list[Wire] = field(default_factory=list)
-    chords_at: dict[str, list[Wire]] = field(default_factory=dict)
+    chords: dict[str, Wire] = field(default_factory=dict)
+    cuts: dict[str, str] = field(default_factory=dict)
+    others: dict[str, list[Wire]] = field(default_factory=dict)
+    """node → chords and cuts that touch it."""
+
+    later: set[str] = field(default_factory=set)
+    """nodes that belong to a continuation of a folded network; they have columns of their own."""
+
+    def spot(self, key: str) -> Spot:
+        """Return the column of a node."""
+        return (key in self.later, self.layer[key])
+
+    def channel(self, wire: Wire) -> Spot:
+        """Return the column after which an uncut wire runs."""
+        return min(self.spot(wire.a.node), self.spot(wire.b.node))
 
     def preorder(self) -> Iterator[str]:
         """Yield every node from top to bottom, a parent before its children."""
@@ -46,10 +67,7 @@ def forest(graph: Graph) -> Forest:
     for root in sorted(_roots(graph, at), key=lambda key: graph.zone_order(graph.nodes[key])):
         _explore(found, root, at)
     used = {wire.key for wire in found.parent.values()}
-    found.chords = [wire for wire in graph.wires if wire.key not in used]
-    for wire in found.chords:
-        for node in dict.fromkeys((wire.a.node, wire.b.node)):
-            found.chords_at.setdefault(node, []).append(wire)
+    found.chords = {wire.key: wire for wire in graph.wires if wire.key not in used}
     return found
 
 

@@ -67,10 +67,8 @@ class _Reading:
         row = self.ends.get(end)
         if row is None:
             return Half(end, text=end)
-        words = self.words
         face = f"{'?' if row['poles'] is None else row['poles']}{row['coding'] or '?'}"
-        gender = words.known("gender", row["gender"]) if row["gender"] else "?"
-        detail = f"{gender} {face} · {row['colour'] or '?'}"
+        detail = f"{face} · {row['colour'] or '?'}"
         return Half(end, row["gender"], row["label"] or end, detail, row["colour"], row["part"])
 
     def _leads(self) -> list[Wire]:
@@ -81,7 +79,7 @@ class _Reading:
         count = row["conductors"] if row["conductors"] is not None else len(names)
         strokes = tuple(names[index] if index < len(names) else "" for index in range(min(count, 12)))
         a, b = self._side(row, "from"), self._side(row, "to")
-        return Wire(row["lead"], a, b, self._text(row), strokes or ("",), bool(strokes), self._flow(row))
+        return Wire(row["lead"], a, b, self._detail(row), strokes or ("",), bool(strokes), self._flow(row))
 
     def _side(self, row: Row, side: str) -> Attachment:
         end, device = row[f"{side}_end"], row[f"{side}_device"]
@@ -100,7 +98,7 @@ class _Reading:
         b = -signs.get(self.ends.get(row["to_end"], {}).get("gender") or "", 0)
         return a or b if a * b >= 0 else 0
 
-    def _text(self, row: Row) -> str:
+    def _detail(self, row: Row) -> str:
         show = self.words.show
         length = show(row["length_m"], "m") if row["length_m"] is not None else "? m"
         cross = row["cross_section_mm2"]
@@ -109,15 +107,14 @@ class _Reading:
             if cross and row["conductors"]
             else row["cable"]
         )
-        return " · ".join(filter(None, (row["lead"], length, make)))
+        return " · ".join(filter(None, (length, make)))
 
     def _links(self) -> list[Wire]:
         """Two mounted connectors plugged into each other: a link without strokes."""
         found = []
         for end, partner in self.partner.items():
             if end < partner and self._mounted(end) and self._mounted(partner):
-                text = self.mates[end]
-                found.append(Wire(f"mate {text}", self.where[end], self.where[partner], "", ()))
+                found.append(Wire(self.mates[end], self.where[end], self.where[partner], "", ()))
         return found
 
     def _mounted(self, end: str) -> bool:

@@ -63,5 +63,5 @@ def _texts(what: Half, x: float, width: float, middle: float, mating: int) -> li
 
 
 def _title(words_: Words, what: Half) -> str:
-    facts = (what.end, what.detail, words_.show(what.part))
+    facts = (what.end, words_.known("gender", what.gender), what.detail, words_.show(what.part))
     return tag("title", text_of(" · ".join(facts)))

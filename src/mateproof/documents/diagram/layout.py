@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mateproof.documents.diagram.folding import fold
 from mateproof.documents.diagram.forest import Forest, forest
 from mateproof.documents.diagram.heights import ROW, Band, bands, tops
-from mateproof.documents.diagram.model import Graph
+from mateproof.documents.diagram.model import Graph, Kind
 from mateproof.documents.diagram.panels import Panel, panels
 from mateproof.documents.diagram.places import Placed, Rows
-from mateproof.documents.diagram.routing import Port, Route, routes, tracks
+from mateproof.documents.diagram.routing import Port, Route, routes
 from mateproof.documents.diagram.rows import Touch
-from mateproof.documents.diagram.widths import Column, columns, node_width
+from mateproof.documents.diagram.tracks import tracks
+from mateproof.documents.diagram.widths import Columns, columns, dock_widths, node_width
 
+WIDTH = 1700.0
+"""What a picture may be wide before its chains are folded."""
 REACH = 16.0
 """How far a box reaches above its first and below its last row."""
 
@@ -33,18 +37,25 @@ class Layout:
 def layout(graph: Graph) -> Layout:
     """Return where everything lies."""
     tree = forest(graph)
+    fold(tree, _stages(tree))
     measured = bands(tree)
     top = tops(tree, measured)
-    heights = _heights(measured, top)
-    lanes = tracks(tree, heights)
-    grid = columns(tree, {layer: room for layer, (room, _) in lanes.items()})
+    lanes = tracks(tree, _heights(measured, top))
+    grid = columns(tree, {spot: room for spot, (room, _) in lanes.items()})
     boxes = [_placed(tree, key, grid, measured[key], top[key]) for key in tree.preorder()]
-    ports = _ports(boxes)
-    wide = max((column.x + column.width for column in grid.values()), default=0.0)
-    lines = routes(tree, ports, grid, lanes)
-    wide = max([wide, *(x for route in lines for x, _ in route.points)])
+    lines = routes(tree, _ports(boxes), grid, lanes)
+    edges = [column.x + column.width for column in grid.values()]
+    wide = max([0.0, *edges, *(x for route in lines for x, _ in route.points)])
     high = max((top[root] + measured[root].height for root in tree.roots), default=0.0)
     return Layout(graph, boxes, lines, panels(tree, boxes, grid), wide, high)
+
+
+def _stages(tree: Forest) -> int:
+    """Return how many layers fit beside each other on the width of a picture, at least three."""
+    depth = max(tree.layer.values(), default=0) + 1
+    last = columns(tree, {})[False, depth - 1] if tree.layer else None
+    width = last.x + last.width if last else 0.0
+    return depth if width <= WIDTH else max(3, min(depth, int(WIDTH / (width / depth))))
 
 
 def _heights(measured: dict[str, Band], top: dict[str, float]) -> dict[tuple[str, str], float]:
@@ -57,14 +68,16 @@ def _heights(measured: dict[str, Band], top: dict[str, float]) -> dict[tuple[str
     }
 
 
-def _placed(tree: Forest, key: str, grid: dict[int, Column], band: Band, top: float) -> Placed:
-    node, column = tree.graph.nodes[key], grid[tree.layer[key]]
+def _placed(tree: Forest, key: str, grid: Columns, band: Band, top: float) -> Placed:
+    node, column = tree.graph.nodes[key], grid[tree.spot(key)]
     blocks = tuple(
         (_rows(block.left, left, top), _rows(block.right, right, top)) for block, left, right in band.rows
     )
-    heights = [y for left, right in blocks for _, y in (*left, *right)] or [top + band.head + ROW / 2]
+    heights = [y for left, right in blocks for _, y in (*left, *right)] or [top + band.height - ROW / 2]
     y, bottom = min(heights) - REACH, max(heights) + REACH
-    return Placed(node, column.x, y, node_width(node, column.half), bottom - y, column.half, blocks)
+    sides = dock_widths(tree, node, column.half) if node.kind is Kind.DEVICE else (0.0, 0.0)
+    wide = node_width(tree, node, column.half)
+    return Placed(node, column.x, y, wide, bottom - y, column.half, sides, blocks)
 
 
 def _rows(touches: Sequence[Touch], heights: Sequence[float], top: float) -> Rows:
@@ -73,7 +86,7 @@ def _rows(touches: Sequence[Touch], heights: Sequence[float], top: float) -> Row
 
 def _ports(boxes: Sequence[Placed]) -> dict[tuple[str, str], Port]:
     """Return wire and side → the point where it leaves its box, and to which side."""
-    found = {}
+    found: dict[tuple[str, str], Port] = {}
     for box in boxes:
         for left, right in box.blocks:
             found |= {touch.key: Port(box.x, y, -1) for touch, y in left}

@@ -49,6 +49,11 @@ class Node:
     docks: tuple[Dock, ...] = ()
     mate: str = ""
 
+    @property
+    def title(self) -> str:
+        """What to call it where something leads to it."""
+        return self.name or (self.halves[0].end if self.halves else self.key)
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
@@ -65,11 +70,16 @@ class Wire:
     key: str
     a: Attachment
     b: Attachment
-    text: str = ""
+    detail: str = ""
     strokes: tuple[str, ...] = ()
     known_strokes: bool = True
     flow: int = 0
     """1: fed at a (a plug there, or a socket at b); -1: fed at b; 0: not known."""
+
+    @property
+    def ends(self) -> tuple[tuple[Attachment, str], ...]:
+        """Both attachments with the names of their sides."""
+        return ((self.a, "a"), (self.b, "b"))
 
     def at(self, node: str) -> Attachment:
         """Return the attachment on one node's side."""

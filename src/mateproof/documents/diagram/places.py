@@ -22,4 +22,5 @@ class Placed:
     width: float
     height: float
     half: float
+    sides: tuple[float, float]
     blocks: tuple[tuple[Rows, Rows], ...]

@@ -1,18 +1,16 @@
-"""Routes: straight for a lead of the tree, with one upright piece in the channel for a chord."""
+"""Routes: straight for a lead of the tree, one upright piece for a chord, two stubs for a cut."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import accumulate
 
 from mateproof.documents.diagram.forest import Forest
 from mateproof.documents.diagram.model import Wire
-from mateproof.documents.diagram.widths import CLEAR, STROKE, Column
+from mateproof.documents.diagram.tracks import Lanes
+from mateproof.documents.diagram.widths import CLEAR, Columns, label_width
 
-Heights = Mapping[tuple[str, str], float]
-Lanes = Mapping[int, tuple[float, Mapping[str, float]]]
-"""Layer → (room for the tracks in the channel after it, wire → the middle of its track)."""
+Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,73 +24,50 @@ class Port:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The middle line of a lead, its corners in order; `label` is where its text begins, above the line."""
+    """The middle line of a lead, its corners in order; `label` is where its text begins, on the line.
+
+    A stub ends in the air; `goes_on` names the node on the other side of the cut.
+    """
 
     wire: Wire
-    points: tuple[tuple[float, float], ...]
-    label: tuple[float, float]
+    points: tuple[Point, ...]
+    label: Point
+    goes_on: str = ""
 
 
-def thickness(wire: Wire) -> float:
-    """Return the width of a bundle of strokes."""
-    return STROKE * max(len(wire.strokes), 1)
+Ports = Mapping[tuple[str, str], Port]
 
 
-def tracks(forest: Forest, heights: Heights) -> dict[int, tuple[float, dict[str, float]]]:
-    """Give every chord a track in its channel; chords whose upright pieces do not meet share one."""
-    channels: dict[int, list[Wire]] = {}
-    for wire in forest.chords:
-        channels.setdefault(_channel(forest, wire), []).append(wire)
-    return {layer: _shared(wires, heights) for layer, wires in channels.items()}
-
-
-def _channel(forest: Forest, wire: Wire) -> int:
-    return min(forest.layer[wire.a.node], forest.layer[wire.b.node])
-
-
-def _shared(wires: list[Wire], heights: Heights) -> tuple[float, dict[str, float]]:
-    def span(wire: Wire) -> tuple[float, float]:
-        a, b = heights[wire.key, "a"], heights[wire.key, "b"]
-        return (min(a, b), max(a, b))
-
-    bottoms: list[float] = []
-    widths: list[float] = []
-    track: dict[str, int] = {}
-    for wire in sorted(wires, key=span):
-        top, bottom = span(wire)
-        index = next((index for index, used in enumerate(bottoms) if used + STROKE * 4 < top), len(bottoms))
-        if index == len(bottoms):
-            bottoms.append(bottom)
-            widths.append(0.0)
-        bottoms[index] = bottom
-        widths[index] = max(widths[index], thickness(wire) + 2 * STROKE)
-        track[wire.key] = index
-    starts = list(accumulate(widths, initial=0.0))
-    middle = {key: starts[index] + widths[index] / 2 for key, index in track.items()}
-    return (sum(widths), middle)
-
-
-def routes(
-    forest: Forest, ports: Mapping[tuple[str, str], Port], grid: Mapping[int, Column], lanes: Lanes
-) -> list[Route]:
+def routes(forest: Forest, ports: Ports, grid: Columns, lanes: Lanes) -> list[Route]:
     """Return the way of every wire, in the order of the plan."""
-    chords = {wire.key for wire in forest.chords}
-    found = []
-    for wire in forest.graph.wires:
-        layer = _channel(forest, wire)
-        edge = grid[layer].x + grid[layer].width + CLEAR
-        room, middles = lanes.get(layer, (0.0, {}))
-        start, end = sorted(
-            (ports[wire.key, "a"], ports[wire.key, "b"]), key=lambda port: (-port.side, port.x)
-        )
-        if wire.key in chords:
-            points = _bent(start, end, edge + middles[wire.key])
+    return [route for wire in forest.graph.wires for route in _routes(forest, wire, ports, grid, lanes)]
+
+
+def _routes(forest: Forest, wire: Wire, ports: Ports, grid: Columns, lanes: Lanes) -> Iterator[Route]:
+    if wire.key in forest.cuts:
+        yield from _stubs(forest, wire, ports, grid, lanes)
+        return
+    spot = forest.channel(wire)
+    room, middles = lanes.get(spot, (0.0, {}))
+    edge = grid[spot].x + grid[spot].width + CLEAR
+    start, end = sorted((ports[wire.key, "a"], ports[wire.key, "b"]), key=lambda port: (-port.side, port.x))
+    if wire.key in forest.chords:
+        x = edge + middles[wire.key]
+        points: tuple[Point, ...] = ((start.x, start.y), (x, start.y), (x, end.y), (end.x, end.y))
+    else:
+        points = ((start.x, start.y), (end.x, end.y))
+    yield Route(wire, points, (edge + room, end.y))
+
+
+def _stubs(forest: Forest, wire: Wire, ports: Ports, grid: Columns, lanes: Lanes) -> Iterator[Route]:
+    for here, which in wire.ends:
+        port, spot = ports[wire.key, which], forest.spot(here.node)
+        room = lanes.get(spot, (0.0, {}))[0]
+        name = forest.graph.nodes[wire.beyond(here.node)].title
+        if port.side > 0:
+            start = grid[spot].x + grid[spot].width + CLEAR + room
+            tip = (start + label_width(wire), port.y)
         else:
-            points = ((start.x, start.y), (end.x, end.y))
-        found.append(Route(wire, points, (edge + room, points[-1][1])))
-    return found
-
-
-def _bent(start: Port, end: Port, x: float) -> tuple[tuple[float, float], ...]:
-    points: Sequence[tuple[float, float]] = ((start.x, start.y), (x, start.y), (x, end.y), (end.x, end.y))
-    return tuple(points)
+            start = grid[spot].x - CLEAR - label_width(wire)
+            tip = (start, port.y)
+        yield Route(wire, ((port.x, port.y), tip), (start, port.y), name)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mateproof.documents.diagram.forest import Forest
-from mateproof.documents.diagram.model import Attachment, Kind, Node, Wire
+from mateproof.documents.diagram.model import Kind, Node, Wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +48,22 @@ def _sides(forest: Forest, node: Node) -> tuple[list[Touch], list[Touch]]:
     children = forest.children.get(node.key, [])
     left = [_touch(parent, node)] if parent else []
     right = [_touch(wire, node, tree=True) for wire in children]
-    for wire in forest.chords_at.get(node.key, ()):
-        before = forest.layer[wire.beyond(node.key)] < forest.layer[node.key]
-        both = [Touch(end.slot, wire, which) for end, which in _ends(wire) if end.node == node.key]
-        (left if before else right).extend(both)
+    for wire in forest.others.get(node.key, ()):
+        touches = [Touch(end.slot, wire, which) for end, which in wire.ends if end.node == node.key]
+        (left if _arrives(forest, wire, node) else right).extend(touches)
     return left, right
+
+
+def _arrives(forest: Forest, wire: Wire, node: Node) -> bool:
+    """Tell whether a chord or cut comes from the left."""
+    if wire.key in forest.cuts:
+        return forest.cuts[wire.key] == node.key
+    return forest.layer[wire.beyond(node.key)] < forest.layer[node.key]
 
 
 def _touch(wire: Wire, node: Node, *, tree: bool = False) -> Touch:
     which = "a" if wire.a.node == node.key else "b"
     return Touch(wire.at(node.key).slot, wire, which, tree)
-
-
-def _ends(wire: Wire) -> tuple[tuple[Attachment, str], ...]:
-    return ((wire.a, "a"), (wire.b, "b"))
 
 
 def _of_joint(node: Node, left: list[Touch], right: list[Touch]) -> tuple[Block, ...]:

@@ -19,8 +19,10 @@ font-variant-numeric:tabular-nums}
 .mp-half{stroke:var(--mp-line);stroke-width:1}
 .mp-half-name{font-size:11px;font-weight:600}
 .mp-half-detail{font-size:9px}
-.mp-label{font-size:10px;fill:var(--mp-soft)}
+.mp-label{font-size:10px;fill:var(--mp-ink)}
 .mp-wire{fill:none;stroke:var(--mp-wire);stroke-width:1.6}
+.mp-link{fill:none;stroke:var(--mp-line);stroke-width:5}
+.mp-through{fill:none;stroke:var(--mp-line);stroke-dasharray:2 3}
 .mp-n{stroke:var(--mp-n)}
 .mp-pe{stroke:var(--mp-pe)}
 .mp-pe2{stroke:var(--mp-pe2);stroke-dasharray:4 4}

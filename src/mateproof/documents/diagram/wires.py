@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mateproof.documents.diagram.measure import fitting
 from mateproof.documents.diagram.routing import Route
 from mateproof.documents.diagram.svg import path, tag, text_of, words
-from mateproof.documents.diagram.widths import LABEL_MOST, LABEL_SIZE, STROKE
+from mateproof.documents.diagram.widths import DETAIL_SIZE, LABEL_MOST, LABEL_SIZE, STROKE
 from mateproof.vocabulary.conductors import EARTH_MARKS
 
 NEUTRAL = frozenset({"N", "N1", "N2", "N3", "PEN"})
@@ -16,13 +16,23 @@ NEUTRAL = frozenset({"N", "N1", "N2", "N3", "PEN"})
 def lead(route: Route) -> str:
     """Return the strokes and the label of one lead."""
     wire = route.wire
-    strokes = wire.strokes or ("",)
-    title = tag("title", text_of(" · ".join(filter(None, (wire.text, " ".join(filter(None, strokes)))))))
-    drawn = [stroke for index, name in enumerate(strokes) for stroke in _stroke(route, index, name)]
-    x, y = route.label
-    above = y - STROKE * len(strokes) / 2 - 4
-    label = words(x, above, fitting(wire.text, LABEL_SIZE, LABEL_MOST), "mp-label") if wire.text else ""
-    return tag("g", title, *drawn, label)
+    facts = (wire.key, wire.detail, " ".join(filter(None, wire.strokes)))
+    title = tag("title", text_of(" · ".join(filter(None, facts))))
+    if not wire.strokes:
+        return tag("g", title, path(*route.points, class_="mp-link"))
+    drawn = [stroke for index, name in enumerate(wire.strokes) for stroke in _stroke(route, index, name)]
+    return tag("g", title, *drawn, *_label(route))
+
+
+def _label(route: Route) -> Iterator[str]:
+    """The name above the strokes; below them length and make, or where a cut lead goes on."""
+    wire, (x, y) = route.wire, route.label
+    half = STROKE * len(wire.strokes) / 2
+    yield words(x, y - half - 2.5, fitting(wire.key, LABEL_SIZE, LABEL_MOST), "mp-label")
+    leads_right = route.points[0][0] < route.points[-1][0]
+    below = f"▸ {route.goes_on}" if leads_right else f"◂ {route.goes_on}"
+    text = below if route.goes_on else wire.detail
+    yield words(x, y + half + 9.5, fitting(text, DETAIL_SIZE, LABEL_MOST), "mp-detail")
 
 
 def _stroke(route: Route, index: int, name: str) -> Iterator[str]:
