@@ -67,7 +67,7 @@ def test_one_bad_sheet_does_not_stop_the_others(tmp_path: Path) -> None:
     assert "empty.txt" in done.stderr
     assert "missing.txt: no such file" in done.stderr
     text = run("read", tmp_path / "empty.txt", SHEET, tmp_path / "missing.txt")
-    assert text.stdout.splitlines()[-1] == "1 sheets, 2 unreadable"
+    assert text.stdout.splitlines()[-1] == "1 sheet, 2 unreadable"
 
 
 def bad_files(folder: Path) -> dict[str, Path]:

@@ -111,7 +111,7 @@ class TextOut:
         """Print the count when there was more than one sheet."""
         if self.count + len(problems) > 1:
             left = f", {len(problems)} {self.words('unreadable')}" if problems else ""
-            _print([f"{self.count} {self.words('sheets')}{left}"])
+            _print([f"{self.words.count(self.count, 'sheets')}{left}"])
 
 
 def _print(lines: Iterable[str]) -> None:

@@ -42,6 +42,9 @@ _GERMAN = {
     "unreadable": "unlesbar",
 }
 
+_ONE = {"doubts": "Zweifel", "facts": "Angabe", "parts": "Teil", "sheets": "Blatt"}
+"""German of exactly one; in English the same without its s."""
+
 
 def default() -> Language:
     """Return the language of the environment (LC_ALL, LC_MESSAGES, LANG), English unless it is German."""
@@ -58,6 +61,12 @@ class Words:
     def __call__(self, english: str) -> str:
         """Return a word of the views."""
         return english if self.language == "en" else _GERMAN[english]
+
+    def count(self, number: int, plural: str) -> str:
+        """Return a number of things: `1 doubt`, `2 doubts`."""
+        if number != 1 or plural not in _ONE:
+            return f"{number} {self(plural)}"
+        return f"1 {_ONE[plural] if self.language == 'de' else plural.removesuffix('s')}"
 
     def property(self, name: str) -> str:
         """Return the name of a property; one the dictionary does not know stays as printed."""

@@ -45,7 +45,7 @@ def unmapped(reading: Reading, words: Words) -> Iterator[str]:
 def kept(reading: Reading, report: PutReport, words: Words) -> Iterator[str]:
     """Yield one line for a sheet that went into a library, and one for every statement that changed."""
     paint = terminal.Paint(sys.stdout)
-    doubts = f" · {len(reading.doubts)} {words('doubts')}" if reading.doubts else ""
+    doubts = f" · {words.count(len(reading.doubts), 'doubts')}" if reading.doubts else ""
     yield f"{reading.file}: {report}{doubts}"
     for change in report.changed:
         yield f"  {paint(change.item_number, 'bold')}"
@@ -64,4 +64,4 @@ def counts(reading: Reading, words: Words) -> str:
     """Return how much became facts, in one line."""
     found = reading.coverage
     names = ("parts", "facts", "unmapped", "not_understood", "doubts")
-    return ", ".join(f"{found[name]} {words(name.replace('_', ' '))}" for name in names)
+    return ", ".join(words.count(found[name], name.replace("_", " ")) for name in names)
