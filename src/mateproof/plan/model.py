@@ -171,6 +171,7 @@ class DeclaredPart:
     facts: tuple[Fact, ...]  # origin declared, source = the plan's own file and line
     at: At
     accessories: tuple[str, ...] = ()  # item numbers of parts that go with it
+    counterparts: tuple[str, ...] = ()  # item numbers of parts it is made to be mated with
 
 
 @dataclass(slots=True)

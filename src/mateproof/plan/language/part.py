@@ -92,6 +92,9 @@ class PartEntry(Entry):
     accessories: Annotated[tuple[str, ...] | None, ListOf(ITEM), "Item numbers of parts that go with it."] = (
         None
     )
+    counterparts: Annotated[
+        tuple[str, ...] | None, ListOf(ITEM), "Item numbers of parts it is made to be mated with."
+    ] = None
     inner_wiring: Annotated[tuple[tuple[str, str], ...] | None, WIRING, "Poles that are joined inside."] = (
         None
     )

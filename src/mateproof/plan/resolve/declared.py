@@ -38,6 +38,7 @@ def declared(name: str, span: Span, entry: PartEntry, problems: Problems) -> Dec
         facts=tuple(_facts(entry, problems)),
         at=Written(span, entry.node),
         accessories=entry.accessories or (),
+        counterparts=entry.counterparts or (),
     )
 
 

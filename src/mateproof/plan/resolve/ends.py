@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mateproof.plan.language.assembly import AssemblyEntry, Fitting
 from mateproof.plan.language.connector import Connector
 from mateproof.plan.language.part import PartEntry
@@ -91,7 +93,5 @@ class Ends:
             self.entries.problems.add(face.node.span, message, "rename the part")
         if (known := self.faces.get(id(face.node))) is None:
             known = self.faces[id(face.node)] = declared(name, span, face, self.entries.problems)
-        self.plan.parts.append(
-            DeclaredPart(name, known.like, known.part_class, known.facts, known.at, known.accessories)
-        )
+        self.plan.parts.append(replace(known, name=name))
         return name

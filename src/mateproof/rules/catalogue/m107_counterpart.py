@@ -38,8 +38,8 @@ CLAIM = Claim(
         "de": "kein Datenblatt nennt das andere Teil von {mate} als Gegenstück ({part_a}, {part_b})",
     },
     help={
-        "en": "choose a listed counterpart, or ask the maker",
-        "de": "ein genanntes Gegenstück wählen oder beim Hersteller nachfragen",
+        "en": "choose a listed counterpart, or ask the maker and declare counterparts: of the part",
+        "de": "ein genanntes Gegenstück wählen oder beim Hersteller fragen und counterparts: angeben",
     },
     german="Die eine Hälfte einer Steckverbindung ist als Gegenstück der anderen genannt.",
     severity=Severity.INFO,
