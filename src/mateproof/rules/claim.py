@@ -28,6 +28,8 @@ class Claim:
     field: str = ""
     german: str = ""
     """the page's first line in German; the English one is the docstring's."""
+    optional: tuple[str, ...] = ()
+    """columns whose null is an answer ("none"), not a missing datum."""
     nothing: str = ""
     """why the rule may have nothing to look at, for the list of rules that did not run."""
     severity: Severity = Severity.ERROR

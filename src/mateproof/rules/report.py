@@ -87,7 +87,7 @@ class Reporter:
 
     def _missing(self) -> pl.Expr:
         """Return what the row lacks, in words; a derived column only where no cause is named."""
-        columns = {name: self._table.columns[name] for name in self._asked()}
+        columns = {name: self._table.columns[name] for name in self._needed()}
         stated = [name for name, column in columns.items() if column.fact or column.field]
         derived = [name for name in columns if name not in stated]
         own = [name for name in _NAMING if name in self._table.columns]
@@ -96,8 +96,15 @@ class Reporter:
         listed = [_listed(causes), _listed([self._lacking(name) for name in derived])]
         return pl.when(listed[0] != "").then(listed[0]).otherwise(listed[1])
 
+    def _needed(self) -> list[str]:
+        """Return the columns whose null is a missing datum: those read, and what these are looked up by."""
+        read = [name for name in self._asked() if name not in self.rule.claim.optional]
+        needs = [need for name in read for need in self._table.columns[name].needs]
+        return list(dict.fromkeys([*needs, *read]))
+
     def _lacking(self, name: str) -> pl.Expr:
-        return pl.when(pl.col(name).is_null()).then(self._named(name))
+        found = [pl.col(need).is_not_null() for need in self._table.columns[name].needs]
+        return pl.when(pl.col(name).is_null(), *found).then(self._named(name))
 
     def _named(self, name: str) -> pl.Expr:
         """Return the name of a column's datum: "770-1252/076-000: rated current", "lead W1: cable"."""
@@ -125,7 +132,7 @@ class Reporter:
     def _place(self, row: Row) -> Place | None:
         """The missing field if one is missing, else the rule's field, the subject, a part's first use."""
         table = self._table
-        columns = [table.columns[name] for name in self._asked() if row[name] is None]
+        columns = [table.columns[name] for name in self._needed() if row[name] is None]
         lacking = [column.field for column in columns if column.field]
         own = [(table.subject, table.kind, self.rule.claim.field), (table.subject, table.kind, "")]
         if "first_name" in table.columns:

@@ -19,7 +19,8 @@ class Column:
 
     A null in it means "not stated"; `fact` = (column with the part, property id) or `field` = (column
     with the record's name, kind of record, field) tells whose statement is missing, and where to look
-    for evidence or for the place in the plan.
+    for evidence or for the place in the plan. `needs` names columns without which the value cannot be
+    looked up: while one of them is missing, that one is what is not stated.
     """
 
     dtype: pl.DataType
@@ -27,12 +28,13 @@ class Column:
     unit: str = ""
     fact: tuple[str, str] | None = None
     field: tuple[str, str, str] | None = None
+    needs: tuple[str, ...] = ()
 
     def suffixed(self, suffix: str) -> Column:
         """Return the same column for one side of a pair (`poles` → `poles_a`)."""
         fact = (self.fact[0] + suffix, self.fact[1]) if self.fact else None
         field = (self.field[0] + suffix, *self.field[1:]) if self.field else None
-        return replace(self, fact=fact, field=field)
+        return replace(self, fact=fact, field=field, needs=tuple(name + suffix for name in self.needs))
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,15 +214,28 @@ TERMINATED: Columns = {
             "has_earth",
         )
     },
-    "allowed_low_mm2": _fact(
-        NUMBER, "smallest cross section for this conductor and ferrule", "cross_section", "mm²"
-    ),
-    "allowed_high_mm2": _fact(
-        NUMBER, "largest cross section for this conductor and ferrule", "cross_section", "mm²"
-    ),
-    "pushed_low_mm2": _fact(NUMBER, "smallest cross section that may be pushed in", "cross_section", "mm²"),
-    "pushed_high_mm2": _fact(NUMBER, "largest cross section that may be pushed in", "cross_section", "mm²"),
-    "must_open": _fact(FLAG, "the clamp must be opened for this conductor", "method"),
+    **{
+        name: Column(dtype, doc, unit, fact=("part", fact), needs=("conductor", "ferrule"))
+        for name, dtype, doc, unit, fact in (
+            ("allowed_low_mm2", NUMBER, "smallest cross section it takes", "mm²", "cross_section"),
+            ("allowed_high_mm2", NUMBER, "largest cross section it takes", "mm²", "cross_section"),
+            (
+                "pushed_low_mm2",
+                NUMBER,
+                "smallest cross section that may be pushed in",
+                "mm²",
+                "cross_section",
+            ),
+            (
+                "pushed_high_mm2",
+                NUMBER,
+                "largest cross section that may be pushed in",
+                "mm²",
+                "cross_section",
+            ),
+            ("must_open", FLAG, "the clamp must be opened", "", "method"),
+        )
+    },
     "relief_known": Column(FLAG, "the library or the plan knows the strain relief"),
     "relief_low_mm": Column(
         NUMBER, "smallest cable of the strain relief", "mm", fact=("strain_relief", "cable_diameter")
@@ -416,6 +429,21 @@ FITS: Columns = {
 }
 """Which mechanical codes fit, by connection system."""
 
+STEPS: Columns = {
+    "system": Column(TEXT, "connection system"),
+    "order": Column(COUNT, "place in the order of the work, from 1"),
+    "id": Column(TEXT, "name of the step"),
+    "when": Column(TEXT, "what must hold for a termination to need it, as a JSON object"),
+    "text_en": Column(TEXT, "what to do, with words in braces to be filled in"),
+    "text_de": Column(TEXT, "the same in German"),
+    "tool_en": Column(TEXT, "with which tool; null for none"),
+    "tool_de": Column(TEXT, "the same in German"),
+    "file": Column(TEXT, "sheet that states the step; null when it is our own"),
+    "line": Column(COUNT, "line of that sheet"),
+    "label": Column(TEXT, "label on that sheet"),
+}
+"""One work step of a connection system."""
+
 PLANS: Columns = {
     "market": Column(TEXT, "IEC or USA"),
     "language": Column(TEXT, "en or de"),
@@ -499,6 +527,7 @@ SCHEMA: dict[str, Table] = {
         _table("zones", "one zone", "zones", "zone", "zone", ZONES),
         _table("reach", "zones within reach of each other", "pairs of zones", "zone", "zone", REACH),
         _table("fits", "which mechanical codes fit", "pairs of codes", "plan", "system", FITS),
+        _table("steps", "one work step of a connection system", "work steps", "plan", "system", STEPS),
         _table("plans", "one plan", "plans", "plan", "plan", PLANS),
         _table(
             "misplugs",

@@ -46,6 +46,7 @@ CLAIM = Claim(
         "en": "put the connector into an enclosure of this degree, or take a part that has it",
         "de": "Steckverbinder in ein Gehäuse dieser Schutzart setzen oder ein Teil nehmen, das sie hat",
     },
+    optional=("strain_relief", "ip_mated"),
     german="Jeder Steckverbinder hat die Schutzart, die sein Ort verlangt.",
     stands_on=f"Mechanical data: Protection class; Mechanical data: Note on protection class; {WATER}",
 )

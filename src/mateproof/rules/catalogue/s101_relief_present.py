@@ -39,6 +39,7 @@ CLAIM = Claim(
         "de": "eine Zugentlastung nennen, die das Datenblatt von {part} führt und die zum "
         "Leitungsdurchmesser passt",
     },
+    optional=("strain_relief",),
     german="Jede Leitung, die ihren Steckverbinder auf der Baustelle bekommt, hat eine Zugentlastung.",
     nothing="no lead gets its connector on site",
     stands_on="Compatible products: Strain relief plate; Mechanical data: Note on protection class; "

@@ -45,6 +45,7 @@ CLAIM = Claim(
         "en": "open the clamp (method: opened), or take a thicker conductor",
         "de": "Klemme öffnen (method: opened) oder dickeren Leiter nehmen",
     },
+    optional=("must_open",),
     field="method",
     german="Ein Leiter wird nur mit einem Querschnitt in die geschlossene Klemme gesteckt, den das "
     "Datenblatt dafür "

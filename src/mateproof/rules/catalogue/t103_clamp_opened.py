@@ -43,6 +43,7 @@ CLAIM = Claim(
         "en": "open the clamp with a screwdriver (method: opened), or put a ferrule on",
         "de": "Klemme mit dem Schraubendreher öffnen (method: opened) oder Aderendhülse aufsetzen",
     },
+    optional=("must_open",),
     field="method",
     german="Die Klemme wird für jeden Leiter geöffnet, für den das Datenblatt es verlangt.",
     nothing="no conductor needs its clamp opened",
