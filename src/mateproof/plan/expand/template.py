@@ -51,13 +51,15 @@ class Template:
 
     def bind(self, given: Values, use: Use) -> Values | None:
         """Return the values of the parameters; None when some are missing, and problems tell which."""
+        if given.keys() == self.parameters:
+            return given
         for name in sorted(self.parameters - given.keys()):
             message = f"the template “{self.name.text}” needs a value for “{name}”"
             self.problems.add(use.name.span, message, f"add with: {{{name}: …}} or for: {{{name}: 1..12}}")
         for name in sorted(given.keys() - self.parameters):
             message = f"the template “{self.name.text}” has no parameter “{name}”"
             self.problems.add(use.name.span, message, did_you_mean(name, self.parameters))
-        return given if given.keys() == self.parameters else None
+        return None
 
 
 class Use:
@@ -82,7 +84,8 @@ class Use:
         """Yield the parameters of every turn; `with` may use the variables of `for` and the outer ones."""
         for turn in self._loop if self._loop is not None else ({},):
             given = self._with({**self._outer, **turn}) if self._with else None
-            texts = {key.text: value.text for key, value in given.pairs()} if given else {}
+            pairs = given.pairs() if given else ()
+            texts = {key.text: value.text if isinstance(value, Scalar) else "" for key, value in pairs}
             yield {**turn, **{name: _typed(text) for name, text in texts.items()}}
 
 

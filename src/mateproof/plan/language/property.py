@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from mateproof.plan.language.kinds.base import Kind, Schema, Unfit, leaf, wrong
+from mateproof.plan.language.kinds.base import Kind, Schema, leaf, wrong
 from mateproof.plan.language.kinds.numbers import Measure
 from mateproof.plan.language.kinds.texts import Choice, Flag
 from mateproof.plan.language.kinds.texts import Text as Words
@@ -26,21 +26,8 @@ Said = tuple[Value, dict[str, str], str]
 """A value, its conditions, and how it was written."""
 
 
-class Mark(Words):
-    """What is printed at one pole; several poles need a list."""
-
-    def convert(self, text: str) -> str:
-        """Return the mark, unless it could be two."""
-        if " " in text.strip():
-            raise Unfit(
-                f"“{text}” can be one mark or several",
-                f"write a list, for example [{', '.join(text.split())}]",
-            )
-        return super().convert(text)
-
-
 _OWN: dict[str, Kind] = {
-    "marking": Mark("the marks of the poles", "[1/COM, 2]"),
+    "marking": Words("the marks of the poles in their order", "[1/COM, 2]"),
     "gender": Choice(Gender, "a contact type"),
     "method": Choice(Method, "a method"),
     "degree_of_protection": PROTECTION,

@@ -45,7 +45,8 @@ def declared(name: str, span: Span, entry: PartEntry, problems: Problems) -> Dec
 def _facts(entry: PartEntry, problems: Problems) -> Iterator[Fact]:
     """Yield what an entry says, in no case more than that."""
     for key, node in entry.others:
-        for value, conditions, raw in read_property(PROPERTIES[key.text], node, problems):
+        for said, conditions, raw in read_property(PROPERTIES[key.text], node, problems):
+            value = _marks(said, entry, node, problems) if key.text == "marking" else said
             yield _fact(problems, key.text, value, conditions, (key.text, raw, node))
     if entry.system is not None:
         yield _fact(
@@ -63,6 +64,19 @@ def _facts(entry: PartEntry, problems: Problems) -> Iterator[Fact]:
         yield from _rating(rating, problems)
     for row in entry.terminations or ():
         yield from _termination(row, problems)
+
+
+def _marks(value: Value, entry: PartEntry, node: Node, problems: Problems) -> Value:
+    """Return the marks of the poles. Blanks separate them if that gives one for every pole, as on a sheet."""
+    found = value.text.split()
+    if not isinstance(value, Text) or len(found) < 2:
+        return value
+    poles = entry.node.get("poles")
+    if isinstance(poles, Scalar) and poles.text == str(len(found)):
+        return Several(tuple(map(Text, found)))
+    message = f"“{value.text}” can be one mark or several"
+    problems.add(node.span, message, f"write a list, for example [{', '.join(found)}]")
+    return value
 
 
 def _rating(rating: RatingEntry, problems: Problems) -> Iterator[Fact]:
