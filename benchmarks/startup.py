@@ -53,9 +53,8 @@ def main() -> int:
         limit = LIMITS.get(command)
         over |= limit is not None and min(found) > limit
         note = f"  (limit {limit:.2f} s)" if limit else ""
-        print(
-            f"{min(found):.3f} s min  {statistics.median(found):.3f} s median  mateproof {' '.join(command)}{note}"
-        )
+        times = f"{min(found):.3f} s min  {statistics.median(found):.3f} s median"
+        print(f"{times}  mateproof {' '.join(command)}{note}")
     return int(over)
 
 

@@ -1,4 +1,4 @@
-"""Full text, the one thing that SQLite and PostgreSQL do differently (FTS5 and tsvector).
+"""What SQLite and PostgreSQL do differently: full text (FTS5, tsvector), one writer, one state for readers.
 
 Texts are cut into words here, the same way for both: runs of letters and digits, casefolded. A search asks
 for parts that have every word of the question, each as the beginning of a word: "770 lever" or "770-12".
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import (
     Connection,
+    Engine,
     Select,
     bindparam,
     column,
@@ -25,6 +26,8 @@ from sqlalchemy import func as sql
 
 FIELDS = ("item_number", "description", "family", "labels")
 WORDS = table("words", column("rowid"), *map(column, FIELDS))
+_LOCK = 0x6D617465
+"""Number of our advisory lock in a PostgreSQL database."""
 _WORD = re.compile(r"[^\W_]+")
 
 _CREATE = {
@@ -41,6 +44,19 @@ _CREATE = {
         "CREATE INDEX words_found ON words USING gin (found)",
     ],
 }
+
+
+def writing(connection: Connection) -> None:
+    """Wait until nobody else writes; SQLite has done so when the transaction began."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(sql.pg_advisory_xact_lock(_LOCK)))
+
+
+def reading(engine: Engine) -> Engine:
+    """Return the engine for reading: all queries of one transaction see the same state."""
+    if engine.dialect.name == "postgresql":
+        return engine.execution_options(isolation_level="REPEATABLE READ")
+    return engine  # every transaction of SQLite is such a snapshot
 
 
 def words(string: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine, select, update
 
-from mateproof.parts.library import fetching, indexing, searching
+from mateproof.parts.library import dialect, fetching, indexing, searching
 from mateproof.parts.library.filters import Filter
 from mateproof.parts.library.report import PutReport
 from mateproof.parts.library.schema import ABOUT, METADATA, PART, WIDE, fingerprint
@@ -106,7 +106,7 @@ class Library:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with told(self.where), self._engine.connect() as connection:
+        with told(self.where), dialect.reading(self._engine).connect() as connection:
             yield connection
 
     @contextmanager
@@ -115,4 +115,5 @@ class Library:
             message = f"{self.where}: is read-only; nothing was changed"
             raise OutputError(message, help="copy it to a place you may write to")
         with told(self.where), self._engine.execution_options(writing=True).begin() as connection:
+            dialect.writing(connection)
             yield connection

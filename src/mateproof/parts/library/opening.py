@@ -156,6 +156,7 @@ def _about(connection: Connection, where: str) -> str | None:
 def _make(engine: Engine, where: str) -> str:
     """Create the tables in one transaction; another program may have done so a moment ago."""
     with told(where), engine.execution_options(writing=True).begin() as connection:
+        dialect.writing(connection)
         found = _about(connection, where)
         if found is not None:
             return found

@@ -41,6 +41,8 @@ FACETS = ("gender", "poles", "coding", "colour")
 """Properties people narrow a search by first; indexed in every wide table."""
 
 METADATA = MetaData()
+_EXACT = String().with_variant(String(collation="C"), "postgresql")
+"""Text that is sorted by its characters everywhere, whatever the language of a server."""
 _ID = BigInteger().with_variant(Integer, "sqlite")
 
 
@@ -77,7 +79,7 @@ PART = Table(
     "part",
     METADATA,
     Column("id", _ID, primary_key=True),
-    _text("item_number"),
+    Column("item_number", _EXACT, nullable=False),
     _text("maker"),
     _text("part_class"),
     _text("description"),
