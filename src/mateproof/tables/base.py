@@ -13,6 +13,7 @@ from mateproof.plan.model import Circuit, Device, End, Plan
 from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT
 from mateproof.tables.known import Known
 from mateproof.tables.partcolumns import names_earth, part_row
+from mateproof.tables.partdoubts import doubts
 from mateproof.tables.partlists import allowances, approvals, openings, ratings, relations
 from mateproof.tables.schema import PART
 
@@ -31,6 +32,10 @@ _LISTS: Mapping[str, tuple[Types, Callable[[str, Known], Iterable[dict[str, Any]
         ratings,
     ),
     "approvals": ({"part": TEXT, "approval": TEXT}, approvals),
+    "doubts": (
+        {**_CONDITION, "concerns": TEXT, "size_mm2": NUMBER, "code": TEXT, "doubt": TEXT, "reading": TEXT},
+        doubts,
+    ),
     "relations": ({"part": TEXT, "other": TEXT, "kind": TEXT}, relations),
 }  # fmt: skip
 
@@ -42,13 +47,13 @@ class Base:
     frames: Mapping[str, pl.DataFrame]
     views: dict[str, pl.DataFrame] = field(default_factory=dict)
 
-    def __getitem__(self, name: str) -> pl.LazyFrame:
-        """Return one plain frame, lazily."""
-        return self.frames[name].lazy()
+    def __getitem__(self, name: str) -> pl.DataFrame:
+        """Return one plain frame."""
+        return self.frames[name]
 
-    def view(self, name: str) -> pl.LazyFrame:
-        """Return a view that was joined before, lazily."""
-        return self.views[name].lazy()
+    def view(self, name: str) -> pl.DataFrame:
+        """Return a view that was joined before."""
+        return self.views[name]
 
 
 def base(plans: Sequence[Plan], known: KnownParts) -> Base:

@@ -368,6 +368,15 @@ APPROVED: Columns = {
 }
 """One part and one approval that the plan asks of every part."""
 
+DOUBTED: Columns = {
+    **{name: USED[name] for name in ("part", "first_kind", "first_name", "first_field")},
+    "code": Column(TEXT, "kind of doubt"),
+    "doubt": Column(TEXT, "part and what does not agree, in words"),
+    "bears": Column(FLAG, "the plan uses what the doubt is about"),
+    "reading": Column(TEXT, "which reading is taken; null where none is", fact=("doubt", "reading")),
+}
+"""One doubt of a sheet about one part that the plan uses."""
+
 WIRED_DEVICES: Columns = {
     "device": Column(TEXT, "device"),
     "part": _text("item number", "device", "device", "part"),
@@ -513,6 +522,14 @@ SCHEMA: dict[str, Table] = {
         ),
         _table("equipped", "one accessory on one connector", "accessories", "end", "end", EQUIPPED),
         _table("used", "one part that the plan uses", "parts", "part", "part", USED),
+        _table(
+            "doubted",
+            "one doubt of a sheet about one part that the plan uses",
+            "doubts of data sheets",
+            "part",
+            "part",
+            DOUBTED,
+        ),
         _table(
             "approved",
             "one part and one approval asked of it",
