@@ -1,0 +1,67 @@
+"""What the answers stand on besides the sheets: market, limits, assumed worst cases, declared parts, ratings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mateproof.documents.dossier import Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """The rating of one part that the plan's market selects."""
+
+    part: str
+    standard: str
+    voltage: str
+    impulse: str
+    current: str
+    restriction: str
+
+
+def settings(dossier: Dossier) -> list[tuple[str, str]]:
+    """Return the settings of the plan that select what counts."""
+    words, facts = dossier.words, dossier.facts
+    limit = words(
+        "report.limit",
+        harm=words.known("harm", facts.get("misplug_harm")),
+        barrier=words.known("barrier", facts.get("misplug_barrier")),
+    )
+    supplies = dict.fromkeys(
+        f"{row['circuit']}: {words.show(row['voltage_v'], 'V')} {row['nature'] or ''}".strip()
+        for row in dossier.rows("circuits")
+    )
+    return [
+        (words("report.market"), words.show(facts.get("market"))),
+        (words("report.limits"), limit),
+        (words("report.circuits"), "; ".join(supplies) or words.show(None)),
+    ]
+
+
+def assumed(dossier: Dossier) -> list[str]:
+    """Return what was not stated and taken at its worst in the analysis of mistakes, each once."""
+    texts = (row["assumed"] for row in dossier.rows("misplugs") if row["assumed"])
+    return list(dict.fromkeys(item.strip() for text in texts for item in text.split(";")))
+
+
+def declared(dossier: Dossier) -> list[str]:
+    """Return the parts that the plan defines or adds facts to."""
+    return [row["part"] for row in dossier.rows("used") if row["declared"]]
+
+
+def ratings(dossier: Dossier) -> list[Rating]:
+    """Return each part's rating once; what its sheet does not state says so."""
+    show = dossier.words.show
+    found = (
+        Rating(
+            row["part"],
+            show(row["standard"]),
+            show(row["rated_voltage_v"], "V"),
+            show(row["rated_impulse_kv"], "kV"),
+            show(row["rated_current_a"], "A"),
+            row["rated_wiring"] or "",
+        )
+        for row in dossier.rows("rated")
+        if row["part"]
+    )
+    return list(dict.fromkeys(found))

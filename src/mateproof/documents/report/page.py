@@ -1,0 +1,41 @@
+"""The page: all sections into one template."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from mateproof.documents.diagram import picture
+from mateproof.documents.dossier import Dossier
+from mateproof.documents.html import render, safe
+from mateproof.documents.report import assumptions, checks, findings, misplugs, parts, verdict
+
+MOST_CONNECTORS = 1500
+"""Above this the diagram is a link to diagram.svg: no reader wants it inside a page."""
+
+
+def page(dossier: Dossier) -> bytes:
+    """Return the report as one self-contained HTML page."""
+    totals = misplugs.totals(dossier.rows("misplugs"), dossier.rows("barred"))
+    ran, not_run = checks.checks(dossier)
+    drawn = len(dossier.rows("installed")) <= MOST_CONNECTORS
+    return render(
+        "report.html.j2",
+        dossier,
+        sentence=verdict.sentence(dossier),
+        mark=verdict.outcome_mark(dossier.outcome),
+        numbers=verdict.numbers(dossier, totals),
+        groups=findings.groups(dossier),
+        property_name=partial(findings.property_name, dossier),
+        source=partial(findings.source, dossier),
+        places=misplugs.places(dossier),
+        misplug_sentence=misplugs.sentence(dossier, totals),
+        barred=misplugs.barred_reasons(dossier),
+        ran=ran,
+        not_run=not_run,
+        settings=assumptions.settings(dossier),
+        assumed=assumptions.assumed(dossier),
+        declared=assumptions.declared(dossier),
+        ratings=assumptions.ratings(dossier),
+        parts=parts.parts(dossier),
+        diagram=safe(picture(dossier)) if drawn else None,
+    )
