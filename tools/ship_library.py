@@ -24,6 +24,7 @@ from mateproof.vocabulary.values import Text
 
 FOLDER = Path(__file__).parents[1] / "src/mateproof/parts/library/shipped"
 MOST_WORDS = 6
+_ITEMISED = re.compile(r"- |[0-9]+\. ")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PHRASES = (
     ("poles", "{}-pole"),
@@ -76,10 +77,8 @@ def _is_long(fact: Fact) -> bool:
 
 
 def _fact(fact: Fact, file: str) -> Fact:
-    short = (
-        len(_WORD.findall(fact.raw)) <= MOST_WORDS and not fact.raw.startswith("- ") and fact.raw[-1:] != "."
-    )
-    return replace(fact, raw=fact.raw if short else "", source=_source(fact.source, file))
+    prose = len(_WORD.findall(fact.raw)) > MOST_WORDS or _ITEMISED.match(fact.raw) or fact.raw[-1:] == "."
+    return replace(fact, raw="" if prose else fact.raw, source=_source(fact.source, file))
 
 
 def _relation(relation: Relation, file: str, descriptions: dict[str, str]) -> Relation:

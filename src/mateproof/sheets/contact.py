@@ -14,9 +14,8 @@ from mateproof.sheets.labels import meaning
 from mateproof.vocabulary.values import Text
 
 _PHONE = re.compile(r"(?:phone|telefon|tel\.): ?\+?\d", re.IGNORECASE)
-_WEB = ("www.", "http")
 _FIELD = re.compile(r"(?P<label>\w+): ?(?P<value>\S.*)\Z")
-_HOST = re.compile(r"(?:https?://)?www\.(?P<brand>[\w-]+)\.", re.IGNORECASE)
+_HOST = re.compile(r"\bwww\.(?P<brand>[\w-]+)\.", re.IGNORECASE)
 _ABOVE = ("maker", "maker_street", "maker_town")
 
 
@@ -48,12 +47,12 @@ def find(document: Document) -> Address:
     taken = {index for phone in phones for index in range(phone - 3, phone + 2)}
     # Only lines that repeat the first block leave: anything else in a later one is read.
     rest = tuple(line for index, line in enumerate(lines) if index not in taken or line.text not in block)
-    return Address(_brand(above[0].text, document), above, fields, rest)
+    return Address(_brand(above[0].text, fields), above, fields, rest)
 
 
-def _brand(name: str, document: Document) -> str:
+def _brand(name: str, fields: tuple[Line, ...]) -> str:
     """Return the word of the maker's name that its web address repeats; else the whole name."""
-    hosts = (_HOST.match(line.text) for line in document.lines if line.text.startswith(_WEB))
+    hosts = (_HOST.search(line.text) for line in fields)
     brands = {host["brand"].casefold() for host in hosts if host}
     return next((word for word in name.split() if word.casefold() in brands), name)
 

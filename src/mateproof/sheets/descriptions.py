@@ -124,7 +124,7 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.IGNORECASE)
 
 
-_D = r"(\d{1,3})"
+_D = r"([0-9]{1,3})"
 _OUTPUT = {"side": "output", "use": "status queries"}
 _PIECES: tuple[tuple[re.Pattern[str], str, Callable[..., Value | None], str, dict[str, str]], ...] = (
     (_pattern(rf"{_D}-pole"), "poles", _count, "", {}),
@@ -139,8 +139,8 @@ _PIECES: tuple[tuple[re.Pattern[str], str, Callable[..., Value | None], str, dic
     (_pattern(r"with locking clip"), "locking_clip", _yes, "", {}),
     (_pattern(r"separable"), "separable", _yes, "", {}),
     (_pattern(r"with (?:a )?(partially insulated|insulated) shaft"), "shaft", Text, "", {}),
-    (_pattern(r"Blade: ([\d.,]+) x [\d.,]+ mm"), "blade_width", _length, "mm", {}),
-    (_pattern(r"Blade: [\d.,]+ x ([\d.,]+) mm"), "blade_thickness", _length, "mm", {}),
+    (_pattern(r"Blade: ([0-9.,]+) x [0-9.,]+ mm"), "blade_width", _length, "mm", {}),
+    (_pattern(r"Blade: [0-9.,]+ x ([0-9.,]+) mm"), "blade_thickness", _length, "mm", {}),
     (_pattern(r"for flying leads"), "mounting", lambda: Text("flying"), "", {}),
     (_pattern(r"for manual operation"), "operation", lambda: Text("hand"), "", {}),
     (_pattern(r"for tool operation"), "operation", lambda: Text("tool"), "", {}),

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-NUMBER = r"[-+]?\d+(?:[.,]\d+)*"
+NUMBER = r"[-+]?[0-9]+(?:[.,][0-9]+)*"
 """Pattern of a printed number without its unit, after `clean`."""
 
-_PARTS = re.compile(r"([-+]?\d+)((?:[.,]\d+)*)\Z")
+_PARTS = re.compile(r"([-+]?[0-9]+)((?:[.,][0-9]+)*)\Z")
 _MAX_DIGITS = 15  # more are no measurement, and no float
 
 

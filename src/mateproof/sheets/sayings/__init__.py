@@ -12,6 +12,9 @@ from pkgutil import iter_modules
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.sayings.saying import Said, Saying
 
+_LONGEST = 1000
+"""Characters of a sentence. Notes have some three hundred; patterns need time that grows faster."""
+
 __all__ = ["Said", "said"]
 
 
@@ -19,6 +22,8 @@ __all__ = ["Said", "said"]
 def said(text: str) -> tuple[Said, ...]:
     """Return every fact that a sentence states, in the order in which it states them."""
     text = clean(text)
+    if len(text) > _LONGEST:
+        return ()
     lower = text.lower()
     found = []
     for saying in _all():

@@ -11,10 +11,10 @@ _OUTER = r"strip length, outer insulation = "
 _BLADE = r".*\({b:n} mm blade"
 
 SAYINGS = (
-    Saying("outer insulation", _OUTER + r"{l:n} mm \((?P<p>\d+)-pole\)", "sheath_strip_length", exact("l"),
+    Saying("outer insulation", _OUTER + r"{l:n} mm \((?P<p>[0-9]+)-pole\)", "sheath_strip_length", exact("l"),
            "mm",
            {"poles": "{p}"}),
-    Saying("outer insulation", _OUTER + r".*\), {l:n} mm \((?P<p>\d+)- to (?P<q>\d+)-pole\)",
+    Saying("outer insulation", _OUTER + r".*\), {l:n} mm \((?P<p>[0-9]+)- to (?P<q>[0-9]+)-pole\)",
            "sheath_strip_length",
            exact("l"), "mm", {"poles": "{p}…{q}"}),
     Saying("strip length", r"\bstrip length = {l:n} mm", "strip_length", exact("l"), "mm"),

@@ -45,8 +45,8 @@ SAYINGS = (
     Saying("pollution degree", r"≙ .*Pollution degree {d:n}", "pollution_degree", exact("d")),
     Saying("without", r"\A{c:n}, without (?:resistive )?load\b", "mating_cycles", exact("c"),
            conditions={"load": "none"}),
-    Saying("with resistive load", r"(?<![\d.,]){c:n}, with resistive load I_N = {i:n} A, tested"
-           r" \({s:n} mm² ?/ ?AWG (?P<awg>\d+)\)", "mating_cycles", exact("c"), conditions=_TESTED),
+    Saying("with resistive load", r"(?<![0-9.,]){c:n}, with resistive load I_N = {i:n} A, tested"
+           r" \({s:n} mm² ?/ ?AWG (?P<awg>[0-9]+)\)", "mating_cycles", exact("c"), conditions=_TESTED),
     Saying("strain relief", r"mated condition with strain relief(?: housing)?: (?P<ip>IP\w+)",
            "degree_of_protection",
            text("ip"), conditions={"state": "mated", "mated_with": "strain relief"}),
