@@ -1,4 +1,4 @@
-"""One change to a plan that holds changes exactly the findings that it should; one fact less leaves some open.
+"""One change to a plan that holds changes exactly the findings that it should; one fact less leaves it open.
 
 The plan: a pair of status leads and a pair of mains leads, side by side in one box, with an open socket.
 Asked here: whole plan, mates, coding, levers and caps, wiring, wrong matings.
