@@ -44,8 +44,7 @@ CLAIM = Claim(
     say={
         "en": "the pins of {end_a} are {pin_spacing_mm_a} mm apart, those of {end_b} {pin_spacing_mm_b} mm",
         "de": (
-            "die Pole von {end_a} haben {pin_spacing_mm_a} mm Abstand, die von {end_b} "
-            "{pin_spacing_mm_b} mm"
+            "die Pole von {end_a} haben {pin_spacing_mm_a} mm Abstand, die von {end_b} {pin_spacing_mm_b} mm"
         ),
     },
     help={
