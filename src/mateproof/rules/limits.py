@@ -50,6 +50,8 @@ COUPLER_LOAD = Authority(
 
 WATER = Authority("IEC 60529, degrees of protection 7 and above do not include 5 and 6", "B")
 
+GTIN = Authority("GS1, check digit of a GTIN", "A")
+
 
 def required_impulse_kv(voltage: pl.Expr, category: pl.Expr) -> pl.Expr:
     """Return the impulse voltage (kV) to withstand; null above 1000 V or where an input is null.
