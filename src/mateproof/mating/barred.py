@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from mateproof.mating.ids import suffixed
+from mateproof.mating.meant import meant
 from mateproof.mating.site import Site
 from mateproof.tables.schema import SCHEMA
 
@@ -39,21 +40,21 @@ def barred(site: Site, faces: pl.DataFrame) -> pl.DataFrame:
 
 
 def _without_meant(counted: pl.LazyFrame, met: pl.LazyFrame, site: Site) -> pl.LazyFrame:
-    at = site.ends.lazy().select("row", "group").join(site.groups.lazy().select("group", "spot", "face"), on="group")
-    both = pl.concat([site.mates.lazy(), site.mates.lazy().select(a="b", b="a")])
-    sides = both.join(suffixed(at, "_plug"), left_on="a", right_on="row_plug").join(
-        suffixed(at, "_socket"), left_on="b", right_on="row_socket"
-    )
     keys = ["plan_plug", "zone_plug", "zone_socket", "barred"]
-    meant = (
-        sides.join(
+    at = site.groups.lazy().select("group", "spot", "face")
+    found = (
+        meant(site)
+        .lazy()
+        .join(suffixed(at, "_plug"), left_on="plug", right_on="group_plug")
+        .join(suffixed(at, "_socket"), left_on="socket", right_on="group_socket")
+        .join(
             met.select(*keys, "spot_plug", "face_plug", "face_socket", spot_socket="other"),
             on=["spot_plug", "face_plug", "spot_socket", "face_socket"],
         )
         .group_by(keys)
-        .agg(meant=pl.len().cast(pl.Int64))
+        .agg(pl.col("meant").sum())
     )
-    left = counted.join(meant, on=keys, how="left", nulls_equal=True).with_columns(
+    left = counted.join(found, on=keys, how="left", nulls_equal=True).with_columns(
         pairs=pl.col("pairs") - pl.col("meant").fill_null(0)
     )
     return (

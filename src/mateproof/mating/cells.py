@@ -10,10 +10,8 @@ from __future__ import annotations
 import polars as pl
 
 from mateproof.mating.ids import suffixed
+from mateproof.mating.meant import CELL, meant
 from mateproof.mating.site import Site
-
-CELL = ("plug", "socket", "same_circuit", "same_label")
-"""Group of the plugs, group of the sockets, and what each pair of the cell shares."""
 
 
 def group_pairs(site: Site, faces: pl.DataFrame) -> pl.LazyFrame:
@@ -52,10 +50,9 @@ def cells(site: Site, pairs: pl.LazyFrame) -> pl.LazyFrame:
         counted.select(*CELL[:2], same_circuit=pl.lit(circuit), same_label=pl.lit(label), all=count)
         for (circuit, label), count in _SPLIT.items()
     )
-    meant = intended(site, pairs).group_by(CELL).agg(meant=pl.len().cast(pl.Int64))
     return (
         split.filter(pl.col("all") > 0)
-        .join(meant, on=list(CELL), how="left")
+        .join(meant(site).lazy(), on=list(CELL), how="left")
         .select(*CELL, pairs=pl.col("all") - pl.col("meant").fill_null(0))
         .filter(pl.col("pairs") > 0)
     )
@@ -68,27 +65,6 @@ _SPLIT = {
     (False, True): pl.col("label") - pl.col("both"),
     (False, False): pl.col("every") - pl.col("circuit") - pl.col("label") + pl.col("both"),
 }
-
-
-def intended(site: Site, pairs: pl.LazyFrame) -> pl.LazyFrame:
-    """Return the meant pairs that lie in `pairs`: CELL, and the rows of both ends (row_plug, row_socket)."""
-    ends = site.ends.lazy().select("row", "group", "circuit_id", "label_id")
-    both = pl.concat([site.mates.lazy(), site.mates.lazy().select(a="b", b="a")])
-    return (
-        both.rename({"a": "row_plug", "b": "row_socket"})
-        .join(suffixed(ends, "_plug"), on="row_plug")
-        .join(suffixed(ends, "_socket"), on="row_socket")
-        .rename({"group_plug": "plug", "group_socket": "socket"})
-        .filter((pl.col("plug") != pl.col("socket")) | (pl.col("row_plug") < pl.col("row_socket")))
-        .join(pairs, on=["plug", "socket"], how="semi")
-        .select(*CELL[:2], same_circuit=shares("circuit_id"), same_label=shares("label_id"),
-                row_plug="row_plug", row_socket="row_socket")  # fmt: skip
-    )
-
-
-def shares(column: str) -> pl.Expr:
-    """Return whether both ends of a pair state the same; what is not stated is shared with nobody."""
-    return (pl.col(f"{column}_plug") == pl.col(f"{column}_socket")).fill_null(value=False)
 
 
 def sharing(site: Site, sub: pl.LazyFrame, keys: list[str], pairs: pl.LazyFrame) -> pl.LazyFrame:

@@ -8,9 +8,9 @@ from typing import Any
 import polars as pl
 
 from mateproof.mating.analyse import mistakes
-from mateproof.mating.cells import CELL
 from mateproof.mating.classes import CLASS
 from mateproof.mating.listing import book, listed
+from mateproof.mating.meant import CELL
 from mateproof.tables.tables import Tables
 
 

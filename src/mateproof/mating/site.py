@@ -26,7 +26,7 @@ _GROUP = ("spot", "look", "wire", "labelled")
 class Site:
     """What lies open, and what is meant to be mated.
 
-    `ends`: row, plan, end, group, circuit_id, label_id.
+    `ends`: row (its index), plan, end, group, circuit_id, label_id.
     `groups`: group (0, 1, …), spot (a zone of a plan), n ends, face, and the facts that all its ends share.
     `near`: spot, other: spots within reach of each other, each of itself.
     `mates`: a, b: rows of two ends that are meant to be mated, each pair once.
@@ -53,6 +53,7 @@ def site(tables: Tables) -> Site:
     ends = ends.join(groups.select(*_GROUP, "group"), on=list(_GROUP)).select(
         "row", "plan", "end", "group", "circuit_id", "label_id"
     )
+    ends = ends.sort("row")
     near, mates = pl.collect_all([_near(tables["reach"], groups, ids), _mates(tables["mated"], ends)])
     return Site(ends, groups, near, mates)
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import polars as pl
 
-from mateproof.mating.cells import CELL, blocks, shares
+from mateproof.mating.cells import blocks
 from mateproof.mating.ids import suffixed
 from mateproof.mating.listing import book, listed
+from mateproof.mating.meant import CELL, shares
 from mateproof.mating.site import Site
 
 _KEYS = ("circuit_id", "label_id")
