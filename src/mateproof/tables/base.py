@@ -161,7 +161,7 @@ def _has_earth(circuit: Circuit) -> bool | None:
 
 
 def _levers(end: End) -> str | None:
-    return " ".join(end.levers) or None
+    return "\n".join(end.levers) or None
 
 
 def _wiring(device: Device) -> str | None:

@@ -138,7 +138,7 @@ _END: Columns = {
     "made": _text("on site or factory", "end", "end", "made"),
     "coding_step": _text("on site or delivered: who makes the coding", "end", "end", "coding"),
     "label": _text("text on its label", "end", "end", "label"),
-    "levers": Column(TEXT, "item numbers of added levers, joined by a blank"),
+    "levers": Column(TEXT, "item numbers of added levers, one a line"),
     "lever_count": Column(COUNT, "number of added levers"),
     "strain_relief": _text("item number of its strain relief housing", "end", "end", "strain_relief"),
     "cap": _text("item number of its lockout cap", "end", "end", "cap"),

@@ -17,18 +17,18 @@ Holds:
 Breaks:
     format: 1
     circuits: {status: {voltage: 24 V, conductors: [1/COM, 2]}}
-    parts: {other-lever: {like: 770-101, mounting: mounted}}
+    parts: {other lever: {like: 770-101, mounting: mounted}}
     leads:
-      W1: {circuit: status, from: {part: 770-1242/076-000, lever: other-lever}}
+      W1: {circuit: status, from: {part: 770-1242/076-000, lever: other lever}}
       W2: {circuit: status, to: {part: 770-1252/076-000}}
     mates: [W1.from + W2.to]
 
 Unproven:
     format: 1
     circuits: {status: {voltage: 24 V, conductors: [1/COM, 2]}}
-    parts: {plain-lever: {class: lever, colour: black}}
+    parts: {plain lever: {class: lever, colour: black}}
     leads:
-      W1: {circuit: status, from: {part: 770-1242/076-000, lever: plain-lever}}
+      W1: {circuit: status, from: {part: 770-1242/076-000, lever: plain lever}}
       W2: {circuit: status, to: {part: 770-1252/076-000}}
     mates: [W1.from + W2.to]
 """

@@ -11,7 +11,7 @@ from mateproof.tables.schema import EQUIPPED, INSTALLED
 ORDER = 1
 
 
-def view(base: Base) -> pl.LazyFrame:
+def view(base: Base) -> pl.DataFrame:
     """Return every accessory with its class, and whether the connector's sheet lists it."""
     ends = base.view("installed").select(
         "plan", *(name for name in EQUIPPED if name in INSTALLED), *_SOURCES.values()
@@ -34,8 +34,8 @@ def view(base: Base) -> pl.LazyFrame:
 _SOURCES = {"lever": "levers", "strain relief": "strain_relief", "cap": "cap"}
 
 
-def _role(ends: pl.LazyFrame, role: str, column: str) -> pl.LazyFrame:
-    items = pl.col(column).str.split(" ") if column == "levers" else pl.concat_list(column)
+def _role(ends: pl.DataFrame, role: str, column: str) -> pl.DataFrame:
+    items = pl.col(column).str.split("\n") if column == "levers" else pl.concat_list(column)
     return (
         ends.filter(pl.col(column).is_not_null())
         .with_columns(accessory=items, role=pl.lit(role))
