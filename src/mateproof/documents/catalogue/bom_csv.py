@@ -27,7 +27,7 @@ def rows(dossier: Dossier) -> list[list[tabular.Cell]]:
             words.show(None) if line.quantity is None else line.quantity,
             words.known("unit", line.unit),
             line.reason,
-            words.show(bool(line.declared)),
+            "" if line.declared is None else words.show(line.declared),
         ]
         for line in bill.lines(dossier)
     ]
