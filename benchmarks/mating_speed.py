@@ -94,7 +94,9 @@ def measure(count: int, zones: int) -> str:
 
 def main() -> None:
     """Measure every size in one zone and in zones of 50 ends."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("ends", type=int, nargs="*", default=[100_000, 1_000_000])
     mating.analyse(tables(100, 2))  # the first call loads what every call needs
     for count in parser.parse_args().ends:

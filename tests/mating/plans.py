@@ -13,14 +13,16 @@ from mateproof.tables.tables import Tables
 SYSTEM = {"system": "winsta_midi_special", "size": "MIDI"}
 FACE: dict[str, Any] = {**SYSTEM, "poles": 2, "coding": "B"}
 MAINS: dict[str, Any] = {
-    "function": "mains control", "voltage_v": 230.0, "nature": "ac", "conductor_names": "L N", "colour": "grey",
+    "function": "mains control", "voltage_v": 230.0, "nature": "ac", "conductor_names": "L N",
+    "colour": "grey",
 }  # fmt: skip
 STATUS: dict[str, Any] = {
     "function": "window status", "voltage_v": 24.0, "nature": "dc", "conductor_names": "1/COM 2",
     "colour": "light turquoise",
 }  # fmt: skip
 LOW: dict[str, Any] = {
-    "function": "low voltage", "voltage_v": 24.0, "nature": "dc", "conductor_names": "+ -", "colour": "light green",
+    "function": "low voltage", "voltage_v": 24.0, "nature": "dc", "conductor_names": "+ -",
+    "colour": "light green",
 }  # fmt: skip
 
 Row = Mapping[str, Any]
@@ -55,7 +57,9 @@ def tables(
     return Tables(
         {
             "installed": frame("installed", rows),
-            "mated": frame("mated", ({"plan": plan, "mate": f"{a} + {b}", "end_a": a, "end_b": b} for a, b in mates)),
+            "mated": frame(
+                "mated", ({"plan": plan, "mate": f"{a} + {b}", "end_a": a, "end_b": b} for a, b in mates)
+            ),
             "reach": frame("reach", near),
             "fits": frame("fits", stated),
             "plans": frame("plans", plans),

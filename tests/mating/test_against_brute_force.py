@@ -45,10 +45,12 @@ NO_CIRCUIT = dict.fromkeys(("circuit", "function", "voltage_v", "nature", "survi
 def plans(draw: st.DrawFn) -> dict[str, Any]:
     parts = draw(st.lists(PARTS, min_size=1, max_size=4))
     circuits = draw(st.lists(CIRCUITS, min_size=1, max_size=4))
-    choice = st.fixed_dictionaries(
+    choice: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
         {
             "part": st.integers(0, len(parts) - 1),
-            "circuit": st.one_of(st.integers(0, len(circuits) - 1), st.integers(0, len(circuits) - 1), st.none()),
+            "circuit": st.one_of(
+                st.integers(0, len(circuits) - 1), st.integers(0, len(circuits) - 1), st.none()
+            ),
             "zone": st.sampled_from([*ZONES, "duct", "duct", None]),
             "label": st.sampled_from([None, None, "W1", "W2", "W3"]),
             "cap": st.sampled_from([None, None, None, "770-201"]),
@@ -144,7 +146,8 @@ def test_every_row_lists_its_pairs_and_its_smallest_one(plan: dict[str, Any]) ->
 def test_the_order_of_rows_means_nothing(plan: dict[str, Any], random: Any) -> None:
     shuffled = {key: random.sample(rows, len(rows)) for key, rows in plan.items()}
     one, other = (
-        mating.analyse(tables(each["ends"], each["mates"], reach=REACH, fits=FITS)) for each in (plan, shuffled)
+        mating.analyse(tables(each["ends"], each["mates"], reach=REACH, fits=FITS))
+        for each in (plan, shuffled)
     )
     assert one["misplugs"].equals(other["misplugs"])
     assert one["barred"].equals(other["barred"])

@@ -16,7 +16,6 @@ from mateproof.mating.witness import with_witness
 from mateproof.tables.tables import Tables, conform
 from mateproof.vocabulary.harms import BARRIER_RANK
 
-
 _FEW_PAIRS = 5_000
 """Up to so many pairs are looked at one by one: counting them would cost more."""
 

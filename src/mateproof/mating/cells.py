@@ -1,8 +1,8 @@
 """Counting wrong pairs without listing them.
 
-All plugs of one group with all sockets of another are a product of two numbers. Of these, the pairs
-that share a circuit, a label, or both are sums of small products over the shared circuits and labels, so the four
-*cells* of a pair of groups follow by inclusion and exclusion. Pairs that are meant are taken off last.
+All plugs of one group with all sockets of another are a product of two numbers. Of these, the pairs that
+share a circuit, a label, or both are sums of small products over the shared circuits and labels, so the
+four *cells* of a pair of groups follow by inclusion and exclusion. Pairs that are meant are taken off last.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from mateproof.mating.site import Site
 
 
 def group_pairs(site: Site, faces: pl.DataFrame) -> pl.LazyFrame:
-    """Return (plug, socket, every): groups within reach whose faces can mate or may be able to, and their pairs.
+    """Return (plug, socket, every): groups within reach whose faces may fit, and the number of their pairs.
 
     Two ends of unknown contact type are one pair, not two: the group that comes first is taken as the plugs.
     """
@@ -68,7 +68,7 @@ _SPLIT = {
 
 
 def sharing(site: Site, sub: pl.LazyFrame, keys: list[str], pairs: pl.LazyFrame) -> pl.LazyFrame:
-    """Return (plug, socket, pairs): how many pairs of two groups agree in all keys; `sub` counts n per key."""
+    """Return (plug, socket, pairs): how many pairs of two groups agree in all keys; `sub` has n per key."""
     shared = blocks(site, sub, keys).join(pairs, on=["plug", "socket"], how="semi")
     product = _product(pl.col("n_plug"), pl.col("n_socket"))
     return shared.group_by("plug", "socket").agg(pairs=product.sum())
@@ -77,7 +77,7 @@ def sharing(site: Site, sub: pl.LazyFrame, keys: list[str], pairs: pl.LazyFrame)
 def blocks(site: Site, sub: pl.LazyFrame, keys: list[str]) -> pl.LazyFrame:
     """Pair the parts of groups that share their keys; only within reach, so that a common label stays cheap.
 
-    `sub` has the columns group, the keys, and more; these come back for both sides, `n` as n_plug and n_socket.
+    `sub` has the columns group, the keys, and more; these come back for both sides, as n_plug and n_socket.
     """
     placed = sub.join(site.groups.lazy().select("group", "spot", "gender"), on="group")
     plugs = placed.filter(pl.col("gender").ne_missing("socket")).join(site.near.lazy(), on="spot")

@@ -37,7 +37,9 @@ def described(site: Site, cells: pl.DataFrame, faces: pl.DataFrame, plans: pl.Da
         .join(_side(site, "socket").drop("plan"), on="socket")
         .join(limits, on="plan", how="left")
         .join(faces.lazy().drop("barred"), on=["face_plug", "face_socket"])
-        .with_columns(barrier=barrier(), across_functions=pl.col("function_plug") != pl.col("function_socket"))
+        .with_columns(
+            barrier=barrier(), across_functions=pl.col("function_plug") != pl.col("function_socket")
+        )
         .with_columns(
             barrier_enough=enough(),
             harm_limit_rank=pl.col("misplug_harm").replace_strict(HARM_RANK, return_dtype=pl.Int64),
@@ -71,11 +73,19 @@ def _told(row: Mapping[str, Any]) -> tuple[str, int, str, str, str | None]:
     assumed = dict.fromkeys(
         phrase("lacks", language, phrase(fact, language), _owner(row, fact, side)) for fact, side in facts
     )
-    return found.harm.value, HARM_RANK[found.harm], say(found.because, language), joins, "; ".join(assumed) or None
+    return (
+        found.harm.value,
+        HARM_RANK[found.harm],
+        say(found.because, language),
+        joins,
+        "; ".join(assumed) or None,
+    )
 
 
 def _circuit(row: Mapping[str, Any], side: str) -> Circuit:
-    function, nature, conductors = (row[f"{name}_{side}"] for name in ("function", "nature", "conductor_names"))
+    function, nature, conductors = (
+        row[f"{name}_{side}"] for name in ("function", "nature", "conductor_names")
+    )
     return Circuit(function, row[f"voltage_{side}_v"], nature, row[f"survives_{side}_v"], conductors)
 
 

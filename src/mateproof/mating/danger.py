@@ -1,4 +1,4 @@
-"""What decides the harm of joining two circuits: hazardous voltages, what devices survive, protective earth."""
+"""What decides the harm of joining two circuits: hazardous voltage, what devices survive, earth."""
 
 from __future__ import annotations
 

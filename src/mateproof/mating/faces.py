@@ -105,7 +105,7 @@ def codes_fit(plug: Face, socket: Face, stated: Mapping[str, Codes]) -> Answer:
     serve: were the systems different, nothing would mate anyway.
     """
     system = plug.system or socket.system
-    if plug.coding is None or socket.coding is None or system not in stated:
+    if system is None or plug.coding is None or socket.coding is None or system not in stated:
         return None
     if (plug.coding, socket.coding) in stated[system].fitting:
         return True

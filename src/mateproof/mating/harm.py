@@ -79,7 +79,7 @@ TABLE: tuple[Row, ...] = (
         ("both hazardous",),
         {
             "en": "wrong breaker: stays live when its own is off, borrowed neutral, 400 V if that is lost",
-            "de": "falscher Leitungsschutz: bleibt unter Spannung, fremder Neutralleiter, 400 V bei Unterbrechung",
+            "de": "falscher Leitungsschutz: bleibt unter Spannung, fremder Neutralleiter, sonst 400 V",
         },
     ),
     Row(
@@ -103,7 +103,7 @@ TABLE: tuple[Row, ...] = (
         (),
         {
             "en": "two circuits of one function are joined: two supplies, too many addresses, wrong reports",
-            "de": "zwei Kreise einer Funktion werden verbunden: zwei Speisungen, doppelte Adressen, falsche Meldungen",
+            "de": "zwei Kreise einer Funktion verbunden: zwei Speisungen, zu viele Adressen, falsche Meldung",
         },
     ),
 )

@@ -10,7 +10,7 @@ from mateproof.mating.words import phrase
 
 
 class Wired(NamedTuple):
-    """What names the poles of one side: the circuit's function and conductors, the part's marking and poles."""
+    """What names the poles of one side: function and conductors of the circuit, marking and poles."""
 
     function: str | None
     conductor_names: str | None

@@ -57,7 +57,7 @@ def book(site: Site, groups: Iterable[int]) -> Book:
 
 
 def looked(site: Site, pairs: pl.DataFrame) -> pl.DataFrame:
-    """Return what `cells.cells` and `witness.with_witness` return, for pairs of groups that hold few pairs."""
+    """Return what `cells` and `with_witness` return, for pairs of groups that hold few pairs."""
     ends = book(site, [*pairs["plug"], *pairs["socket"]])
     counts: dict[Cell, int] = {}
     first: dict[Cell, tuple[str, str]] = {}
@@ -85,7 +85,7 @@ def listed(book: Book, cells: Iterable[Cell]) -> Iterator[tuple[str, str]]:
 
 
 def _matching(book: Book, plug: End, cell: Cell) -> Iterator[End]:
-    """Yield the partners of a plug; in a group with itself only those after it, so that no pair comes twice."""
+    """Yield the partners of a plug; in its own group only those after it, so that no pair comes twice."""
     group, other, same_circuit, same_label = cell
     for socket in book.ends[other]:
         if group == other and socket <= plug:
@@ -95,7 +95,7 @@ def _matching(book: Book, plug: End, cell: Cell) -> Iterator[End]:
 
 
 def _shared(plug: End, socket: End) -> tuple[bool, bool]:
-    """Return whether two ends share their circuit and their label; what is not stated is shared with nobody."""
+    """Return whether two ends share their circuit and their label; nobody shares what is not stated."""
     return (
         plug.circuit is not None and plug.circuit == socket.circuit,
         plug.label is not None and plug.label == socket.label,

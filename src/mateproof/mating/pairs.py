@@ -19,7 +19,9 @@ def pairs(tables: Tables, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
     An end of unknown contact type stands on the side where the row puts it.
     """
-    of_plan = Tables({name: frame.filter(pl.col("plan") == row["plan"]) for name, frame in tables.frames.items()})
+    of_plan = Tables(
+        {name: frame.filter(pl.col("plan") == row["plan"]) for name, frame in tables.frames.items()}
+    )
     found = mistakes(of_plan)
     same = [pl.col(name).eq_missing(pl.lit(row[name], found.cells.schema[name])) for name in CLASS]
     cells = found.cells.filter(same).select(CELL)

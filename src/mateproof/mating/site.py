@@ -45,7 +45,9 @@ def site(tables: Tables) -> Site:
     """
     ids = Ids()
     open_ends = tables["installed"].lazy().filter(_open_on_site())
-    looks, wires, ends = pl.collect_all([_looks(open_ends, ids), _wires(open_ends, ids), _ends(open_ends, ids)])
+    looks, wires, ends = pl.collect_all(
+        [_looks(open_ends, ids), _wires(open_ends, ids), _ends(open_ends, ids)]
+    )
     ends = ends.join(looks.select("part_id", "look"), on="part_id").join(
         wires.select("wire_of", "wire"), on="wire_of"
     )

@@ -27,7 +27,10 @@ PHRASES: dict[str, Texts] = {
     "conductor_names": {"en": "conductors", "de": "Leiter"},
     "function": {"en": "function", "de": "Funktion"},
     "joined": {"en": "{} of {} with {} of {}", "de": "{} von {} mit {} von {}"},
-    "in_one": {"en": "{} of {}: two branches of one circuit", "de": "{} von {}: zwei Zweige eines Stromkreises"},
+    "in_one": {
+        "en": "{} of {}: two branches of one circuit",
+        "de": "{} von {}: zwei Zweige eines Stromkreises",
+    },
     "in_two": {"en": "{} of {}: two circuits", "de": "{} von {}: zwei Stromkreise"},
     "pole": {"en": "pole {}", "de": "Pol {}"},
     "all_poles": {"en": "unstated poles", "de": "nicht angegebene Pole"},
