@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import ColumnElement, Connection, Table, select
 
+from mateproof.parts.fact import Fact
 from mateproof.parts.library import codec
 from mateproof.parts.library.schema import DOUBT, FACT, PART, RELATION, SHEET
 from mateproof.parts.part import Part
@@ -40,8 +41,20 @@ def by_id(connection: Connection, ids: Sequence[int]) -> dict[int, Part]:
     return {key: found[key] for key in ids}
 
 
+def facts(connection: Connection, ids: Sequence[int], properties: Sequence[str]) -> dict[int, list[Fact]]:
+    """Return the facts of some properties, by part id, in printed order."""
+    found: dict[int, list[Fact]] = {}
+    for some in chunks(ids):
+        found |= _rows(connection, FACT, some, codec.fact, FACT.c.property.in_(properties))
+    return found
+
+
 def _rows(
-    connection: Connection, table: Table, ids: Sequence[int], build: Callable[[codec.Row], T]
+    connection: Connection,
+    table: Table,
+    ids: Sequence[int],
+    build: Callable[[codec.Row], T],
+    *demands: ColumnElement[bool],
 ) -> defaultdict[int, list[T]]:
     """Return what hangs on parts, by part id, in printed order."""
     columns: list[Any] = [table]
@@ -49,7 +62,7 @@ def _rows(
     if "sheet_id" in table.c:
         columns += [SHEET.c.sha256, SHEET.c.file]
         source = table.outerjoin(SHEET)
-    statement = select(*columns).select_from(source).where(table.c.part_id.in_(ids))
+    statement = select(*columns).select_from(source).where(table.c.part_id.in_(ids), *demands)
     found: defaultdict[int, list[T]] = defaultdict(list)
     for row in connection.execute(statement.order_by(table.c.part_id, table.c.position)).mappings():
         found[row["part_id"]].append(build(dict(row)))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, true, union_all
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
-from mateproof.parts.library import dialect, fetching, saying
+from mateproof.parts.library import demanding, dialect, fetching, saying
 from mateproof.parts.library.filters import OF_PART, Filter
-from mateproof.parts.library.schema import FACT, INDEXED, PART, WIDE
+from mateproof.parts.library.schema import PART
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def found(
     demands = [_of_part(demand) for demand in filters if demand.property in OF_PART]
     wide = [demand for demand in filters if demand.property not in OF_PART]
     if wide:
-        demands.append(PART.c.id.in_(_wide(wide)))
+        demands.append(demanding.condition(wide))
     matching = dialect.matching(connection.dialect.name, text) if text else None
     if text and matching is None:
         return []
@@ -69,66 +69,19 @@ def _of_part(demand: Filter) -> ColumnElement[bool]:
     return column == demand.value
 
 
-def _wide(filters: Sequence[Filter]) -> Any:  # noqa: ANN401 (a select or a union of them)
-    """Return the ids of parts that satisfy all filters, over the tables of all classes."""
-    parts = [
-        select(table.c.part_id).where(
-            *(or_(_in(table.c, demand), _spread(table.c.part_id, demand)) for demand in filters)
-        )
-        for table in WIDE.values()
-    ]
-    return union_all(*parts)
-
-
-def _in(columns: Any, demand: Filter) -> ColumnElement[bool]:  # noqa: ANN401 (SQLAlchemy's collection)
-    """Return the condition on a wide table's columns."""
-    if INDEXED[demand.property].kind == "number":
-        return _number(columns[f"{demand.property}_low"], columns[f"{demand.property}_high"], demand)
-    return _words(columns[demand.property], demand)
-
-
-def _spread(part_id: ColumnElement[int], demand: Filter) -> ColumnElement[bool]:
-    """Return the condition that one of several, or conditional, facts satisfies the filter."""
-    holds = (
-        _number(FACT.c.low, FACT.c.high, demand)
-        if isinstance(demand.value, float)
-        else _words(FACT.c.folded, demand)
-    )
-    spread = and_(FACT.c.spread == true(), FACT.c.property == demand.property, holds)
-    return part_id.in_(select(FACT.c.part_id).where(spread))
-
-
-def _number(low: Any, high: Any, demand: Filter) -> ColumnElement[bool]:  # noqa: ANN401 (columns)
-    """Return what the operator says of a printed value or range; an open side proves nothing."""
-    upper: ColumnElement[float] = func.coalesce(high, low)
-    lower: ColumnElement[float] = func.coalesce(low, high)
-    match demand.operator:
-        case ">=":
-            return upper >= demand.value
-        case ">":
-            return upper > demand.value
-        case "<=":
-            return lower <= demand.value
-        case "<":
-            return lower < demand.value
-    return and_(low <= demand.value, high >= demand.value)
-
-
-def _words(column: Any, demand: Filter) -> ColumnElement[bool]:  # noqa: ANN401 (a column)
-    if demand.operator == "~":
-        return cast(ColumnElement[bool], column.contains(str(demand.value), autoescape=True))
-    return cast(ColumnElement[bool], column == demand.value)
-
-
 def _matched(
     connection: Connection, ids: Sequence[int], properties: Sequence[str]
 ) -> defaultdict[int, list[tuple[str, str]]]:
     """Return what the found parts state of the properties asked for."""
     shown: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
     if properties:
-        for key, part in fetching.by_id(connection, ids).items():
-            for name in dict.fromkeys(properties):
-                shown[key] += [(name, saying.said(fact)) for fact in part.of(name)]
+        for key, said in fetching.facts(connection, ids, properties).items():
+            shown[key] = [
+                (fact.property, saying.said(fact))
+                for name in dict.fromkeys(properties)
+                for fact in said
+                if fact.property == name
+            ]
     return shown
 
 
