@@ -2,7 +2,8 @@
 
 Pushing in needs a conductor that is stiff enough to open the clamp by itself. Sheets state from which
 cross section on this holds, for solid conductors and for ferrules. A conductor of another cross section
-goes in with the clamp opened. Conductors for which the clamp must always be opened are the matter of T103.
+goes in with the clamp opened. Conductors for which the clamp must always be opened are the matter of T103,
+those too thick for it at all that of T101.
 
 Why:
     A conductor that is too soft buckles in front of the clamp, or is gripped by its tip. It looks
@@ -30,16 +31,18 @@ Unproven:
 from mateproof.rules.claim import Claim
 from mateproof.rules.terms import ON_SITE, PUSHED_IN, col, within
 
+_NOT_TOO_THICK = (col("cross_section_mm2") <= col("allowed_high_mm2")).ne_missing(other=False)
+
 CLAIM = Claim(
     rows="terminated",
-    about=ON_SITE & PUSHED_IN & col("must_open").ne_missing(other=True),
+    about=ON_SITE & PUSHED_IN & col("must_open").ne_missing(other=True) & _NOT_TOO_THICK,
     holds=within("cross_section_mm2", "pushed_low_mm2", "pushed_high_mm2"),
     say={
         "en": "{termination}: {cross_section_mm2} mm² {conductor}, ferrule {ferrule}, is pushed in; "
-        "{part} allows it from {pushed_low_mm2} mm²",
+        "{part} does not allow it for this cross section (from {pushed_low_mm2} mm²)",
         "de": "{termination}: {cross_section_mm2} mm², Leiter {conductor}, Aderendhülse {ferrule}, "
         "wird gesteckt; "
-        "{part} erlaubt es ab {pushed_low_mm2} mm²",
+        "{part} erlaubt es für diesen Querschnitt nicht (ab {pushed_low_mm2} mm²)",
     },
     help={
         "en": "open the clamp (method: opened), or take a thicker conductor",
