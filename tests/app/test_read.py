@@ -36,6 +36,19 @@ def test_a_narrow_terminal_is_not_exceeded() -> None:
     assert max(map(len, lines)) <= 60
 
 
+def test_a_sheet_does_not_steer_the_terminal(tmp_path: Path) -> None:
+    sheet = tmp_path / "red.txt"
+    sheet.write_text(
+        SHEET.read_text("utf-8").replace("sea", "\x1b[31msea").replace("901-252", "\x1b]0;x901-252")
+    )
+    for arguments in (
+        ["read", sheet],
+        ["read", sheet, "--unmapped"],
+        ["read", sheet, "--library", tmp_path / "a.db"],
+    ):
+        assert "\x1b" not in run(*arguments).output
+
+
 def test_only_what_is_not_understood() -> None:
     shown = run("read", SHEET, "--unmapped").output
     assert "Shade of the lid" in shown

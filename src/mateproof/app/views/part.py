@@ -15,7 +15,8 @@ from mateproof.parts.part import Doubt, Part, Relation, RelationKind
 def lines(part: Part, words: Words) -> Iterator[str]:
     """Yield everything that is known of a part."""
     paint = terminal.Paint(sys.stdout)
-    yield paint(part.item_number, "bold") + f" · {part.part_class} · {part.maker}".rstrip(" ·")
+    about = f" · {part.part_class} · {part.maker}".rstrip(" ·")
+    yield paint(terminal.printable(part.item_number), "bold") + terminal.printable(about)
     if part.description:
         yield terminal.printable(part.description)
     if part.stub:

@@ -19,7 +19,7 @@ def lines(reading: Reading, words: Words) -> Iterator[str]:
     """Yield the sheet's own part in full; the parts it names stand in its counterparts and accessories."""
     paint = terminal.Paint(sys.stdout)
     about = f"{reading.file} · sha256 {reading.sha256[:12]}… · {words('layout')} {reading.layout}"
-    yield paint(about, "dim")
+    yield paint(terminal.printable(about), "dim")
     for item in reading.parts:
         if not item.stub:
             yield from part.lines(item, words)
@@ -30,7 +30,7 @@ def lines(reading: Reading, words: Words) -> Iterator[str]:
 def unmapped(reading: Reading, words: Words) -> Iterator[str]:
     """Yield only what the dictionary or the grammar does not know: what to teach Mateproof next."""
     paint = terminal.Paint(sys.stdout)
-    yield paint(reading.file, "dim")
+    yield paint(terminal.printable(reading.file), "dim")
     if reading.unmapped:
         yield from ("", paint(words("Not in the dictionary"), "bold"))
         rows = [
@@ -46,9 +46,9 @@ def kept(reading: Reading, report: PutReport, words: Words) -> Iterator[str]:
     """Yield one line for a sheet that went into a library, and one for every statement that changed."""
     paint = terminal.Paint(sys.stdout)
     doubts = f" · {words.count(len(reading.doubts), 'doubts')}" if reading.doubts else ""
-    yield f"{reading.file}: {report}{doubts}"
+    yield terminal.printable(f"{reading.file}: {report}{doubts}")
     for change in report.changed:
-        yield f"  {paint(change.item_number, 'bold')}"
+        yield f"  {paint(terminal.printable(change.item_number), 'bold')}"
         yield from (f"    {terminal.printable(str(fact))}" for fact in change.facts)
 
 
