@@ -60,8 +60,8 @@ class Collector:
         self.heading = ""
         self.subheading = ""
         self.standard = ""
-        self._seen: set[tuple[object, ...]] = set()
-        self._source: tuple[int, Source] | None = None
+        self._seen: set[tuple[str, str]] = set()
+        self._number, self._source = 0, Source(document.file, document.sha256, 0)
 
     def under(self, heading: str, subheading: str = "", standard: str = "") -> None:
         """Move on to a heading: what is stated next stands under it, and is rated to its standard."""
@@ -70,41 +70,26 @@ class Collector:
 
     def source(self, line: Line) -> Source:
         """Return the place of a line; one object for all facts of a line."""
-        if self._source is None or self._source[0] != line.number:
-            self._source = (line.number, self.document.source(line))
-        return self._source[1]
+        if self._number != line.number:
+            self._number, self._source = line.number, self.document.source(line)
+        return self._source
 
     def state(self, line: Line, said: Statement, of: Draft | None = None) -> None:
         """Add a fact of the main part, or `of` a stub."""
         property, value, unit, conditions, label, raw, also, absent, mapped, origin = said
-        source = self.source(line)
-        (of or self.main).facts.append(
-            Fact(
-                property,
-                value,
-                unit,
-                conditions,
-                label,
-                self.section,
-                raw,
-                also,
-                absent,
-                origin,
-                source,
-                mapped,
-            )
+        place = self._source if self._number == line.number else self.source(line)
+        section = self.section
+        fact = Fact(
+            property, value, unit, conditions, label, section, raw, also, absent, origin, place, mapped
         )
+        (of or self.main).facts.append(fact)
 
-    def state_once(self, line: Line, said: Statement) -> None:
-        """Add a fact of the main part, unless its section states it already.
-
-        An instruction is printed beside every picture of it, a maker's telephone on every page.
-        """
-        where = "" if said.property.startswith("maker_") else self.section
-        key = (said.property, said.value, said.unit, tuple(said.conditions.items()), where)
-        if key not in self._seen:
-            self._seen.add(key)
-            self.state(line, said)
+    def is_new(self, text: str, property: str) -> bool:
+        """Return whether a sentence is new: in its section, or, for the maker's address, on the sheet."""
+        key = (text, "" if property.startswith("maker_") else self.section)
+        known = key in self._seen
+        self._seen.add(key)
+        return not known
 
     def missed(self, line: Line, text: str, label: str = "") -> None:
         """Count a line, or a value, that was not understood."""

@@ -30,13 +30,13 @@ class Address(NamedTuple):
 
 def is_phone(line: Line) -> bool:
     """Return whether a line is the phone line of an address block."""
-    return line.text[:1] in "PpTt" and _PHONE.match(line.text) is not None
+    return _PHONE.match(line.text) is not None
 
 
 def find(document: Document) -> Address:
     """Return the address block of a document, and its other lines."""
     lines = document.lines
-    phones = [index for index, line in enumerate(lines) if is_phone(line)]
+    phones = [index for index, line in enumerate(lines) if line.text[:1] in "PpTt" and is_phone(line)]
     if not phones or phones[0] < len(_ABOVE):
         return Address("", (), (), lines)
     first = phones[0]

@@ -1,11 +1,17 @@
-"""Rows of a label and a value, and rows under a head line, become facts."""
+"""Rows of a label and a value, and sentences, become statements.
+
+What a row states depends on its words and on the standard of its heading alone, so it is worked out once:
+the sheets of a maker share most of their rows.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
 
-from mateproof.parts.fact import Absence, Measure
+from mateproof.parts.fact import Measure
 from mateproof.sheets.collector import Collector, Statement
 from mateproof.sheets.document import Line
 from mateproof.sheets.grammar import words
@@ -17,113 +23,97 @@ from mateproof.vocabulary.values import Bound, Exact, Text
 
 _RATED = frozenset({"rated_voltage", "rated_impulse_voltage", "rated_current", "rated_power"})
 _LEGEND = frozenset({"overvoltage_category", "pollution_degree"})
-_APPROVAL_COLUMNS = {"additional approval text": "approval_text", "certificate name": "certificate"}
 _NAMED = re.compile(r"(?:\d{1,2}\. )?(?P<label>[^=]{3,60}) = ")
-_SOCIETIES = ("DNV GL", "DNV", "GL", "Lloyd's Register", "LR", "BV", "ABS", "NK", "RINA", "KR", "CCS", "PRS")
-"""Classification societies by the short name that approvals are asked for with; longer names first."""
+
+
+class Row(NamedTuple):
+    """What a row states; `understood` is False when its value stayed words where a number was due."""
+
+    statements: tuple[Statement, ...]
+    understood: bool = True
 
 
 def read_row(into: Collector, line: Line) -> None:
     """Read a row of a label and a value; an unknown label gives an unmapped fact."""
-    label, *rest = line.cells
-    raw = " ".join(filter(None, rest))
+    label, raw = (
+        line.cells[0],
+        line.cells[1] if len(line.cells) == 2 else " ".join(filter(None, line.cells[1:])),
+    )
     if not label:
         into.missed(line, raw)
         return
+    row = _row(label, raw, into.standard)
+    if not row.understood:
+        into.missed(line, raw, label)
+    for statement in row.statements:
+        into.state(line, _marks(into, statement) if statement.property == "marking" else statement)
+
+
+def read_sentence(into: Collector, line: Line) -> bool:
+    """State the facts of a sentence; False when it states none that is known.
+
+    The same sentence in one section counts once: an instruction is printed beside every picture of it.
+    """
+    text = line.text
+    statements = _sentence(text, into.subheading or into.heading)
+    if statements and into.is_new(text, statements[0].property):
+        for statement in statements:
+            into.state(line, statement)
+    return bool(statements)
+
+
+@lru_cache(maxsize=16384)
+def _row(label: str, raw: str, standard: str) -> Row:
     known = meaning(label)
     sayings = said(raw) if known is None or known.property.kind == "number" else ()
-    if known:
-        _known(into, line, known, raw, sayings)
-    elif sayings:
-        _state_all(into, line, sayings, raw)
-    else:
-        _unknown(into, line, raw)
-
-
-def _known(into: Collector, line: Line, known: Meaning, raw: str, sayings: Sequence[Said]) -> None:
+    if known is None:
+        return Row(tuple(_stated(sayings, label, raw, standard)) or (_unmapped(label, raw),))
     cell = understand(raw, known.property)
     if not cell.understood and sayings:
-        _state_all(into, line, sayings, raw)
-        return
-    if not cell.understood:
-        into.missed(line, raw, line.cells[0])
+        return Row(tuple(_stated(sayings, label, raw, standard)))
+    return Row((_mapped(label, raw, known, _adjusted(known, cell), standard),), cell.understood)
+
+
+def _mapped(label: str, raw: str, known: Meaning, cell: Cell, standard: str) -> Statement:
     conditions = {**known.conditions, **cell.conditions}
-    if known.property.id in _RATED and into.standard:
-        conditions.setdefault("standard", into.standard)
-    cell = _adjusted(into, known, cell)
-    name, label = known.property.id, line.cells[0]
-    into.state(line, Statement(name, cell.value, cell.unit, conditions, label, raw, cell.also, cell.absent))
+    if standard and known.property.id in _RATED:
+        conditions.setdefault("standard", standard)
+    return Statement(known.property.id, cell.value, cell.unit, conditions, label, raw, cell.also, cell.absent)
 
 
-def _adjusted(into: Collector, known: Meaning, cell: Cell) -> Cell:
+def _unmapped(label: str, raw: str) -> Statement:
+    cell, name = understand(raw, None), clean(label).rstrip(":").lower()
+    return Statement(
+        name, cell.value, cell.unit, cell.conditions, label, raw, cell.also, cell.absent, mapped=False
+    )
+
+
+def _adjusted(known: Meaning, cell: Cell) -> Cell:
     if known.is_lower_bound and isinstance(cell.value, Exact):
         also = tuple(Measure(Bound(low=item.value.low), item.unit) for item in cell.also)
         return cell._replace(value=Bound(low=cell.value.low), also=also)
-    if known.property.id == "marking" and isinstance(cell.value, Text):
-        poles = into.main.value_of("poles")
-        return cell._replace(value=words.marks(cell.value.text, poles.low if poles else None))
     if known.property.id == "rating_standard" and isinstance(cell.value, Text):
         return cell._replace(value=Text(standard(cell.value.text)))
     return cell
 
 
-def _state_all(into: Collector, line: Line, sayings: Iterable[Said], raw: str) -> None:
-    label = _label(into, line)
+def _marks(into: Collector, statement: Statement) -> Statement:
+    """Marks of poles can be told apart only where the number of poles is known."""
+    poles = into.main.value_of("poles")
+    if not isinstance(statement.value, Text):
+        return statement
+    return statement._replace(value=words.marks(statement.value.text, poles.low if poles else None))
+
+
+@lru_cache(maxsize=4096)
+def _sentence(text: str, heading: str) -> tuple[Statement, ...]:
+    """What a sentence states; its label is what stands before " = ", else the heading above it."""
+    named = _NAMED.match(text)
+    return tuple(_stated(said(text), named["label"] if named else heading, text, ""))
+
+
+def _stated(sayings: Iterable[Said], label: str, raw: str, standard: str) -> Iterable[Statement]:
     for item in sayings:
-        conditions = dict(item.conditions)
-        if item.property in _LEGEND and into.standard:
-            conditions["standard"] = into.standard
-        into.state_once(line, Statement(item.property, item.value, item.unit, conditions, label, raw))
-
-
-def _label(into: Collector, line: Line) -> str:
-    """The label of a row; of a sentence what stands before " = ", else the heading above it."""
-    if line.is_row:
-        return line.cells[0]
-    named = _NAMED.match(line.text)
-    return named["label"] if named else into.subheading or into.heading
-
-
-def _unknown(into: Collector, line: Line, raw: str) -> None:
-    label = line.cells[0]
-    cell = understand(raw, None)
-    name = clean(label).rstrip(":").lower()
-    stated = Statement(
-        name, cell.value, cell.unit, cell.conditions, label, raw, cell.also, cell.absent, mapped=False
-    )
-    into.state(line, stated)
-
-
-def read_sentence(into: Collector, line: Line) -> bool:
-    """State the facts of a sentence; False when it states none that is known."""
-    sayings = said(line.text)
-    _state_all(into, line, sayings, line.text)
-    return bool(sayings)
-
-
-def is_approval_head(line: Line) -> bool:
-    """True for the head line of a table of approvals."""
-    heads = {cell.casefold() for cell in line.cells}
-    return "certificate name" in heads and "approval" in heads
-
-
-def read_approval(into: Collector, head: Line, line: Line) -> None:
-    """Read one row under the head line of the approvals; cells belong to heads by their position."""
-    cells = dict(zip((cell.casefold() for cell in head.cells), line.cells, strict=False))
-    name = clean(cells.get("approval", ""))
-    if not name:
-        into.missed(line, line.text, "Approval")
-        return
-    short = next(
-        (society for society in _SOCIETIES if name == society or name.startswith(f"{society} ")), name
-    )
-    kind = {"kind": "ship"} if into.subheading.casefold().startswith("ship") else {}
-    into.state(line, Statement("approval", Text(short), "", kind, "Approval", name))
-    for label, raw in zip(head.cells, line.cells, strict=False):
-        column = _APPROVAL_COLUMNS.get(label.casefold())
-        if column:
-            cell = understand(raw, None)
-            value = Text(clean(raw)) if cell.absent is Absence.PRINTED else None
-            into.state(
-                line, Statement(column, value, "", {"approval": short}, label, raw, absent=cell.absent)
-            )
+        rated = standard and item.property in _LEGEND
+        conditions = {**item.conditions, "standard": standard} if rated else item.conditions
+        yield Statement(item.property, item.value, item.unit, conditions, label, raw)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from math import pi
 
 from mateproof.parts.fact import Fact
@@ -37,6 +38,7 @@ def find(sheet: Sheet) -> Iterator[Doubt]:
         yield Doubt("awg-pair", message, places, "both statements are kept; ask the maker which end is meant")
 
 
+@cache
 def area_of(awg: float) -> float:
     """Return the area in mm² of an AWG number (d = 0.127 mm · 92^((36 − n)/39))."""
     return pi / 4 * float((0.127 * 92 ** ((36 - awg) / 39)) ** 2)
@@ -46,11 +48,13 @@ def _pairs(fact: Fact) -> Iterator[tuple[Fact, float, float]]:
     beside = next((item.value for item in fact.also if item.unit == "AWG"), None)
     if fact.value is None or fact.unit != "mm²" or beside is None:
         return
-    for area, awg in sorted({(fact.value.low, beside.low), (fact.value.high, beside.high)}, key=str):
+    ends = [(fact.value.low, beside.low), (fact.value.high, beside.high)]
+    for area, awg in ends[:1] if ends[0] == ends[1] else ends:
         if area is not None and awg is not None:
             yield fact, area, awg
 
 
+@cache
 def _neighbours(awg: float) -> tuple[float, ...]:
     area = area_of(awg)
     exact = tuple(size for size in _SIZES if abs(size - area) <= _CLOSE * size)

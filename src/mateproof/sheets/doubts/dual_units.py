@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from mateproof.parts.fact import Fact
 from mateproof.parts.part import Doubt
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.grammar.number import NUMBER, number, places
@@ -27,18 +27,19 @@ _NUMBER = re.compile(NUMBER)
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each cell whose two statements cannot be the same quantity."""
     for fact in (fact for part in sheet.parts for fact in part.facts if fact.also):
-        unit = fact.also[0].unit
-        into = _INTO.get((fact.unit, unit))
-        if into and not all(_agree(one, other, *into) for one, other in _printed(fact)):
+        if not _cell_agrees(fact.raw, fact.unit, fact.also[0].unit):
             message = f"{clean(fact.raw)}: the two statements differ by more than their rounding"
             yield Doubt("dual-units", message, ((fact.label, fact.source),), "both are kept; ask the maker")
 
 
-def _printed(fact: Fact) -> Iterator[tuple[str, str]]:
-    """Yield the printed numbers that stand for each other: both low ends, both high ends."""
-    sides = [_NUMBER.findall(side) for side in clean(fact.raw).split("/")]
-    if len(sides) == 2 and len(sides[0]) == len(sides[1]):
-        yield from zip(*sides, strict=True)
+@lru_cache(maxsize=8192)
+def _cell_agrees(raw: str, unit: str, beside: str) -> bool:
+    """Compare the printed numbers that stand for each other: both low ends, both high ends."""
+    into = _INTO.get((unit, beside))
+    sides = [_NUMBER.findall(side) for side in clean(raw).split("/")]
+    if into is None or len(sides) != 2 or len(sides[0]) != len(sides[1]):
+        return True
+    return all(_agree(one, other, *into) for one, other in zip(*sides, strict=True))
 
 
 def _agree(one: str, other: str, factor: float, offset: float) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from mateproof.parts.fact import Fact
@@ -15,7 +14,6 @@ _ONE_VALUE = frozenset({
     "degree_of_protection", "cross_section", "method", "connection_points", "potentials", "family", "gtin",
 })  # fmt: skip
 """Properties of which a part has one value under the same conditions."""
-_ALWAYS: frozenset[tuple[str, str]] = frozenset()
 
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
@@ -26,20 +24,23 @@ def find(sheet: Sheet) -> Iterator[Doubt]:
 
 
 def _in_part(part: Part) -> Iterator[Doubt]:
-    stated: dict[tuple[str, frozenset[tuple[str, str]]], list[Fact]] = defaultdict(list)
+    stated: dict[str, list[Fact]] = {}
     for fact in part.facts:
         if fact.property in _ONE_VALUE and fact.value is not None:
-            conditions = frozenset(fact.conditions.items()) if fact.conditions else _ALWAYS
-            stated[fact.property, conditions].append(fact)
-    for (name, _), facts in stated.items():
-        first = facts[0]
-        for other in facts[1:]:
-            if (other.value, other.unit) != (first.value, first.unit):
-                message = (
-                    f"{part.item_number}: {name} is {_text(first)} in one place and {_text(other)} in another"
-                )
-                places = ((first.label, first.source), (other.label, other.source))
-                yield Doubt("restated", message, places, "both are kept; ask the maker which one holds")
+            stated.setdefault(fact.property, []).append(fact)
+    for facts in stated.values():
+        for index, other in enumerate(facts[1:], 1):
+            first = next(fact for fact in facts[: index + 1] if fact.conditions == other.conditions)
+            if first is not other and (other.value, other.unit) != (first.value, first.unit):
+                yield _doubt(part, first, other)
+
+
+def _doubt(part: Part, first: Fact, other: Fact) -> Doubt:
+    message = (
+        f"{part.item_number}: {first.property} is {_text(first)} in one place and {_text(other)} in another"
+    )
+    places = ((first.label, first.source), (other.label, other.source))
+    return Doubt("restated", message, places, "both are kept; ask the maker which one holds")
 
 
 def _web_page(part: Part) -> Iterator[Doubt]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from mateproof.parts.fact import Absence
 from mateproof.parts.part import RelationKind
-from mateproof.sheets import contact, end, related, rows
+from mateproof.sheets import approvals, contact, end, related, rows
 from mateproof.sheets.collector import Collector, Statement
 from mateproof.sheets.document import Document, Line
 from mateproof.sheets.grammar.clean import heading
@@ -109,18 +109,18 @@ class _Reader:
         self.into = into
         self.table: Line | None = None
         self.items = related.Items(into)
-        self.titled = ""
+        self.above = True
         self.related: RelationKind | None = None
         self.family = False
 
     def read(self, line: Line, following: Line | None) -> None:
         """Read one line with content; what follows tells an unknown heading from a sentence."""
-        if line.is_row:
+        if len(line.cells) > 1:
             self._row(line)
             return
         self.table = None
         kind = _kind(line.text)
-        if kind.furniture or self._head(line, kind.text) or self._heading(kind):
+        if kind.furniture or (self.above and self._head(line, kind.text)) or self._heading(kind):
             return
         if self.related and self.items.read(line, self.related):
             return
@@ -130,10 +130,10 @@ class _Reader:
             self.into.missed(line, line.text)
 
     def _row(self, line: Line) -> None:
-        if rows.is_approval_head(line):
+        if approvals.is_head(line):
             self.table = line
         elif self.table is not None:
-            rows.read_approval(self.into, self.table, line)
+            approvals.read(self.into, self.table, line)
         else:
             rows.read_row(self.into, line)
 
@@ -149,6 +149,7 @@ class _Reader:
 
     def _under(self, heading: str) -> None:
         self.into.under(heading)
+        self.above = False
         self.related = _RELATED.get(heading.casefold())
         self.family = heading.casefold() == _FAMILY
 
@@ -165,12 +166,9 @@ class _Reader:
 
     def _head(self, line: Line, text: str) -> bool:
         """Read the lines above the first heading."""
-        if self.titled and self.into.heading != self.titled:
-            return False
         title = _TITLE.match(text)
         if title:
-            self.titled = text.partition("|")[0].strip()
-            self.into.under(self.titled)
+            self.into.under(text.partition("|")[0].strip())
             self.into.main.item_number = title["item"]
             self.into.main.named = line
             self._state(line, "item_number", Text(title["item"]), title["label"], title["item"])
