@@ -6,6 +6,7 @@ Written from the words of docs/explanation/mating.md, not from the code: nothing
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations, product
 from typing import Any
 
@@ -86,9 +87,9 @@ def harm_of(a: End, b: End) -> str:
 
 
 POSSIBLE: dict[str, tuple[Any, ...]] = {
-    "voltage_v": (0.0, 24.0, 100.0, 230.0, 400.0, 1000.0),
+    "voltage_v": (0.0, 24.0, 100.0, 230.0, 1000.0),
     "nature": ("ac", "dc"),
-    "survives_v": (0.0, 24.0, 2000.0),
+    "survives_v": (0.0, 2000.0),
     "function": ("lighting", "shading", "anything else"),
     "conductor_names": ("L N PE", "PE L N", "L N"),
 }
@@ -105,6 +106,13 @@ def harm(a: End, b: End) -> str:
     """The worst harm over everything that may be true."""
     if equal(a["circuit"], b["circuit"]):
         return "nuisance"
+    return worst(*(tuple(end[name] for name in POSSIBLE) for end in (a, b)))
+
+
+@cache
+def worst(*facts: tuple[Any, ...]) -> str:
+    """The worst harm of two circuits' facts, in the order of POSSIBLE."""
+    a, b = (dict(zip(POSSIBLE, values, strict=True)) for values in facts)
     found = {harm_of(one, other) for one in completions(a) for other in completions(b)}
     return min(found, key=ORDER.index)
 

@@ -114,7 +114,7 @@ def answered(found: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[t
     return wrong, barred
 
 
-RELAXED = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+RELAXED = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @RELAXED
@@ -122,6 +122,16 @@ RELAXED = settings(max_examples=40, deadline=None, suppress_health_check=list(He
 def test_counting_says_what_looking_says(plan: dict[str, Any]) -> None:
     found = mating.analyse(tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS))
     assert answered(found) == expected(plan)
+
+
+@pytest.mark.slow
+@settings(RELAXED, max_examples=600)
+@given(plans())
+def test_counting_says_what_looking_says_in_many_plans(plan: dict[str, Any]) -> None:
+    asked = tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS)
+    assert answered(mating.analyse(asked)) == expected(plan)
+    looked, counted = (mistakes(asked, few=few).cells for few in (10_000, -1))
+    assert looked.sort(looked.columns[:4]).equals(counted.select(looked.columns).sort(looked.columns[:4]))
 
 
 @RELAXED

@@ -123,11 +123,8 @@ def _near(reach: pl.DataFrame, groups: pl.DataFrame, ids: Ids) -> pl.LazyFrame:
 
 
 def _mates(mated: pl.DataFrame, ends: pl.DataFrame) -> pl.LazyFrame:
-    rows = ends.lazy().select("plan", "end", "row")
-    both = (
-        mated.lazy()
-        .select("plan", "end_a", "end_b")
-        .join(rows, left_on=["plan", "end_a"], right_on=["plan", "end"])
-        .join(rows, left_on=["plan", "end_b"], right_on=["plan", "end"], suffix="_b")
-    )
-    return both.select(a=pl.min_horizontal("row", "row_b"), b=pl.max_horizontal("row", "row_b")).unique()
+    """Look up all first ends and all second ends at once; a mate with an end that is not open is left out."""
+    sides = pl.concat([mated.select("plan", end=f"end_{side}") for side in ("a", "b")])
+    rows = sides.join(ends.select("plan", "end", "row"), on=["plan", "end"], how="left", maintain_order="left")
+    both = pl.LazyFrame({"a": rows["row"][: len(mated)], "b": rows["row"][len(mated) :]}).drop_nulls()
+    return both.select(a=pl.min_horizontal("a", "b"), b=pl.max_horizontal("a", "b")).unique()

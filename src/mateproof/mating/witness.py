@@ -156,4 +156,4 @@ def _excluded(site: Site) -> int:
     """Return how many single ends a partner can rule out: its mates, and itself in a group of both sides."""
     sides = pl.concat([site.mates["a"], site.mates["b"]])
     most = sides.value_counts(sort=True)["count"].head(1).sum()
-    return min(most + (site.groups["gender"].null_count() > 0), _MOST_EXCLUDED)
+    return min(int(most) + (site.groups["gender"].null_count() > 0), _MOST_EXCLUDED)
