@@ -1,7 +1,8 @@
 """Writing a folder of documents: all of them or none, and nobody else's file is touched.
 
 Everything is computed first, then written and synced into a folder beside the target, and only then
-moved into place by renaming. What was there is kept aside until the last rename, and put back if anything goes wrong.
+moved into place by renaming. What was there is kept aside until the last rename, and put back if
+anything goes wrong.
 """
 
 from __future__ import annotations

@@ -10,4 +10,4 @@ NAME = "diagram.svg"
 
 def write(dossier: Dossier) -> bytes:
     """Return the picture as a file of its own."""
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{picture(dossier)}\n'.encode()
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{picture(dossier).svg}\n'.encode()

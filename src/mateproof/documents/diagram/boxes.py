@@ -80,7 +80,7 @@ def _dock(
 
 
 def _again(placed: Placed, span: tuple[float, float]) -> str:
-    """A second lead of a connector on the other side (looping): a dashed line says that they are joined there."""
+    """A second lead of a connector, on the other side (looping): a dashed line joins them."""
     x = placed.x + placed.sides[0]
     y = sum(span) / 2 + 11
     return path((x + 6, y), (x + body_width(placed.node) - 6, y), class_="mp-through")

@@ -1,8 +1,8 @@
 """Layers: how many leads a node is away from where its network begins.
 
-Every connected network is a tree that starts at its most likely feeding point and is explored breadth first, so
-that a lead connects neighbouring layers or two nodes of one layer, never more. Leads that close a ring or join two
-feeds are left over as chords.
+Every connected network is a tree that starts at its most likely feeding point and is explored breadth
+first, so that a lead connects neighbouring layers or two nodes of one layer, never more. Leads that close a
+ring or join two feeds are left over as chords.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mateproof.documents.diagram.model import Graph, Kind, Wire
-
 
 Spot = tuple[bool, int]
 """A column: whether it belongs to continuations, and its layer."""

@@ -17,7 +17,7 @@ UNKNOWN = "url(#mp-hatch)"
 
 
 def half(words_: Words, what: Half, x: float, width: float, rows: tuple[float, float], mating: int) -> str:
-    """Return one connector; `mating` is the side that mates: 1 right, -1 left; `rows` its first and last row."""
+    """Return one connector, over its first and last row; its mating side is 1 (right) or -1 (left)."""
     top, bottom = rows[0] - HEIGHT / 2, rows[1] + HEIGHT / 2
     ground = look(what.colour)
     shape = path(

@@ -1,7 +1,7 @@
 """Heights: every node gets a band of its own, and a wire of the tree runs straight from parent to child.
 
-A node's band holds the bands of its children, one below the other, so no two boxes can meet. A box is as high as
-its rows: the row of a wire to a child lies at the height where that child expects it.
+A node's band holds the bands of its children, one below the other, so no two boxes can meet. A box is as
+high as its rows: the row of a wire to a child lies at the height where that child expects it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ AIR = 6.0
 
 @dataclass(slots=True)
 class Band:
-    """Height of a node and everything behind it; where its rows and its children begin, from the band's top."""
+    """Height of a node with everything behind it; its rows and children, from the band's top."""
 
     height: float
     entry: float

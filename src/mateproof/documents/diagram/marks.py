@@ -12,7 +12,7 @@ Marks = Mapping[str, tuple[str, ...]]
 
 
 def marks(dossier: Dossier) -> Marks:
-    """Return the broken codes by subject; open questions stand in the report, where all of them are listed."""
+    """Return the broken codes by subject; open questions stand in the report, all of them."""
     found: dict[str, dict[str, None]] = {}
     for finding in dossier.findings:
         if finding.outcome is Outcome.BROKEN:

@@ -1,4 +1,4 @@
-"""What the diagram is about: nodes (devices, joints, open and bare ends) and the wires of the leads between them."""
+"""What the diagram is about: nodes (devices, joints, open and bare ends) and wires between them."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@ from mateproof.documents.diagram.forest import Forest, Spot
 from mateproof.documents.diagram.places import Placed
 from mateproof.documents.diagram.widths import Column, Columns
 
-
 MARGIN, TITLE = 10.0, 20.0
 
 

@@ -14,7 +14,10 @@ Rows = Sequence[tuple[Touch, float]]
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One box: left edge, top, width, height; its rows with their heights, one pair of lists for each block."""
+    """One box, and for each of its blocks the left and the right rows.
+
+    `half` is the width of a connector, `sides` the room for connectors left and right of a device.
+    """
 
     node: Node
     x: float

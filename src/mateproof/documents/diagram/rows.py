@@ -27,14 +27,14 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows that lie side by side: left and right ones of a device or joint, or of one half of a stacked joint."""
+    """Rows that lie side by side: those of a device or joint, or of one half of a stacked joint."""
 
     left: tuple[Touch, ...]
     right: tuple[Touch, ...]
 
 
 def blocks(forest: Forest, node: Node) -> tuple[Block, ...]:
-    """Return the rows of a node; the row of the wire to its parent is the first left one of the first block."""
+    """Return the rows of a node; the wire to its parent has the first left one of the first block."""
     left, right = _sides(forest, node)
     if node.kind is Kind.JOINT:
         return _of_joint(node, left, right)

@@ -1,4 +1,4 @@
-"""How the diagram looks: one style sheet that follows the reader's light or dark setting, and prints on white."""
+"""How the diagram looks: one style sheet, light or dark as the reader likes, on white in print."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def number(value: float) -> str:
 
 
 def tag(name: str, *inside: str, **attributes: object) -> str:
-    """Return one element; `_` in an attribute's name is `-`, a trailing one is dropped, None leaves it out."""
+    """Return one element; `_` in an attribute's name becomes `-` or ends it; None leaves it out."""
     given = "".join(
         f" {key.rstrip('_').replace('_', '-')}={_quoted(value)}"
         for key, value in attributes.items()

@@ -1,4 +1,4 @@
-"""Widths: every layer is a column, and the channel between two columns holds labels and the chords' tracks."""
+"""Widths: every layer is a column; the channel between two of them holds labels and tracks."""
 
 from __future__ import annotations
 

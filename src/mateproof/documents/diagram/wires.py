@@ -1,4 +1,4 @@
-"""Leads: one stroke for each conductor, side by side; neutral and protective earth in their IEC 60445 colours."""
+"""Leads: one stroke for each conductor; neutral and protective earth in their IEC 60445 colours."""
 
 from __future__ import annotations
 

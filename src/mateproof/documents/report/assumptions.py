@@ -1,4 +1,4 @@
-"""What the answers stand on besides the sheets: market, limits, assumed worst cases, declared parts, ratings."""
+"""What the answers stand on besides the sheets: settings, assumed cases, declared parts, ratings."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from mateproof.documents.dossier import Dossier, Row
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Wrong pairs: certain ones, those of them across functions, undecided ones, and those the mechanics stop."""
+    """Wrong pairs: certain ones, of these across functions; undecided ones; mechanically stopped ones."""
 
     pairs: int
     across: int

@@ -17,7 +17,7 @@ def page(dossier: Dossier) -> bytes:
     """Return the report as one self-contained HTML page."""
     totals = misplugs.totals(dossier.rows("misplugs"), dossier.rows("barred"))
     ran, not_run = checks.checks(dossier)
-    drawn = len(dossier.rows("installed")) <= MOST_CONNECTORS
+    drawn = picture(dossier) if len(dossier.rows("installed")) <= MOST_CONNECTORS else None
     return render(
         "report.html.j2",
         dossier,
@@ -37,5 +37,6 @@ def page(dossier: Dossier) -> bytes:
         declared=assumptions.declared(dossier),
         ratings=assumptions.ratings(dossier),
         parts=parts.parts(dossier),
-        diagram=safe(picture(dossier)) if drawn else None,
+        diagram=safe(drawn.svg) if drawn else None,
+        shape="wide" if drawn and drawn.wide else "tall",
     )

@@ -1,4 +1,4 @@
-"""Jobs: connectors of one zone that need exactly the same work, so that it is written once."""
+"""Jobs: connectors that need exactly the same work, so that it is written once; listed zone by zone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mateproof.documents.work.facts import Facts, facts, filled
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do, with its tool; `unless` names what is not stated and decides whether it is to be done."""
+    """One thing to do, with its tool; `unless` names what must be known before it is done."""
 
     text: str
     tool: str | None
@@ -25,13 +25,22 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Equal work on several connectors; `rows` are their rows of `installed`."""
+    """Equal work on several connectors; `zones` holds their rows of `installed`, by zone."""
 
     part: str | None
-    zone: str | None
     made: str | None
     steps: tuple[Step, ...]
-    rows: list[Row] = field(default_factory=list)
+    zones: dict[str | None, list[Row]] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        """How many connectors need it."""
+        return sum(map(len, self.zones.values()))
+
+    @property
+    def first(self) -> Row:
+        """One of its connectors."""
+        return next(iter(self.zones.values()))[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +52,16 @@ class Site:
 
 
 def jobs(dossier: Dossier) -> list[Job]:
-    """Return the jobs in the order of the plan's zones; connectors without work on site are left out."""
+    """Return the jobs in the order of the plan; connectors without work on site are left out."""
     site = Site(_by(dossier, "steps", "system"), _by(dossier, "terminated", "end"))
     found: dict[tuple[object, ...], Job] = {}
     for end in dossier.rows("installed"):
         if end["made"] == "factory" and end["coding_step"] != "on site" and not end["levers"]:
             continue
         steps = tuple(_steps(dossier, site, end))
-        key = (end["zone"], end["part"], end["made"], steps)
-        found.setdefault(key, Job(end["part"], end["zone"], end["made"], steps)).rows.append(end)
-    order = [row["zone"] for row in dossier.rows("zones")]
-    return sorted(found.values(), key=lambda job: order.index(job.zone) if job.zone in order else len(order))
+        job = found.setdefault((end["part"], end["made"], steps), Job(end["part"], end["made"], steps))
+        job.zones.setdefault(end["zone"], []).append(end)
+    return list(found.values())
 
 
 def _by(dossier: Dossier, table: str, column: str) -> dict[str, list[Row]]:

@@ -1,8 +1,8 @@
-"""The page for the site: zone by zone, the work on each kind of connector, and a list to tick off."""
+"""The page for the site: the work on each kind of connector, and a list by zones to tick off."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 
 from mateproof.documents import bill
 from mateproof.documents.dossier import Dossier, Row
@@ -12,50 +12,41 @@ from mateproof.documents.work.jobs import Job, jobs
 MATERIAL = ("tool", "ferrule", "strain relief", "lever", "cap")
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
-    """One zone with its jobs."""
-
-    name: str
-    row: Row
-    jobs: list[Job]
-
-
 def page(dossier: Dossier) -> bytes:
     """Return the work instructions as one self-contained HTML page."""
     return render(
         "work-instructions.html.j2",
         dossier,
-        zones=_zones(dossier),
+        jobs=jobs(dossier),
+        zones={row["zone"]: row for row in dossier.rows("zones")},
         material=[line for line in bill.lines(dossier) if line.kind in MATERIAL],
         partners=_partners(dossier),
+        equality=partial(_equality, dossier),
         parts={row["part"]: row for row in dossier.rows("used")},
         leads={row["lead"]: row for row in dossier.rows("leads")},
         cables=_cables(dossier),
-        band=lambda low, high: _band(dossier, low, high),
+        band=partial(_band, dossier),
     )
 
 
-def _zones(dossier: Dossier) -> list[Zone]:
-    rows = {row["zone"]: row for row in dossier.rows("zones")}
-    found: dict[str | None, list[Job]] = {}
-    for job in jobs(dossier):
-        found.setdefault(job.zone, []).append(job)
-    return [Zone(dossier.words.show(name), rows.get(name, {}), of_zone) for name, of_zone in found.items()]
-
-
 def _partners(dossier: Dossier) -> dict[str, Row]:
-    """Return end → what it is meant to be plugged into, and what must be equal."""
+    """Return end → what it is meant to be plugged into."""
     found: dict[str, Row] = {}
     for row in dossier.rows("mated"):
         for here, there in (("a", "b"), ("b", "a")):
             found[row[f"end_{here}"]] = {
                 "end": row[f"end_{there}"],
                 "label": row[f"label_{there}"],
-                "same_colour": row["same_colour"],
-                "same_marking": row["same_marking"],
             }
     return found
+
+
+def _equality(dossier: Dossier, job: Job) -> str:
+    """Return what must be equal on both sides, as the connection system asks; empty where it asks nothing."""
+    end = job.first
+    asked = {key: end[key] for key in ("same_colour", "same_marking") if end[key]}
+    key = "same_both" if len(asked) > 1 else next(iter(asked), "")
+    return dossier.words(f"work.{key}", colour=end["colour"], marking=end["marking"]) if key else ""
 
 
 def _cables(dossier: Dossier) -> dict[str, list[str]]:
