@@ -76,9 +76,9 @@ CLAIM = Claim(
     },
     help={
         "en": (
-            "give the functions different mechanical codes, pole counts or zones, or accept it under limits:"
+            "give the functions different mechanical codes, pole counts or zones, or accept it in limits"
         ),
-        "de": "den Funktionen andere Kodierungen, Polzahlen oder Zonen geben oder es unter limits: annehmen",
+        "de": "den Funktionen andere Kodierungen, Polzahlen oder Zonen geben oder es in limits annehmen",
     },
     german="Jede Fehlsteckung, die der Plan verhindert haben will, hat eine Barriere, die stark genug ist.",
     nothing="no wrong mating within reach does the harm of the plan's limit",
