@@ -1,7 +1,7 @@
 """What is plugged under load is plugged no more often than both halves are made for under load.
 
 Sheets state this number for a resistive load with a given current and cross section. An inductive load
-wears more; of that the sheet says nothing.
+wears more; of that the sheet says nothing. Whether a mate is plugged under load at all is the matter of Y103.
 
 Why:
     Each time a current is interrupted, an arc burns some of the contact away.
@@ -35,7 +35,7 @@ from mateproof.rules.terms import col
 
 CLAIM = Claim(
     rows="mated",
-    about=col("under_load"),
+    about=col("under_load").eq_missing(other=True),
     holds=(col("cycles") <= col("cycles_loaded_a")) & (col("cycles") <= col("cycles_loaded_b")),
     say={
         "en": "{mate}: to be plugged {cycles} times under load; {part_a} is made for {cycles_loaded_a}, "
@@ -49,6 +49,6 @@ CLAIM = Claim(
     },
     field="cycles",
     german="Was unter Last gesteckt wird, wird nicht öfter gesteckt, als beide Hälften unter Last aushalten.",
-    nothing="no mate is plugged under load",
+    nothing="no mate is said to be plugged under load",
     stands_on="Mechanical data: Number of mating cycles",
 )
