@@ -112,3 +112,10 @@ def test_the_same_mistake_in_every_repetition_is_told_once() -> None:
     found = problems("format: 1\nleads:\n  W<n>: {for: {n: 1..50}, circuit: x}\n")
     assert len(found) == 1
     assert found[0].help.endswith("here n = 1")
+
+
+def test_a_hundred_thousand_mistakes_are_counted_and_some_are_shown() -> None:
+    found = problems("format: 1\n" + "".join(f"k{n}: v\n" for n in range(12_000)))
+    assert len(found) == 10_001
+    assert found[0].message == "unknown key “k0” at the root of the plan"
+    assert found[-1].message == "… and 2,000 more problems"

@@ -56,6 +56,8 @@ class _Joiner:
         self.problems = problems
         self.numbers: dict[str, int] = {}
         """real path → number of the file."""
+        self.firsts: dict[tuple[int, str], Scalar] = {}
+        """identity of a joined mapping, key → where the key stands first"""
 
     def file(self, name: str, chain: tuple[str, ...], asked: Scalar | None) -> None:
         """Read one file; `chain` are the files that led to it, `asked` is where it is included."""
@@ -130,7 +132,8 @@ class _Joiner:
 
     def once(self, into: Map, key: Scalar, value: Node) -> None:
         """Add a key to a mapping, unless another file has it already."""
-        if first := into.key(key.text):
+        first = self.firsts.setdefault((id(into), key.text), key)
+        if first is not key:
             message = f"“{key.text}” is written twice, first at {self.problems.place(first.span)}"
             self.problems.add(key.span, message, "delete one of them")
         else:

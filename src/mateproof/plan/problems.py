@@ -10,6 +10,9 @@ from mateproof.vocabulary.findings import Place
 if TYPE_CHECKING:
     from mateproof.plan.model import Span
 
+MOST = 10_000
+"""More problems than this are counted, not kept: they are one mistake of a program that wrote the plan."""
+
 
 class Problems:
     """What is wrong so far. `files` are the names that a span's first number points into."""
@@ -21,6 +24,8 @@ class Problems:
         self.found: list[Problem] = []
         self.broken_off = False
         """True when a file could not be read to its end: what is missing later is no further problem."""
+        self.more = 0
+        """How many problems there are beyond those that are kept."""
         self.within = ""
         """Which repetition is being read ("n = 3, used at plan.yaml:12"); told with every problem in it."""
         self._told: set[tuple[Place | None, str]] = set()
@@ -30,11 +35,15 @@ class Problems:
         place = Place(self.files[span[0]], *span[1:]) if span else None
         if (place, message) in self._told:
             return
-        self._told.add((place, message))
+        if len(self._told) < MOST:
+            self._told.add((place, message))
         if self.within:
             here = f"here {self.within}"
             help = f"{help}; {here}" if help else here
-        self.found.append(Problem(message, place, help, "plan"))
+        if len(self.found) < MOST:
+            self.found.append(Problem(message, place, help, "plan"))
+        else:
+            self.more += 1
 
     def place(self, span: Span) -> str:
         """Return `file:line:column`, for a second place named inside a message."""
@@ -42,6 +51,9 @@ class Problems:
 
     def stop_if_any(self) -> None:
         """Raise PlanError with everything found, in the order of the text."""
+        if self.more:
+            last = self.found[-1].place
+            self.found.append(Problem(f"… and {self.more:,} more problems", last, "mend these first", "plan"))
         if self.found:
             order = {name: at for at, name in enumerate(self.files)}
             raise PlanError(sorted(self.found, key=lambda problem: _key(problem, order)))

@@ -13,7 +13,7 @@ from mateproof.plan.problems import Problems
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
 
 VARIABLE = Pattern("[a-z_][a-z0-9_]*", "a variable (small letters, digits and _)", "n")
-MOST = 5_000_000
+MOST = 2_000_000
 """More repetitions than this are a slip of the keyboard."""
 
 
