@@ -12,7 +12,8 @@ from typing import Any
 
 End = Mapping[str, Any]
 ORDER = ("life", "fire", "damage", "malfunction", "nuisance")
-STRENGTH = ("mechanical", "colour", "label", "none")
+STATED = "winsta_midi_special"
+"""The only system whose codes `fits` is about; nothing is known of the codes of another."""
 
 
 def is_open(end: End, met: bool) -> bool:
@@ -25,7 +26,7 @@ def equal(a: object, b: object) -> bool | None:
 
 def codes_fit(a: End, b: End, fits: Sequence[tuple[str, str]]) -> bool | None:
     system = a["system"] or b["system"]
-    if system is None or a["coding"] is None or b["coding"] is None:
+    if system != STATED or a["coding"] is None or b["coding"] is None:
         return None
     if (a["coding"], b["coding"]) in fits or (b["coding"], a["coding"]) in fits:
         return True

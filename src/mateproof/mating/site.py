@@ -125,6 +125,8 @@ def _near(reach: pl.DataFrame, groups: pl.DataFrame, ids: Ids) -> pl.LazyFrame:
 def _mates(mated: pl.DataFrame, ends: pl.DataFrame) -> pl.LazyFrame:
     """Look up all first ends and all second ends at once; a mate with an end that is not open is left out."""
     sides = pl.concat([mated.select("plan", end=f"end_{side}") for side in ("a", "b")])
-    rows = sides.join(ends.select("plan", "end", "row"), on=["plan", "end"], how="left", maintain_order="left")
+    rows = sides.join(
+        ends.select("plan", "end", "row"), on=["plan", "end"], how="left", maintain_order="left"
+    )
     both = pl.LazyFrame({"a": rows["row"][: len(mated)], "b": rows["row"][len(mated) :]}).drop_nulls()
     return both.select(a=pl.min_horizontal("a", "b"), b=pl.max_horizontal("a", "b")).unique()
