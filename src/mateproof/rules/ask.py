@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 import polars as pl
@@ -14,7 +15,7 @@ from mateproof.rules.rule import Rule, rules
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.findings import Finding, Outcome, Tally
 
-_NOT_ABOUT, _PROVEN, _BROKEN, _UNPROVEN = range(4)
+_ROW = "row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,54 +39,85 @@ def ask(tables: Tables, *, only: Iterable[Rule] | None = None, language: str = "
     findings: list[Finding] = []
     tallies: list[Tally] = []
     for name, group in groupby(asked, key=lambda rule: rule.claim.rows):
-        of_one_table = list(group)
-        outcomes = tables[name].select(_outcome(rule) for rule in of_one_table)
-        tallies += _tallies(of_one_table, outcomes, tables.declared(name).rows)
+        of_one_table = tuple(group)
+        answers = tables[name].select(_questions(of_one_table))
+        counts = answers.select(_counts(of_one_table)).row(0, named=True)
         for rule in of_one_table:
-            findings += merged(_findings(rule, tables, outcomes[rule.code], language))
+            tally = _tally(rule, counts, tables.declared(name).rows)
+            tallies.append(tally)
+            if tally.broken or tally.unproven:
+                findings += merged(_findings(rule, tables, answers, language))
     return Answer(_ordered(findings), tuple(sorted(tallies, key=lambda tally: tally.code)))
 
 
-def _outcome(rule: Rule) -> pl.Expr:
-    about, holds = rule.claim.about, rule.claim.holds
-    answer = (
-        pl.when(about.eq_missing(other=False))
-        .then(_NOT_ABOUT)
-        .when(holds)
-        .then(_PROVEN)
-        .when(about & holds.not_())
-        .then(_BROKEN)
-        .otherwise(_UNPROVEN)
+def outcomes(rule: Rule, rows: pl.DataFrame) -> pl.Series:
+    """Return the rule's answer about each row: an `Outcome` as text, null where it is not about the row."""
+    return rows.select(_questions((rule,))).select(_outcome(rule)).to_series()
+
+
+@lru_cache(maxsize=64)
+def _questions(asked: tuple[Rule, ...]) -> list[pl.Expr]:
+    """Return two columns for each rule: is it about the row, and does it hold there; both three-valued.
+
+    The row number makes them as long as the table even where a rule asks for no column.
+    """
+    named = [(rule.claim.about.alias(_about(rule)), rule.claim.holds.alias(rule.code)) for rule in asked]
+    return [pl.int_range(pl.len()).alias(_ROW), *(expr for pair in named for expr in pair)]
+
+
+@lru_cache(maxsize=64)
+def _counts(asked: tuple[Rule, ...]) -> list[pl.Expr]:
+    """Return the number of rows, and for each rule those that it is about, that it proves and breaks."""
+    return [pl.len().alias(_ROW), *(expr for rule in asked for expr in _count(rule))]
+
+
+def _count(rule: Rule) -> tuple[pl.Expr, pl.Expr, pl.Expr]:
+    return (
+        _may_apply(rule).sum().alias(f"{rule.code} rows"),
+        (_may_apply(rule) & pl.col(rule.code)).sum().alias(f"{rule.code} proven"),
+        _is_broken(rule).sum().alias(f"{rule.code} broken"),
     )
-    # The row number makes a claim without any column as long as the table.
-    return (answer + pl.int_range(pl.len()) * 0).cast(pl.Int8).alias(rule.code)
 
 
-def _tallies(asked: Sequence[Rule], outcomes: pl.DataFrame, rows: str) -> Iterator[Tally]:
-    counts = outcomes.select(
-        (pl.col(rule.code) == answer).sum().alias(f"{rule.code}{answer}")
-        for rule in asked
-        for answer in (_PROVEN, _BROKEN, _UNPROVEN)
-    ).row(0, named=True)
-    for rule in asked:
-        proven, broken_, unproven_ = (
-            counts[f"{rule.code}{answer}"] for answer in (_PROVEN, _BROKEN, _UNPROVEN)
-        )
-        total = proven + broken_ + unproven_
-        empty = (
-            f"no {rows} in the plan"
-            if outcomes.is_empty()
-            else rule.claim.nothing or f"none of the {rows} is concerned"
-        )
-        yield Tally(rule.code, total, proven, broken_, unproven_, "" if total else empty)
+def _outcome(rule: Rule) -> pl.Expr:
+    """Return the answer from the two columns of `_questions`; a `when` takes null for no."""
+    return (
+        pl.when(_may_apply(rule).not_())
+        .then(None)
+        .when(pl.col(rule.code))
+        .then(pl.lit(Outcome.PROVEN.value))
+        .when(_is_broken(rule))
+        .then(pl.lit(Outcome.BROKEN.value))
+        .otherwise(pl.lit(Outcome.UNPROVEN.value))
+        .alias("outcome")
+    )
 
 
-def _findings(rule: Rule, tables: Tables, outcomes: pl.Series, language: str) -> Iterator[Finding]:
+def _may_apply(rule: Rule) -> pl.Expr:
+    return pl.col(_about(rule)).fill_null(value=True)
+
+
+def _is_broken(rule: Rule) -> pl.Expr:
+    """True where the rule surely applies and surely does not hold; null where one of both is open."""
+    return pl.col(_about(rule)) & pl.col(rule.code).not_()
+
+
+def _about(rule: Rule) -> str:
+    return f"{rule.code} about"
+
+
+def _tally(rule: Rule, counts: Mapping[str, int], rows: str) -> Tally:
+    total, proven, broken = (counts[f"{rule.code} {name}"] for name in ("rows", "proven", "broken"))
+    idle = rule.claim.nothing or f"none of the {rows} is concerned"
+    why_not = "" if total else idle if counts[_ROW] else f"no {rows} in the plan"
+    return Tally(rule.code, total, proven, broken, total - proven - broken, why_not)
+
+
+def _findings(rule: Rule, tables: Tables, answers: pl.DataFrame, language: str) -> Iterator[Finding]:
     frame, reporter = tables[rule.claim.rows], Reporter(rule, tables, language)
-    if (outcomes == _BROKEN).any():
-        yield from reporter.broken(frame.filter(outcomes == _BROKEN))
-    if (outcomes == _UNPROVEN).any():
-        yield from reporter.unproven(frame.filter(outcomes == _UNPROVEN))
+    answer = answers.select(_outcome(rule)).to_series()
+    yield from reporter.broken(frame.filter(answer == Outcome.BROKEN.value))
+    yield from reporter.unproven(frame.filter(answer == Outcome.UNPROVEN.value))
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:

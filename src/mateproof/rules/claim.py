@@ -10,7 +10,7 @@ import polars as pl
 from mateproof.vocabulary.findings import Severity
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Claim:
     """A statement about every row of one table.
 

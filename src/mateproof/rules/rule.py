@@ -28,7 +28,7 @@ class Page:
     unproven: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One rule: frozen code, readable name, page and claim."""
 

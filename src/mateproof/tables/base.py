@@ -45,6 +45,8 @@ class Base:
     """The plain frames, by the name of the plan model's list or of the part's list, and the views so far."""
 
     frames: Mapping[str, pl.DataFrame]
+    known: Mapping[str, Mapping[str, Known]]
+    """plan → part → what is known of it"""
     views: dict[str, pl.DataFrame] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> pl.DataFrame:
@@ -55,10 +57,21 @@ class Base:
         """Return a view that was joined before."""
         return self.views[name]
 
+    def systems(self) -> list[tuple[str, str]]:
+        """Return every (plan, connection system) that a known part belongs to, in order."""
+        found = (
+            (plan, one.system.id)
+            for plan, parts in self.known.items()
+            for one in parts.values()
+            if one.system
+        )
+        return list(dict.fromkeys(found))
+
 
 def base(plans: Sequence[Plan], known: KnownParts) -> Base:
     """Return all plans and their parts as plain frames."""
-    return Base({**_of_plans(plans), **_of_parts(plans, known)})
+    of_plan = {plan.name: parts for plan, parts in zip(plans, known, strict=True)}
+    return Base({**_of_plans(plans), **_of_parts(plans, known)}, of_plan)
 
 
 def _of_parts(plans: Sequence[Plan], known: KnownParts) -> Frames:

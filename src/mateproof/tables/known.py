@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from mateproof.parts.fact import Fact, Origin
 from mateproof.parts.part import Part, PartClass, Relation, RelationKind
 from mateproof.parts.system import ConnectionSystem, by_family
+from mateproof.plan import wanted_parts
 from mateproof.plan.model import DeclaredPart, Plan
 
 _IDENTITY = frozenset({"item_number", "maker", "gtin", "description", "web_page"})
@@ -33,11 +34,19 @@ class Known:
 def known_parts(plan: Plan, library: Mapping[str, Part]) -> dict[str, Known]:
     """Return every part that the library holds for this plan or that the plan declares, by name."""
     entries = {entry.name: entry for entry in plan.parts}
+    library = _of_plan(plan, library)
     parts = {**library, **{name: _declared(name, entries, library) for name in entries}}
     return {
         name: Known(part, _system(part), name in entries, name in library and not library[name].stub)
         for name, part in parts.items()
     }
+
+
+def _of_plan(plan: Plan, library: Mapping[str, Part]) -> Mapping[str, Part]:
+    """Return the parts that this plan asks for, and what their sheets list; many plans share one library."""
+    asked = [*wanted_parts(plan), *(item for part in plan.parts for item in (part.name, *part.accessories))]
+    listed = (link.other for item in asked if item in library for link in library[item].relations)
+    return {item: library[item] for item in (*asked, *listed) if item in library}
 
 
 def _declared(

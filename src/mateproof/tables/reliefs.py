@@ -7,53 +7,52 @@ planned stays the best as long as no other is strictly nearer.
 
 from __future__ import annotations
 
-import polars as pl
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from mateproof.tables.base import Base
+from mateproof.tables.partpairs import KnownParts
 
-_CASE = ["plan", "part", "strain_relief", "diameter_mm"]
+Row = Mapping[str, Any]
 _NEARER = 1e-9
 """Two distances (mm) that differ by less are the same: they come from decimal numbers."""
 
 
-def best_relief(rows: pl.LazyFrame, base: Base) -> pl.LazyFrame:
-    """Add the column `relief_best` to rows that have a part, a strain relief and a cable's diameter."""
-    cases = rows.select(_CASE).drop_nulls().unique()
-    planned = cases.join(_reliefs(base, "strain_relief"), on=["plan", "strain_relief"]).filter(_holds())
-    nearer = (
-        planned.with_columns(own=_distance())
-        .drop("low", "high")
-        .join(base["relations"].select("plan", "part", "other").unique(), on=["plan", "part"])
-        .join(_reliefs(base, "other"), on=["plan", "other", "colour", "poles"])
-        .filter(_holds() & (_distance() < pl.col("own") - _NEARER))
-        .sort(_distance(), "other")
-        .group_by(_CASE, maintain_order=True)
-        .agg(pl.col("other").first())
-    )
-    best = planned.join(nearer, on=_CASE, how="left").select(
-        *_CASE, pl.coalesce("other", "strain_relief").alias("relief_best")
-    )
-    return rows.join(best, on=_CASE, how="left", maintain_order="left")
+def best_relief(
+    parts: KnownParts, rows: Mapping[tuple[str, str], Row]
+) -> Callable[[str, str | None, str | None, float | None], str | None]:
+    """Return (plan, part, planned relief, cable's diameter in mm) → the best relief that the part lists.
+
+    `rows` are those of the parts table by (plan, part). None where a datum is missing or the planned relief
+    does not hold the cable.
+    """
+
+    def answer(plan: str, part: str | None, planned: str | None, diameter: float | None) -> str | None:
+        known, own = parts[plan].get(part or ""), rows.get((plan, planned or ""))
+        if known is None or diameter is None or own is None or not _holds(own, diameter):
+            return None
+        others = dict.fromkeys(relation.other for relation in known.part.relations)
+        named = [(name, rows.get((plan, name))) for name in others]
+        alike = [(name, row) for name, row in named if row and _alike(row, own) and _holds(row, diameter)]
+        nearer = [
+            (_distance(row, diameter), name)
+            for name, row in alike
+            if _distance(row, diameter) < _distance(own, diameter) - _NEARER
+        ]
+        return min(nearer)[1] if nearer else planned
+
+    return answer
 
 
-def _reliefs(base: Base, name: str) -> pl.LazyFrame:
-    return (
-        base["parts"]
-        .filter(pl.col("part_class") == "strain relief")
-        .select(
-            "plan",
-            pl.col("part").alias(name),
-            "colour",
-            "poles",
-            low="cable_diameter_low_mm",
-            high="cable_diameter_high_mm",
-        )
-    )
+def _holds(row: Row, diameter: float) -> bool:
+    low, high = row["cable_diameter_low_mm"], row["cable_diameter_high_mm"]
+    is_relief = row["part_class"] == "strain relief"
+    return is_relief and low is not None and high is not None and bool(low <= diameter <= high)
 
 
-def _holds() -> pl.Expr:
-    return (pl.col("diameter_mm") >= pl.col("low")) & (pl.col("diameter_mm") <= pl.col("high"))
+def _alike(row: Row, own: Row) -> bool:
+    same = all(row[name] is not None and row[name] == own[name] for name in ("colour", "poles"))
+    return same and row["part_class"] == "strain relief"
 
 
-def _distance() -> pl.Expr:
-    return (pl.col("diameter_mm") - (pl.col("low") + pl.col("high")) / 2).abs()
+def _distance(row: Row, diameter: float) -> float:
+    return float(abs(diameter - (row["cable_diameter_low_mm"] + row["cable_diameter_high_mm"]) / 2))

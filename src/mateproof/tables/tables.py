@@ -44,4 +44,7 @@ class Tables:
 def conform(name: str, frame: pl.DataFrame | pl.LazyFrame) -> pl.DataFrame:
     """Return the frame with exactly the declared columns, in order and of the declared types."""
     wanted = SCHEMA[name].dtypes
-    return frame.lazy().select(pl.col(column).cast(dtype) for column, dtype in wanted.items()).collect()
+    chosen = (frame.collect() if isinstance(frame, pl.LazyFrame) else frame)[list(wanted)]
+    found = chosen.schema  # made anew each time it is asked for
+    others = {column: dtype for column, dtype in wanted.items() if found[column] != dtype}
+    return chosen.cast(others) if others else chosen  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ from mateproof.tables.schema import APPROVED, USED
 ORDER = 2
 
 
-def view(base: Base) -> pl.LazyFrame:
+def view(base: Base) -> pl.DataFrame:
     """Return used part × asked approval; an approval is false only where the part's own sheet is known."""
     asked = base["plans"].select("plan", pl.col("approvals").alias("asked")).explode("asked").drop_nulls()
     has = base["approvals"].rename({"approval": "asked"}).with_columns(found=pl.lit(value=True)).unique()

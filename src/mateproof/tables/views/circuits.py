@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.column import COUNT
+from mateproof.tables.links import follow, keys, same
 
 ORDER = 0
 
 
-def view(base: Base) -> pl.LazyFrame:
-    """Join circuits with supplies, and count leads and connectors."""
-    joined = base["circuits"].join(base["supplies"], on=["plan", "supply"], how="left", maintain_order="left")
-    for title in ("leads", "ends"):
-        counts = base[title].group_by("plan", "circuit").agg(pl.len().alias(title))
-        joined = joined.join(counts, on=["plan", "circuit"], how="left", maintain_order="left")
-    return joined.with_columns(pl.col("leads", "ends").fill_null(0))
+def view(base: Base) -> pl.DataFrame:
+    """Follow circuits to their supplies, and count leads and connectors."""
+    of_supply = same("supply_system", "supply_voltage_v", "supply_nature")
+    rows = follow(base["circuits"], base["supplies"], same("plan", "supply"), of_supply)
+    counts = {title: Counter(keys(base[title], ("plan", "circuit"))) for title in ("leads", "ends")}
+    named = list(keys(rows, ("plan", "circuit")))
+    return rows.with_columns(
+        pl.Series(title, [found[key] for key in named], COUNT) for title, found in counts.items()
+    )

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.column import COUNT
+from mateproof.tables.links import follow, keys, same
+from mateproof.tables.schema import WIRED_DEVICES
 
 ORDER = 0
 
 
-def view(base: Base) -> pl.LazyFrame:
-    """Join devices with their parts, and count their connectors."""
-    connectors = base["ends"].group_by("plan", "device").agg(connector_count=pl.len())
-    return (
-        base["devices"]
-        .join(base["parts"], on=["plan", "part"], how="left", maintain_order="left")
-        .join(connectors, on=["plan", "device"], how="left", maintain_order="left")
-        .with_columns(pl.col("connector_count").fill_null(0), pl.col("known").fill_null(value=False))
+def view(base: Base) -> pl.DataFrame:
+    """Follow devices to their parts, and count their connectors."""
+    rows = base["devices"]
+    new = [name for name in WIRED_DEVICES if name in base["parts"].columns and name not in rows.columns]
+    rows = follow(rows, base["parts"], same("plan", "part"), same(*new))
+    counts = Counter(keys(base["ends"], ("plan", "device")))
+    connectors = [counts[key] for key in keys(rows, ("plan", "device"))]
+    return rows.with_columns(
+        pl.Series("connector_count", connectors, COUNT), pl.col("known").fill_null(value=False)
     )

@@ -5,40 +5,44 @@ from __future__ import annotations
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.listing import listed
+from mateproof.tables.links import answered, follow
+from mateproof.tables.partpairs import accessories
 from mateproof.tables.schema import EQUIPPED, INSTALLED
 
 ORDER = 1
+_SOURCES = {"lever": "levers", "strain relief": "strain_relief", "cap": "cap"}
+_ACCESSORY = {
+    "part_class": "accessory_class",
+    "known": "accessory_known",
+    "for_mounting": "accessory_mounting",
+    "for_gender": "accessory_for_gender",
+}
 
 
 def view(base: Base) -> pl.DataFrame:
     """Return every accessory with its class, and whether the connector's sheet lists it."""
-    ends = base.view("installed").select(
-        "plan", *(name for name in EQUIPPED if name in INSTALLED), *_SOURCES.values()
-    )
-    fitted = pl.concat([_role(ends, role, column) for role, column in _SOURCES.items()])
-    accessories = base["parts"].select(
-        "plan",
-        pl.col("part").alias("accessory"),
-        pl.col("part_class").alias("accessory_class"),
-        pl.col("known").alias("accessory_known"),
-        pl.col("for_mounting").alias("accessory_mounting"),
-        pl.col("for_gender").alias("accessory_for_gender"),
-    )
-    joined = fitted.join(accessories, on=["plan", "accessory"], how="left", maintain_order="left")
-    return listed(joined, base, "accessory", "listed").with_columns(
-        pl.col("accessory_known").fill_null(value=False)
+    ends = base.view("installed")
+    numbers, roles, items = _fitted(ends)
+    of_end = [name for name in ("plan", *EQUIPPED) if name in ("plan", *INSTALLED)]
+    rows = ends[of_end][numbers].with_columns(role=roles, accessory=items)
+    rows = follow(rows, base["parts"], {"plan": "plan", "part": "accessory"}, _ACCESSORY)
+    listed = answered(rows, ("plan", "part", "accessory"), accessories(base.known))
+    return rows.with_columns(
+        pl.Series("listed", listed, pl.Boolean), pl.col("accessory_known").fill_null(value=False)
     )
 
 
-_SOURCES = {"lever": "levers", "strain relief": "strain_relief", "cap": "cap"}
-
-
-def _role(ends: pl.DataFrame, role: str, column: str) -> pl.DataFrame:
-    items = pl.col(column).str.split("\n") if column == "levers" else pl.concat_list(column)
+def _fitted(ends: pl.DataFrame) -> tuple[pl.Series, pl.Series, pl.Series]:
+    """Return row number of the end, role and item number, one for each accessory."""
+    found = [
+        (number, role, item)
+        for role, column in _SOURCES.items()
+        for number, text in enumerate(ends[column].to_list())
+        if text is not None
+        for item in (text.split("\n") if column == "levers" else (text,))
+    ]
     return (
-        ends.filter(pl.col(column).is_not_null())
-        .with_columns(accessory=items, role=pl.lit(role))
-        .drop(*_SOURCES.values())
-        .explode("accessory")
+        pl.Series([number for number, _, _ in found], dtype=pl.UInt32),
+        pl.Series([role for _, role, _ in found], dtype=pl.String),
+        pl.Series([item for _, _, item in found], dtype=pl.String),
     )

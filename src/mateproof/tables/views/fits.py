@@ -11,17 +11,14 @@ from mateproof.tables.column import TEXT
 ORDER = 0
 
 
-def view(base: Base) -> pl.LazyFrame:
+def view(base: Base) -> pl.DataFrame:
     """Return (plan, system, code, code it fits), as the systems' data state it."""
-    stated = pl.LazyFrame(
-        [
-            (system.id, code, other)
-            for system in shipped().values()
-            for code in system.fits
-            for other in system.fits[code]
-        ],
-        schema={"system": TEXT, "coding": TEXT, "fits": TEXT},
-        orient="row",
+    rows = [
+        (plan, system, code, other)
+        for plan, system in base.systems()
+        for code, others in shipped()[system].fits.items()
+        for other in others
+    ]
+    return pl.DataFrame(
+        rows, schema={"plan": TEXT, "system": TEXT, "coding": TEXT, "fits": TEXT}, orient="row"
     )
-    used = base["parts"].select("plan", "system").drop_nulls().unique(maintain_order=True)
-    return used.join(stated, on="system", maintain_order="left_right")

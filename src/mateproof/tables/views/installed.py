@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.column import COUNT
+from mateproof.tables.links import follow, keys, same
+from mateproof.tables.schema import INSTALLED
 
 ORDER = 0
 
 
-def view(base: Base) -> pl.LazyFrame:
-    """Join ends with parts, circuits and zones, and count mates and conductors."""
+def view(base: Base) -> pl.DataFrame:
+    """Follow each end to its circuit, zone and part, and count mates and conductors."""
+    rows = base["ends"]
+    for table, name in (("circuits", "circuit"), ("zones", "zone"), ("parts", "part")):
+        new = [column for column in base[table].columns if column in INSTALLED and column not in rows.columns]
+        rows = follow(rows, base[table], same("plan", name), same(*new))
+    return _counted(rows, base).with_columns(
+        pl.col("known", "stub").fill_null(value=False), pl.col("cap").is_not_null().alias("capped")
+    )
+
+
+def _counted(rows: pl.DataFrame, base: Base) -> pl.DataFrame:
     mates = base["mates"]
-    sides = pl.concat([mates.select("plan", pl.col(side).alias("end"), "mate_made") for side in ("a", "b")])
-    mated = sides.group_by("plan", "end").agg(mates=pl.len(), mate_made=pl.col("mate_made").first())
-    conductors = base["terminations"].group_by("plan", "end").agg(conductors_per_pole=pl.len())
-    return (
-        base["ends"]
-        .join(base["circuits"], on=["plan", "circuit"], how="left", maintain_order="left")
-        .join(base["zones"], on=["plan", "zone"], how="left", maintain_order="left")
-        .join(base["parts"], on=["plan", "part"], how="left", maintain_order="left")
-        .join(mated, on=["plan", "end"], how="left", maintain_order="left")
-        .join(conductors, on=["plan", "end"], how="left", maintain_order="left")
-        .with_columns(
-            pl.col("mates").fill_null(0),
-            pl.col("mates").is_not_null().alias("mated"),
-            pl.col("known", "stub").fill_null(value=False),
-            pl.col("conductors_per_pole").fill_null(0),
-            pl.col("cap").is_not_null().alias("capped"),
-        )
+    sides = [(key[:2], key[2]) for side in ("a", "b") for key in keys(mates, ("plan", side, "mate_made"))]
+    made = dict(reversed(sides))  # the first mate of an end decides
+    mated = Counter(end for end, _ in sides)
+    conductors = Counter(keys(base["terminations"], ("plan", "end")))
+    ends = list(keys(rows, ("plan", "end")))
+    return rows.with_columns(
+        pl.Series("mates", [mated[end] for end in ends], COUNT),
+        pl.Series("mated", [end in mated for end in ends], pl.Boolean),
+        pl.Series("mate_made", [made.get(end) for end in ends], pl.String),
+        pl.Series("conductors_per_pole", [conductors[end] for end in ends], COUNT),
     )

@@ -5,27 +5,29 @@ from __future__ import annotations
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.column import TEXT
+from mateproof.tables.links import follow, keys, same
+from mateproof.tables.schema import LEADS
 
 ORDER = 0
 
 
-def view(base: Base) -> pl.LazyFrame:
-    """Join leads with cables and circuits, and with the connector or device at either side."""
-    joined = (
-        base["leads"]
-        .join(base["cables"], on=["plan", "cable"], how="left", maintain_order="left")
-        .join(base["circuits"], on=["plan", "circuit"], how="left", maintain_order="left")
+def view(base: Base) -> pl.DataFrame:
+    """Follow leads to cables and circuits, and to the connector or device at either side."""
+    rows = base["leads"]
+    for table, name in (("cables", "cable"), ("circuits", "circuit")):
+        new = [column for column in base[table].columns if column in LEADS and column not in rows.columns]
+        rows = follow(rows, base[table], same("plan", name), same(*new))
+    return rows.with_columns(
+        *_sides(rows, base["terminations"], "termination", "end"),
+        *_sides(rows, base["wired"], "side", "device"),
     )
-    for side in ("from", "to"):
-        name = pl.format("{}." + side, pl.col("lead"))
-        ends = base["terminations"].select(
-            "plan", pl.col("termination").alias("_side"), pl.col("end").alias(f"{side}_end")
-        )
-        wired = base["wired"].select(
-            "plan", pl.col("side").alias("_side"), pl.col("device").alias(f"{side}_device")
-        )
-        joined = joined.with_columns(name.alias("_side"))
-        joined = joined.join(ends, on=["plan", "_side"], how="left", maintain_order="left").join(
-            wired, on=["plan", "_side"], how="left", maintain_order="left"
-        )
-    return joined
+
+
+def _sides(rows: pl.DataFrame, listed: pl.DataFrame, side: str, what: str) -> list[pl.Series]:
+    found = {key[:2]: key[2] for key in keys(listed, ("plan", side, what))}
+    leads = list(keys(rows, ("plan", "lead")))
+    return [
+        pl.Series(f"{end}_{what}", [found.get((plan, f"{lead}.{end}")) for plan, lead in leads], TEXT)
+        for end in ("from", "to")
+    ]

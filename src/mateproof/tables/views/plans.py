@@ -9,6 +9,6 @@ from mateproof.tables.base import Base
 ORDER = 0
 
 
-def view(base: Base) -> pl.LazyFrame:
+def view(base: Base) -> pl.DataFrame:
     """Return the plans as they are."""
     return base["plans"]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.column import TEXT
+from mateproof.tables.links import answered, follow, same
 from mateproof.tables.schema import INSTALLED, RATED
 from mateproof.vocabulary.conditions import IEC_60664, UL_1977
 
@@ -12,30 +17,53 @@ ORDER = 1
 STANDARDS = {"IEC": IEC_60664, "USA": UL_1977}
 """market → the standard whose ratings count there; ratings of two standards are never merged."""
 
+_RATING = {
+    "voltage_v": "rated_voltage_v",
+    "impulse_kv": "rated_impulse_kv",
+    "current_a": "rated_current_a",
+    "category": "rated_category",
+    "pollution": "rated_pollution",
+    "wiring": "rated_wiring",
+}
+Row = Mapping[str, Any]
 
-def view(base: Base) -> pl.LazyFrame:
-    """Join each connector with the rating that fits its category and pollution best."""
-    markets = base["plans"].select(
-        "plan", "market", pl.col("market").replace_strict(STANDARDS, default=None).alias("standard")
+
+def view(base: Base) -> pl.DataFrame:
+    """Give each connector the rating that fits its category and pollution best."""
+    ends = base.view("installed")
+    rows = ends[["plan", *(name for name in RATED if name in INSTALLED)]]
+    rows = follow(rows, base.view("circuits"), same("plan", "circuit"), same("supply", "supply_voltage_v"))
+    plans = base["plans"]
+    markets: dict[str, str] = dict(zip(plans["plan"].to_list(), plans["market"].to_list(), strict=True))
+    of_plan = [markets[plan] for plan in rows["plan"].to_list()]
+    best = answered(rows, ("plan", "part", "overvoltage_category", "pollution_degree"), _best(base, markets))
+    return rows.with_columns(
+        pl.Series("market", of_plan, TEXT),
+        pl.Series("standard", [STANDARDS.get(market) for market in of_plan], TEXT),
+        *(
+            pl.Series(name, [row.get(source) for row in best], RATED[name].dtype)
+            for source, name in _RATING.items()
+        ),
     )
-    ratings = base["ratings"].rename({
-        "category": "rated_category", "pollution": "rated_pollution", "wiring": "rated_wiring",
-        "voltage_v": "rated_voltage_v", "impulse_kv": "rated_impulse_kv", "current_a": "rated_current_a",
-    })  # fmt: skip
-    ends = base.view("installed").select("plan", *(name for name in RATED if name in INSTALLED))
-    supplied = base.view("circuits").select("plan", "circuit", "supply", "supply_voltage_v")
-    joined = (
-        ends.join(markets, on="plan", how="left", maintain_order="left")
-        .join(supplied, on=["plan", "circuit"], how="left", maintain_order="left")
-        .join(ratings, on=["plan", "part", "standard"], how="left", maintain_order="left")
-    )
-    return joined.sort(
-        "plan", "end", _covers(), "rated_voltage_v", descending=[False, False, True, True]
-    ).unique(["plan", "end"], keep="first", maintain_order=True)
 
 
-def _covers() -> pl.Expr:
-    """Return whether the rating covers category and pollution of the place; unknown counts as covered."""
-    category = pl.col("rated_category") >= pl.col("overvoltage_category")
-    pollution = pl.col("rated_pollution") >= pl.col("pollution_degree")
-    return category.fill_null(value=True) & pollution.fill_null(value=True)
+def _best(base: Base, markets: Mapping[str, str]) -> Callable[..., Row]:
+    """Return (plan, part, category, pollution) → the best rating in the plan's market, {} without one."""
+    stated: dict[tuple[str, str], list[Row]] = {}
+    for row in base["ratings"].iter_rows(named=True):
+        if row["standard"] == STANDARDS.get(markets[row["plan"]]):
+            stated.setdefault((row["plan"], row["part"]), []).append(row)
+
+    def answer(plan: str, part: str | None, category: int | None, pollution: int | None) -> Row:
+        def rank(row: Row) -> tuple[bool, float]:
+            covers = _covers(row["category"], category) and _covers(row["pollution"], pollution)
+            return covers, -1.0 if row["voltage_v"] is None else row["voltage_v"]
+
+        return max(stated.get((plan, part or ""), []), key=rank, default={})
+
+    return answer
+
+
+def _covers(rated: int | None, asked: int | None) -> bool:
+    """Return whether a rating covers what the place asks for; unknown counts as covered."""
+    return rated is None or asked is None or rated >= asked

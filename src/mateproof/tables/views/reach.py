@@ -9,7 +9,7 @@ from mateproof.tables.base import Base
 ORDER = 0
 
 
-def view(base: Base) -> pl.LazyFrame:
+def view(base: Base) -> pl.DataFrame:
     """Return the symmetric, reflexive relation of zones."""
     near = base["near"]
     own = base["zones"].select("plan", "zone", pl.col("zone").alias("other"))

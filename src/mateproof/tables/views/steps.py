@@ -14,23 +14,25 @@ from mateproof.tables.column import COUNT, TEXT
 
 ORDER = 0
 _TYPES = {
-    "system": TEXT, "order": COUNT, "id": TEXT, "when": TEXT, "text_en": TEXT, "text_de": TEXT,
+    "plan": TEXT, "system": TEXT, "order": COUNT, "id": TEXT, "when": TEXT, "text_en": TEXT, "text_de": TEXT,
     "tool_en": TEXT, "tool_de": TEXT, "file": TEXT, "line": COUNT, "label": TEXT,
 }  # fmt: skip
 
 
 def view(base: Base) -> pl.DataFrame:
     """Return the steps as the systems' data state them; what they are filled with is the reader's matter."""
-    stated = pl.DataFrame([row for system in shipped().values() for row in _rows(system)], schema=_TYPES)
-    used = base["parts"].select("plan", "system").drop_nulls().unique(maintain_order=True)
-    return used.join(stated, on="system", maintain_order="left_right")
+    rows = [
+        {"plan": plan, "system": system, **row}
+        for plan, system in base.systems()
+        for row in _rows(shipped()[system])
+    ]
+    return pl.DataFrame(rows, schema=_TYPES)
 
 
 def _rows(system: ConnectionSystem) -> Iterator[dict[str, Any]]:
     sheet = next((evidence.file for evidence in system.evidence.values()), None)
     for order, step in enumerate(system.steps, 1):
         yield {
-            "system": system.id,
             "order": order,
             "id": step["id"],
             "when": json.dumps(step.get("when", {}), sort_keys=True),

@@ -2,83 +2,59 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.listing import listed
+from mateproof.tables.links import answered, follow, same
+from mateproof.tables.partpairs import accessories
 from mateproof.tables.reliefs import best_relief
 from mateproof.tables.schema import INSTALLED, TERMINATED
-from mateproof.vocabulary.conductors import Method
+from mateproof.tables.ways import Way, ways
 
 ORDER = 1
-_CONDITIONS = ["plan", "part", "conductor", "ferrule"]
+_RELIEF = {
+    "known": "relief_known",
+    "cable_diameter_low_mm": "relief_low_mm",
+    "cable_diameter_high_mm": "relief_high_mm",
+    "poles": "relief_poles",
+    "cables": "relief_cables",
+}
 
 
-def view(base: Base) -> pl.LazyFrame:
-    """Join the termination with its cable, its connector, the allowances of the part and the relief."""
-    prepared = (
-        base["terminations"]
-        .join(
-            base["leads"].select(
-                "plan", "lead", "cable", "length_m", pl.col("circuit").alias("lead_circuit")
-            ),
-            on=["plan", "lead"],
-            how="left",
-            maintain_order="left",
-        )
-        .join(base["cables"], on=["plan", "cable"], how="left", maintain_order="left")
-        .join(_connector(base.view("installed")), on=["plan", "end"], how="left", maintain_order="left")
+def view(base: Base) -> pl.DataFrame:
+    """Follow the termination to lead, cable, connector and strain relief, and ask what the part allows."""
+    rows = base["terminations"]
+    of_lead = {**same("cable", "length_m"), "circuit": "lead_circuit"}
+    rows = follow(rows, base["leads"], same("plan", "lead"), of_lead)
+    rows = follow(
+        rows,
+        base["cables"],
+        same("plan", "cable"),
+        same("conductors", "conductor", "cross_section_mm2", "diameter_mm"),
     )
-    return _with_relief(_with_allowances(prepared, base), base)
-
-
-def _connector(installed: pl.LazyFrame) -> pl.LazyFrame:
-    own = {"end", "lead"}
-    return installed.select(
-        "plan", "end", *(name for name in TERMINATED if name in INSTALLED and name not in own)
-    )
-
-
-def _with_allowances(prepared: pl.LazyFrame, base: Base) -> pl.LazyFrame:
-    return (
-        prepared.join(_allowed(base, pushed=False), on=_CONDITIONS, how="left", maintain_order="left")
-        .join(_allowed(base, pushed=True), on=_CONDITIONS, how="left", maintain_order="left")
-        .join(_openings(base), on=_CONDITIONS, how="left", maintain_order="left")
+    new = [name for name in TERMINATED if name in INSTALLED and name not in rows.columns]
+    rows = follow(rows, base.view("installed"), same("plan", "end"), same(*new))
+    rows = follow(rows, base["parts"], {"plan": "plan", "part": "strain_relief"}, _RELIEF)
+    return rows.with_columns(
+        pl.col("relief_known").fill_null(value=False), *_allowed(rows, base), *_relief(rows, base)
     )
 
 
-def _openings(base: Base) -> pl.LazyFrame:
-    """Return one statement for each way; where a sheet says both, the clamp must be opened."""
-    return base["openings"].group_by(_CONDITIONS).agg(pl.col("must_open").max())
+def _allowed(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
+    found: list[Way] = answered(rows, ("plan", "part", "conductor", "ferrule"), ways(base.known))
+    return [
+        pl.Series(field.name, [getattr(way, field.name) for way in found], TERMINATED[field.name].dtype)
+        for field in fields(Way)
+    ]
 
 
-def _allowed(base: Base, *, pushed: bool) -> pl.LazyFrame:
-    """Return the cross sections that fit at all, or those that may be pushed in."""
-    name = "pushed" if pushed else "allowed"
-    method = pl.col("method").eq_missing(Method.PUSHED_IN)
-    return (
-        base["allowances"]
-        .filter(method if pushed else ~method)
-        .group_by(_CONDITIONS)
-        .agg(
-            pl.col("low_mm2").min().alias(f"{name}_low_mm2"),
-            pl.col("high_mm2").max().alias(f"{name}_high_mm2"),
-        )
-    )
-
-
-def _with_relief(prepared: pl.LazyFrame, base: Base) -> pl.LazyFrame:
-    reliefs = base["parts"].select(
-        "plan",
-        pl.col("part").alias("strain_relief"),
-        pl.col("known").alias("relief_known"),
-        pl.col("cable_diameter_low_mm").alias("relief_low_mm"),
-        pl.col("cable_diameter_high_mm").alias("relief_high_mm"),
-        pl.col("poles").alias("relief_poles"),
-        pl.col("cables").alias("relief_cables"),
-    )
-    joined = prepared.join(reliefs, on=["plan", "strain_relief"], how="left", maintain_order="left")
-    suited = best_relief(joined, base)
-    return listed(suited, base, "strain_relief", "relief_listed").with_columns(
-        pl.col("relief_known").fill_null(value=False)
-    )
+def _relief(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
+    parts = {(row["plan"], row["part"]): row for row in base["parts"].iter_rows(named=True)}
+    case = ("plan", "part", "strain_relief")
+    best = answered(rows, (*case, "diameter_mm"), best_relief(base.known, parts))
+    return [
+        pl.Series("relief_listed", answered(rows, case, accessories(base.known)), pl.Boolean),
+        pl.Series("relief_best", best, pl.String),
+    ]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.column import COUNT
+from mateproof.tables.links import keys
 
 ORDER = 0
 
 
-def view(base: Base) -> pl.LazyFrame:
+def view(base: Base) -> pl.DataFrame:
     """Count the connectors of each zone."""
-    counts = base["ends"].group_by("plan", "zone").agg(ends=pl.len())
-    return (
-        base["zones"]
-        .join(counts, on=["plan", "zone"], how="left", maintain_order="left")
-        .with_columns(pl.col("ends").fill_null(0))
-    )
+    counts = Counter(keys(base["ends"], ("plan", "zone")))
+    rows = base["zones"]
+    return rows.with_columns(pl.Series("ends", [counts[key] for key in keys(rows, ("plan", "zone"))], COUNT))
