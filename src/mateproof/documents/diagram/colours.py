@@ -27,11 +27,12 @@ def look(colour: str | None) -> str | None:
 
 def ink(ground: str) -> str:
     """Return black or white, whichever has the greater contrast on the ground (WCAG 2 relative luminance)."""
-    light = _luminance(ground)
+    light = luminance(ground)
     return "#ffffff" if 1.05 / (light + 0.05) > (light + 0.05) / 0.05 else "#101214"
 
 
-def _luminance(colour: str) -> float:
+def luminance(colour: str) -> float:
+    """Return the relative luminance of `#rrggbb`, 0 to 1."""
     channels = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
     linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
