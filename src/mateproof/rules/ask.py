@@ -46,7 +46,8 @@ def ask(tables: Tables, *, only: Iterable[Rule] | None = None, language: str = "
             tally = _tally(rule, counts, tables.declared(name).rows)
             tallies.append(tally)
             if tally.broken or tally.unproven:
-                findings += merged(_findings(rule, tables, answers, language))
+                found = _findings(rule, tables, answers, language)
+                findings += found if tables.declared(name).classes else merged(found)
     return Answer(_ordered(findings), tuple(sorted(tallies, key=lambda tally: tally.code)))
 
 

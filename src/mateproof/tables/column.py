@@ -39,7 +39,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table or view; `kind` and `subject` say what a row is about, `rows` what it is called."""
+    """One table or view; `kind` and `subject` say what a row is about, `rows` what it is called.
+
+    `classes` says that a row already stands for many: findings about two of them are never one finding.
+    """
 
     name: str
     doc: str
@@ -48,6 +51,7 @@ class Table:
     subject: str
     key: tuple[str, ...]
     columns: Mapping[str, Column]
+    classes: bool = False
 
     @property
     def dtypes(self) -> dict[str, pl.DataType]:

@@ -501,7 +501,8 @@ BARRED: Columns = {
 
 
 def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
-    return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns})
+    classes = columns in (MISPLUGS, BARRED)
+    return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns}, classes)
 
 
 SCHEMA: dict[str, Table] = {

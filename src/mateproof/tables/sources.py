@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from mateproof.parts.fact import Fact, Origin
 from mateproof.parts.part import Relation, RelationKind
@@ -21,6 +22,7 @@ def evidence_of(
     """Return the function (plan, part, property) → everything that was said about it."""
     parts = {plan.name: found for plan, found in zip(plans, known, strict=True)}
 
+    @cache
     def look_up(plan: str, part: str, property: str) -> tuple[Evidence, ...]:
         one = parts.get(plan, {}).get(part)
         if one is None:
