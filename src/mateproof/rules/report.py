@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
+from string import Formatter
 from typing import Any
 
 import polars as pl
 
 from mateproof.rules.rule import Rule
 from mateproof.tables.column import Column, Table
+from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.findings import Evidence, Finding, Outcome, Place
 from mateproof.vocabulary.properties import PROPERTIES
@@ -71,23 +74,17 @@ class Reporter:
         )
 
     def _filled(self, texts: Mapping[str, str], row: Row) -> str:
-        words = {name: _word(value, self.language) for name, value in row.items()}
-        return texts.get(self.language, texts.get("en", "")).format_map(words)
+        text = texts.get(self.language, texts.get("en", ""))
+        return text.format_map({name: _word(row[name], self.language) for name in _gaps(text)})
 
     def _undecided(self, missing: tuple[str, ...]) -> str:
         german = self.rule.claim.german if self.language == "de" else ""
         title = (german or self.rule.page.title).rstrip(".")
         return _UNDECIDED[self.language].format(title=title, missing=", ".join(missing))
 
-    def _asked(self) -> list[str]:
-        """Return the columns that the claim reads."""
-        claim = self.rule.claim
-        names = [*claim.about.meta.root_names(), *claim.holds.meta.root_names()]
-        return [name for name in dict.fromkeys(names) if name in self._table.columns]
-
     def _missing(self) -> pl.Expr:
         """Return what the row lacks, in words; a derived column only where no cause is named."""
-        columns = {name: self._table.columns[name] for name in self._needed()}
+        columns = {name: self._table.columns[name] for name in _needed(self.rule)}
         stated = [name for name, column in columns.items() if column.fact or column.field]
         derived = [name for name in columns if name not in stated]
         own = [name for name in _NAMING if name in self._table.columns]
@@ -95,12 +92,6 @@ class Reporter:
         causes += [pl.col(name).str.replace_all(_NAMING[name], _SEPARATOR) for name in own]
         listed = [_listed(causes), _listed([self._lacking(name) for name in derived])]
         return pl.when(listed[0] != "").then(listed[0]).otherwise(listed[1])
-
-    def _needed(self) -> list[str]:
-        """Return the columns whose null is a missing datum: those read, and what these are looked up by."""
-        read = [name for name in self._asked() if name not in self.rule.claim.optional]
-        needs = [need for name in read for need in self._table.columns[name].needs]
-        return list(dict.fromkeys([*needs, *read]))
 
     def _lacking(self, name: str) -> pl.Expr:
         found = [pl.col(need).is_not_null() for need in self._table.columns[name].needs]
@@ -132,7 +123,7 @@ class Reporter:
     def _place(self, row: Row) -> Place | None:
         """The missing field if one is missing, else the rule's field, the subject, a part's first use."""
         table = self._table
-        columns = [table.columns[name] for name in self._needed() if row[name] is None]
+        columns = [table.columns[name] for name in _needed(self.rule) if row[name] is None]
         lacking = [column.field for column in columns if column.field]
         own = [(table.subject, table.kind, self.rule.claim.field), (table.subject, table.kind, "")]
         if "first_name" in table.columns:
@@ -143,10 +134,31 @@ class Reporter:
         return None
 
     def _evidence(self, row: Row) -> tuple[Evidence, ...]:
-        facts = [self._table.columns[name].fact for name in self._asked() if row[name] is not None]
+        facts = [self._table.columns[name].fact for name in _asked(self.rule) if row[name] is not None]
         of_row = [(row.get(fact[0]), fact[1]) for fact in facts if fact]
         found = (self.tables.evidence_of(row["plan"], part, name) for part, name in of_row if part)
         return tuple(dict.fromkeys(item for items in found for item in items))
+
+
+@cache
+def _asked(rule: Rule) -> tuple[str, ...]:
+    """Return the columns that the claim reads."""
+    names = [*rule.claim.about.meta.root_names(), *rule.claim.holds.meta.root_names()]
+    return tuple(dict.fromkeys(names))
+
+
+@cache
+def _needed(rule: Rule) -> tuple[str, ...]:
+    """Return the columns whose null is a missing datum: those read, and what these are looked up by."""
+    read = [name for name in _asked(rule) if name not in rule.claim.optional]
+    needs = [need for name in read for need in SCHEMA[rule.claim.rows].columns[name].needs]
+    return tuple(dict.fromkeys([*needs, *read]))
+
+
+@cache
+def _gaps(text: str) -> tuple[str, ...]:
+    """Return the columns that a text has a gap for."""
+    return tuple(name for _, name, _, _ in Formatter().parse(text) if name)
 
 
 def _listed(lacks: list[pl.Expr]) -> pl.Expr:
