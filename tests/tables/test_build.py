@@ -48,12 +48,13 @@ RELIEF = Part(
     PartClass.STRAIN_RELIEF,
     (fact("cable_diameter", Range(5, 9), "mm"), fact("poles", Exact(2))),
 )
+AT = {"": (0, 1, 1, 1)}
 PARTS = {part.item_number: part for part in (SOCKET, PLUG, RELIEF)}
 
 
 def end(name: str, lead: str, part: str | None, relief: str | None = None) -> model.End:
     return model.End(
-        name, lead, None, part, "status", "duct", "flying", "on site", "on site", None, (), relief, None, {}
+        name, lead, None, part, "status", "duct", "flying", "on site", "on site", None, (), relief, None, AT
     )
 
 
@@ -61,7 +62,9 @@ def plan(name: str = "p") -> model.Plan:
     termination = model.Termination("W1.to", "W1.to", "W1", "collared", "pushed in", 9.0, 35.0, None, {})
     return model.Plan(
         name, ["p.yaml"], "IEC", "en", ("DNV GL",),
-        circuits=[model.Circuit("status", None, "window status", 24.0, "dc", 0.5, ("1/COM", "2"), 2, None, {})],
+        circuits=[
+            model.Circuit("status", None, "window status", 24.0, "dc", 0.5, ("1/COM", "2"), 2, None, {})
+        ],
         zones=[model.Zone("duct", "closed", 5.0, 40.0, None, None, "IP20", 2, ("floor",), {}),
                model.Zone("floor", None, None, None, None, None, None, None, (), {})],
         cables=[model.Cable("c", None, 2, "fine-stranded", 1.5, 7.0, {})],
@@ -149,7 +152,7 @@ def test_what_the_plan_declares_stands_beside_the_sheet_and_never_above_it() -> 
         Fact("gender", Text("socket"), origin=Origin.DECLARED),
         Fact("coding", Text("B"), origin=Origin.DECLARED),
     )
-    declaring.parts = [model.DeclaredPart("P-1", "S-1", None, declared, {})]
+    declaring.parts = [model.DeclaredPart("P-1", "S-1", None, declared, AT)]
     tables = build([declaring], PARTS)
     row = only(tables, "installed", end="W2.from")
     assert (row["gender"], row["coding"], row["colour"]) == ("plug", "B", "grey")
