@@ -63,9 +63,15 @@ class Dossier:
         """Return one table, this plan's rows only, in the order of the plan."""
         return self.tables[table].filter(pl.col("plan") == self.name)
 
-    def rows(self, table: str) -> list[Row]:
-        """Return one table as rows."""
-        return list(self.frame(table).rows(named=True))
+    def rows(self, table: str) -> Sequence[Row]:
+        """Return one table as rows; asking again costs nothing."""
+        if table not in self._rows:
+            self._rows[table] = tuple(self.frame(table).rows(named=True))
+        return self._rows[table]
+
+    @cached_property
+    def _rows(self) -> dict[str, Sequence[Row]]:
+        return {}
 
     def evidence(self, part: str, properties: Iterable[str]) -> list[Evidence]:
         """Return what is known of a part and who says so, in the order asked for, each statement once."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mateproof.documents.bill.line import Line, of_part
 from mateproof.documents.dossier import Dossier, Row
@@ -22,7 +22,7 @@ def lines(dossier: Dossier) -> Iterator[Line]:
         )
 
 
-def _grouped(dossier: Dossier, rows: list[Row], column: str) -> dict[str | None, Counter[str]]:
+def _grouped(dossier: Dossier, rows: Sequence[Row], column: str) -> dict[str | None, Counter[str]]:
     """Return part → how often each value of a column occurs with it, in the order of the plan."""
     found: dict[str | None, Counter[str]] = {}
     for row in rows:

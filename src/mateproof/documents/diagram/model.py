@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 
 class Kind(StrEnum):
@@ -90,7 +91,7 @@ class Wire:
         return self.b.node if self.a.node == node else self.a.node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Graph:
     """Nodes by key and wires, both in the order of the plan; zones in the order of the plan."""
 
@@ -100,4 +101,8 @@ class Graph:
 
     def zone_order(self, node: Node) -> int:
         """Return the rank of the node's zone; what lies in no zone comes last."""
-        return self.zones.index(node.zone) if node.zone in self.zones else len(self.zones)
+        return self._ranks.get(node.zone or "", len(self.zones))
+
+    @cached_property
+    def _ranks(self) -> Mapping[str, int]:
+        return {zone: rank for rank, zone in enumerate(self.zones)}

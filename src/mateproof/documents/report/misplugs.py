@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from mateproof.documents.dossier import Dossier, Row
@@ -62,7 +62,7 @@ def sentence(dossier: Dossier, counted: Totals) -> str:
 
 
 def _place(
-    dossier: Dossier, zones: tuple[str | None, str | None], rows: list[Row], barred: list[Row]
+    dossier: Dossier, zones: tuple[str | None, str | None], rows: list[Row], barred: Sequence[Row]
 ) -> Place:
     words = dossier.words
     names = [words.show(zone) for zone in dict.fromkeys(zones)]
