@@ -44,5 +44,5 @@ def _uses(base: Base) -> Iterator[Use]:
     for table, kind, field in sources:
         for plan, name, items in keys(base[table], ("plan", kind, field)):
             if items is not None:
-                several = str(items).split(" ") if field == "levers" else [str(items)]
+                several = str(items).split("\n") if field == "levers" else [str(items)]
                 yield from ((str(plan), item, kind, str(name), field) for item in several)
