@@ -148,6 +148,41 @@ def test_the_rest(plan: Plan) -> None:
     assert (second.cycles, second.under_load, second.made) == (20, False, "factory")
 
 
+MATING = """\
+format: 1
+mating: {cycles: 20, under_load: yes, made: on_site}
+leads: {W<n>: {for: {n: 1..5}, from: {part: A}, to: {part: B}}}
+mates:
+  - W1.to + W2.from
+  - {join: W2.to + W3.from, under_load: no}
+  - {join: W3.to + W4.from, cycles: 3, made: factory}
+  - {join: W<n>.to + W<n+1>.from, for: {n: 4}}
+"""
+
+
+def test_a_mate_says_more_than_what_counts_for_all() -> None:
+    mates = read_text(MATING).mates
+    assert [(mate.cycles, mate.under_load, mate.made) for mate in mates] == [
+        (20, True, "on site"),
+        (20, False, "on site"),
+        (3, True, "factory"),
+        (20, True, "on site"),
+    ]
+    lines = [[mate.at[key][1] for key in ("", "a", "cycles", "under_load", "made")] for mate in mates[1:3]]
+    assert lines == [[6, 6, 2, 6, 2], [7, 7, 7, 2, 7]]
+    assert [mates[0].at[key][1] for key in ("", "cycles")] == [5, 2]
+
+
+@pytest.mark.parametrize("key", ["cycles", "under_load", "made"])
+def test_what_no_mate_and_no_default_says_is_not_stated(key: str) -> None:
+    written = {"cycles": "cycles: 20", "under_load": "under_load: yes", "made": "made: on_site"}
+    mating = "{" + ", ".join(text for name, text in written.items() if name != key) + "}"
+    plan = read_text(MATING.replace("{cycles: 20, under_load: yes, made: on_site}", mating))
+    first = plan.mates[0]
+    assert getattr(first, key) is None
+    assert key not in first.at
+
+
 def test_wanted_parts_are_item_numbers_with_their_places(plan: Plan) -> None:
     wanted = wanted_parts(plan)
     assert set(wanted) == {"A", "B", "R", "BOX", "LEVER", "CAP"}
@@ -164,6 +199,10 @@ def problems(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("mating: {cicles: 20}", "unknown key “cicles” in “mating”"),
+        ("mating: {join: a + b}", "unknown key “join” in “mating”"),
+        ("mating: {cycles: 0}", "“0” where a whole number from 1 is expected"),
+        ("assembly: {cap: [A]}", "a list […] where an item number is expected"),
         ("mates: [W1.to + W2.to, W2.to + W1.to]\nleads: {W<n>: {for: {n: 1..2}, to: {part: A}}}",
          "W2.to + W1.to is written twice, first at plan:2:9"),
         ("leads: {W1: {to: {part: A}}, W2: {to: {into: W1.to}}, W3: {to: {into: W2.to}}}",

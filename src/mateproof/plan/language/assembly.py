@@ -53,3 +53,5 @@ class Fitting(Entry):
 
 class AssemblyEntry(Preparation, Fitting):
     """Defaults for the connectors of all leads; a cable or a side of a lead may say otherwise."""
+
+    where = "in “assembly”"

@@ -6,7 +6,7 @@ from mateproof.plan.language.assembly import AssemblyEntry
 from mateproof.plan.language.connector import MountedEntry, SideEntry
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.limits import LimitsEntry, MisplugEntry
-from mateproof.plan.language.mate import MateEntry
+from mateproof.plan.language.mate import MateEntry, MatingEntry
 from mateproof.plan.language.part import RatingEntry, TerminationEntry
 from mateproof.plan.language.repeat import TemplateEntry, UseEntry
 from mateproof.plan.language.root import NAMED
@@ -25,6 +25,7 @@ ENTRIES: tuple[type[Entry], ...] = (
     SideEntry,
     NAMED["devices"],
     MountedEntry,
+    MatingEntry,
     MateEntry,
     NAMED["parts"],
     RatingEntry,

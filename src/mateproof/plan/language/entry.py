@@ -73,7 +73,7 @@ _READERS: dict[type[Entry], dict[str, tuple[str, Any, dict[str, Any] | None]]] =
 
 
 def keys_of(entry: type[Entry]) -> dict[str, Key]:
-    """Return name → key of an entry's class, base classes first; made once per class."""
+    """Return name → key of an entry's class, required keys first, then those of base classes; made once."""
     if (found := _KEYS.get(entry)) is None:
         found = {}
         for attribute, hint in get_type_hints(entry, include_extras=True).items():
@@ -81,7 +81,7 @@ def keys_of(entry: type[Entry]) -> dict[str, Key]:
             if kind is not None:
                 name = attribute.removesuffix("_")
                 found[name] = Key(name, attribute, kind, doc, name in entry.required)
-        _KEYS[entry] = found
+        found = _KEYS[entry] = dict(sorted(found.items(), key=lambda item: not item[1].required))
     return found
 
 

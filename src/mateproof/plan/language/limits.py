@@ -7,10 +7,11 @@ from typing import Annotated
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import Of
 from mateproof.plan.language.kinds.texts import Choice
+from mateproof.vocabulary.harms import Barrier, Harm
 
-HARMS = ("life", "fire", "damage", "malfunction", "nuisance")
-BARRIERS = ("mechanical", "colour", "label", "none")
-DEFAULT_HARM, DEFAULT_BARRIER = "life", "mechanical"
+HARMS = tuple(harm for harm in Harm if harm is not Harm.NONE)
+"""No harm at all needs no barrier."""
+DEFAULT_HARM, DEFAULT_BARRIER = Harm.LIFE, Barrier.MECHANICAL
 
 
 class MisplugEntry(Entry):
@@ -25,7 +26,7 @@ class MisplugEntry(Entry):
     ] = None
     barrier: Annotated[
         str | None,
-        Choice(BARRIERS, "a barrier"),
+        Choice(Barrier, "a barrier"),
         "must be stopped by a barrier at least this strong, strongest first; mechanical when not written.",
     ] = None
 

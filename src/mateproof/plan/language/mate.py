@@ -1,4 +1,4 @@
-"""`mates`: which ends are meant to be plugged together."""
+"""`mates`: which ends are meant to be plugged together; `mating`: what counts for all of them."""
 
 from __future__ import annotations
 
@@ -13,14 +13,22 @@ from mateproof.plan.language.kinds.texts import Flag, Joined
 JOIN = Joined("+", "two ends (end + end)", "W1.to + W2.from")
 
 
-class MateEntry(Entry):
-    """Two ends that are meant to be plugged together; `W1.to + W2.from` alone is the short form."""
+class MatingEntry(Entry):
+    """What counts for every mate that says nothing else."""
 
-    join: Annotated[tuple[str, str] | None, JOIN, "The two ends."] = None
+    where = "in “mating”"
+
     cycles: Annotated[int | None, Whole(1, 10**9), "How often it will be plugged."] = None
     under_load: Annotated[bool | None, Flag(), "Whether it will be plugged or unplugged under load."] = None
     made: Annotated[str | None, MADE, "A mate made in the factory is never open on site."] = None
+
+
+class MateEntry(MatingEntry):
+    """Two ends that are meant to be plugged together; `W1.to + W2.from` alone is the short form."""
+
+    join: Annotated[tuple[str, str] | None, JOIN, "The two ends."] = None
     required = ("join",)
+    where = ""
 
 
 MATE = Either(JOIN, Of(MateEntry, "a mate", "{join: W1.to + W2.from, cycles: 20}"))

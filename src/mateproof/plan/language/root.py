@@ -14,7 +14,7 @@ from mateproof.plan.language.kinds.compound import ListOf, Named, Of
 from mateproof.plan.language.kinds.texts import Choice, Text
 from mateproof.plan.language.lead import LeadEntry
 from mateproof.plan.language.limits import LimitsEntry
-from mateproof.plan.language.mate import MATE
+from mateproof.plan.language.mate import MATE, MatingEntry
 from mateproof.plan.language.part import PartEntry
 from mateproof.plan.language.repeat import TemplateEntry, UseEntry
 from mateproof.plan.language.supply import SupplyEntry
@@ -45,6 +45,7 @@ NAMED: dict[str, type[Entry]] = {
 SETTINGS: dict[str, type[Entry]] = {
     "environment": EnvironmentEntry,
     "assembly": AssemblyEntry,
+    "mating": MatingEntry,
     "limits": LimitsEntry,
 }
 """Sections that are one entry; files may share it key by key."""
@@ -80,6 +81,11 @@ class RootEntry(Entry):
         Any,
         Of(AssemblyEntry, "a mapping", "{ferrule: none, made: on_site}"),
         "Defaults for the connectors of leads.",
+    ] = None
+    mating: Annotated[
+        Any,
+        Of(MatingEntry, "a mapping", "{cycles: 20, under_load: no, made: on_site}"),
+        "Defaults for mates.",
     ] = None
     limits: Annotated[
         Any,

@@ -1,10 +1,9 @@
-"""Mates: two ends that exist, are not the same, and are named once."""
+"""Mates: two ends that exist, are not the same, and are named once; `mating` says what they do not."""
 
 from __future__ import annotations
 
 from mateproof.plan.expand.sections import Item
-from mateproof.plan.language.entry import NOTHING
-from mateproof.plan.language.mate import MATE, MateEntry
+from mateproof.plan.language.mate import MATE, MateEntry, MatingEntry
 from mateproof.plan.model import Mate, Plan, Span
 from mateproof.plan.problems import Problems
 from mateproof.plan.resolve.entries import Entries
@@ -13,7 +12,7 @@ from mateproof.plan.resolve.written import Written
 from mateproof.plan.yaml.nodes import Map
 
 
-def mates(plan: Plan, items: list[Item], entries: Entries, leads: Leads) -> None:
+def mates(plan: Plan, items: list[Item], mating: MatingEntry, entries: Entries, leads: Leads) -> None:
     """Add the mates to the plan."""
     problems = entries.problems
     seen: dict[tuple[str, str], Span] = {}
@@ -28,15 +27,21 @@ def mates(plan: Plan, items: list[Item], entries: Entries, leads: Leads) -> None
         span = (written or node).span
         _check(join, span, entries, leads)
         _once(join, span, seen, problems)
-        at = Written(span, node if isinstance(node, Map) else NOTHING)
-        plan.mates.append(_mate(join, entry, at))
+        layers = (node, mating.node) if isinstance(node, Map) else (mating.node,)
+        plan.mates.append(_mate(join, entry or mating, mating, Written(span, *layers)))
 
 
-def _mate(join: tuple[str, str], entry: MateEntry | None, at: Written) -> Mate:
-    name = f"{join[0]} + {join[1]}"
-    if entry is None:
-        return Mate(name, *join, None, None, None, at)
-    return Mate(name, *join, entry.cycles, entry.under_load, entry.made, at)
+def _mate(join: tuple[str, str], entry: MatingEntry, default: MatingEntry, at: Written) -> Mate:
+    """Return a mate; `under_load: no` is an answer that goes before the default's."""
+    return Mate(
+        name=f"{join[0]} + {join[1]}",
+        a=join[0],
+        b=join[1],
+        cycles=entry.cycles or default.cycles,
+        under_load=default.under_load if entry.under_load is None else entry.under_load,
+        made=entry.made or default.made,
+        at=at,
+    )
 
 
 def _check(join: tuple[str, str], span: Span, entries: Entries, leads: Leads) -> None:

@@ -9,6 +9,7 @@ from mateproof.plan.joined import Joined
 from mateproof.plan.language.assembly import AssemblyEntry
 from mateproof.plan.language.entry import read_entry
 from mateproof.plan.language.limits import DEFAULT_BARRIER, DEFAULT_HARM, LimitsEntry, MisplugEntry
+from mateproof.plan.language.mate import MatingEntry
 from mateproof.plan.language.root import RootEntry
 from mateproof.plan.language.zone import EnvironmentEntry
 from mateproof.plan.model import Limits, Plan
@@ -27,6 +28,7 @@ def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
     plan = _empty(root, problems)
     environment = settings(EnvironmentEntry, joined.settings.get("environment"), problems)
     assembly = settings(AssemblyEntry, joined.settings.get("assembly"), problems)
+    mating = settings(MatingEntry, joined.settings.get("mating"), problems)
     plan.limits = _limits(settings(LimitsEntry, joined.settings.get("limits"), problems))
     entries = Entries(sections, problems)
     if problems.broken_off:
@@ -41,7 +43,7 @@ def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
     devices.devices(plan, entries, ends)
     leads = Leads(plan, entries, ends, assembly)
     leads.add()
-    mates(plan, sections["mates"], entries, leads)
+    mates(plan, sections["mates"], mating, entries, leads)
     problems.within = ""
     zones = {end.zone for end in plan.ends} | {device.zone for device in plan.devices}
     if elsewhere and elsewhere.name in zones:
