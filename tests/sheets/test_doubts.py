@@ -74,7 +74,7 @@ def clean() -> str:
             "Distributor for status queries; 2-pole/3-pole; Cod. S; 1 input; 3 outputs; light",
         ),
         (" approx. 0.2 mΩ contact transition plug / socket", ""),
-        (" (Parts not intended for use in open, easily accessible areas)", ""),
+        (" (do not place where open, easily accessible)", ""),
     ):
         assert old in text, old
         text = text.replace(old, new)
@@ -99,7 +99,7 @@ def test_contact_resistance_gives_every_reading() -> None:
 def test_levers_need_a_note_and_one_difference() -> None:
     assert lines_of(changed("900-300", "900-301"), "lever-count") == [(153, 158, 33)]
     assert lines_of(changed("2 outputs; 3 locking", "3 outputs; 3 locking"), "lever-count") == []
-    assert lines_of(changed("factory-equipped with", "sold without"), "lever-count") == []
+    assert lines_of(changed("factory-fitted with", "sold without"), "lever-count") == []
 
 
 def test_gtin() -> None:

@@ -5,6 +5,7 @@ First door: `said(text)`. One file per subject holds a tuple `SAYINGS`; adding a
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -12,6 +13,7 @@ from pkgutil import iter_modules
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.sayings.saying import Said, Saying
 
+_NEGATION = re.compile(r"\b(?:not|never|cannot|no longer|nor|neither)\b|n[’']t\b")
 _LONGEST = 1000
 """Characters of a sentence. Notes have some three hundred; patterns need time that grows faster."""
 
@@ -25,8 +27,11 @@ def said(text: str) -> tuple[Said, ...]:
     if len(text) > _LONGEST:
         return ()
     lower = text.lower()
+    negation = _NEGATION.search(lower) is not None
     found = []
     for saying in _all():
+        if negation and not saying.negated:
+            continue
         # The word is looked for first: it is far cheaper than the pattern, and mostly absent.
         match = saying.regex.search(text) if saying.word in lower else None
         if match:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from mateproof.sheets.sayings.saying import Saying, text
 
 SAYINGS = (
-    Saying("call", r"call .*?(?P<phone>\+\d[\d ()/-]{4,24}\d)", "maker_phone", text("phone"),
-           conditions={"use": "product questions"}),
-)  # fmt: skip
+    Saying(
+        "call",
+        r"call .*?(?P<phone>\+\d[\d ()/-]{4,24}\d)",
+        "maker_phone",
+        text("phone"),
+        conditions={"use": "product questions"},
+    ),
+)

@@ -7,43 +7,97 @@ from mateproof.vocabulary.values import Text
 
 _FINE = {"conductor": "fine-stranded", "ferrule": "none"}
 _SOLID = {"conductor": "solid", "ferrule": "none"}
-_OUTER = r"strip length, outer insulation = "
-_BLADE = r".*\({b:n} mm blade"
+_OUTER = r"\bouter insulation = "
+_BLADE = r"\b.*\({b:n} mm blade"
+_REMOVE = r"\bremove\b.*\bconductor\b.*\bclamp\b"
+_RELIEF = r"\bstrain relief\b"
 
 SAYINGS = (
-    Saying("outer insulation", _OUTER + r"{l:n} mm \((?P<p>[0-9]+)-pole\)", "sheath_strip_length", exact("l"),
-           "mm",
-           {"poles": "{p}"}),
-    Saying("outer insulation", _OUTER + r".*\), {l:n} mm \((?P<p>[0-9]+)- to (?P<q>[0-9]+)-pole\)",
-           "sheath_strip_length",
-           exact("l"), "mm", {"poles": "{p}…{q}"}),
+    Saying(
+        "outer insulation",
+        _OUTER + r"{l:n} mm \((?P<p>[0-9]+)-pole\)",
+        "sheath_strip_length",
+        exact("l"),
+        "mm",
+        {"poles": "{p}"},
+    ),
+    Saying(
+        "outer insulation",
+        _OUTER + r".*\), {l:n} mm \((?P<p>[0-9]+)- to (?P<q>[0-9]+)-pole\)",
+        "sheath_strip_length",
+        exact("l"),
+        "mm",
+        {"poles": "{p}…{q}"},
+    ),
     Saying("strip length", r"\bstrip length = {l:n} mm", "strip_length", exact("l"), "mm"),
-    Saying("ground conductor", r"extended ground conductor = {l:n} mm", "earth_extra_length", exact("l"),
-           "mm"),
-    Saying("fine-stranded", r"fine-stranded conductors?, open the clamping unit", "method", Text("opened"),
-           conditions=_FINE),
-    Saying("open the clamp", r"open the clamping unit" + _BLADE, "blade_width", exact("b"), "mm",
-           {"use": "open clamp"}),
-    Saying("backstop",
-           r"fine-stranded conductors?,.* insert stripped conductor until it hits (?:the )?backstop",
-           "insertion_depth", Text("to the backstop"), conditions=_FINE),
-    Saying("solid", r"\Ainsert stripped solid conductor\b", "method", Text("pushed in"), conditions=_SOLID),
-    Saying("backstop", r"insert stripped solid conductor until it hits (?:the )?backstop", "insertion_depth",
-           Text("to the backstop"), conditions=_SOLID),
-    Saying("remove the", r"remove the conductor, actuate the clamp", "conductor_removal",
-           Text("open clamp, pull out")),
-    Saying("remove the", r"remove the conductor, actuate the clamp" + _BLADE, "blade_width", exact("b"), "mm",
-           {"use": "remove conductor"}),
-    Saying("prior to", r"recommend .*strain relief(?: housing)? over the cable prior to termination",
-           "strain_relief_mounting", Text("before termination"), conditions={"status": "recommended"}),
-    Saying("later time", r"strain relief can be mounted at a later time", "strain_relief_mounting",
-           Text("after termination"), conditions={"status": "possible"}),
-    Saying("latch", r"\Alatch the strain relief(?: housing)? on the plug ?/ ?socket", "strain_relief_latched",
-           YES),
-    Saying("inscription", r"note the [\"“](?P<mark>\w{1,12})[\"”] inscription", "orientation_mark",
-           text("mark")),
-    Saying("snapping", r"strain relief(?: housing)? by snapping together upper and bottom part",
-           "strain_relief_assembly", Text("upper and bottom part")),
-    Saying("screw ", r"tighten strain relief screw" + _BLADE, "blade_width", exact("b"), "mm",
-           {"use": "tighten strain relief screw"}),
-)  # fmt: skip
+    Saying("ground conductor", r"\bground conductor = {l:n} mm", "earth_extra_length", exact("l"), "mm"),
+    # a bare fine-stranded conductor needs the clamp opened
+    Saying(
+        "fine-stranded",
+        r"\bfine-stranded conductors?\b.*\bopen\b.*\bclamp",
+        "method",
+        Text("opened"),
+        conditions=_FINE,
+    ),
+    Saying("open", r"\bopen\b.*\bclamp\w*" + _BLADE, "blade_width", exact("b"), "mm", {"use": "open clamp"}),
+    Saying(
+        "backstop",
+        r"\bfine-stranded conductors?\b.*\binsert\b.*\bbackstop",
+        "insertion_depth",
+        Text("to the backstop"),
+        conditions=_FINE,
+    ),
+    # a solid one is pushed in
+    Saying(
+        "solid",
+        r"\A(?:insert|push)\b.*\bsolid conductors?\b",
+        "method",
+        Text("pushed in"),
+        conditions=_SOLID,
+    ),
+    Saying(
+        "backstop",
+        r"\A(?:insert|push)\b.*\bsolid conductors?\b.*\bbackstop",
+        "insertion_depth",
+        Text("to the backstop"),
+        conditions=_SOLID,
+    ),
+    Saying("remove", _REMOVE, "conductor_removal", Text("open clamp, pull out")),
+    Saying("remove", _REMOVE + _BLADE, "blade_width", exact("b"), "mm", {"use": "remove conductor"}),
+    # the strain relief
+    Saying(
+        "prior to",
+        r"\brecommend\b.*" + _RELIEF + r".*\bprior to termination",
+        "strain_relief_mounting",
+        Text("before termination"),
+        conditions={"status": "recommended"},
+    ),
+    Saying(
+        "later",
+        _RELIEF + r"[^.]*\bcan be (?:mounted|fitted)\b[^.]*\blater\b",
+        "strain_relief_mounting",
+        Text("after termination"),
+        conditions={"status": "possible"},
+    ),
+    Saying("latch", r"\Alatch\b.*" + _RELIEF + r".*\bplug ?/ ?socket", "strain_relief_latched", YES),
+    Saying(
+        "inscription",
+        r"[\"“](?P<mark>\w{1,12})[\"”] inscription",
+        "orientation_mark",
+        text("mark"),
+    ),
+    Saying(
+        "snap",
+        _RELIEF + r".*\bsnap\w*\b.*\bupper and (?:bottom|lower) part",
+        "strain_relief_assembly",
+        Text("upper and bottom part"),
+    ),
+    Saying(
+        "screw",
+        r"\Atighten\b.*" + _RELIEF + r".*\bscrew" + _BLADE,
+        "blade_width",
+        exact("b"),
+        "mm",
+        {"use": "tighten strain relief screw"},
+    ),
+)

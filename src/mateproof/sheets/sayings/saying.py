@@ -27,6 +27,7 @@ class Saying:
     """If `word` (lower case) and `pattern` are in a sentence, it states this fact.
 
     `{n}` in the pattern stands for a printed number; a name in front, `{blade:n}`, makes it a group.
+    A sentence with a "not" in it states the fact only if the saying is about that (`negated`).
     Conditions may name groups: `{"poles": "{p}"}`; numbers in them are printed plainly ("4,00" → "4").
     """
 
@@ -36,6 +37,7 @@ class Saying:
     value: Value | Reader
     unit: str = ""
     conditions: Mapping[str, str] = field(default_factory=dict)
+    negated: bool = False
     regex: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
