@@ -90,7 +90,7 @@ def wires_run_from_box_to_box_in_right_angles(network: Graph, found: Layout) -> 
 
 
 def _touches(box: Placed, point: tuple[float, float]) -> bool:
-    return point[0] in (box.x, box.x + box.width) and box.y <= point[1] <= box.y + box.height
+    return box.x <= point[0] <= box.x + box.width and box.y <= point[1] <= box.y + box.height
 
 
 def panels_hold_their_zone_and_nothing_else(network: Graph, found: Layout) -> None:

@@ -35,7 +35,6 @@ def _device(texts: Words, placed: Placed) -> Iterator[str]:
     body = body_width(node)
     x, y, high = placed.x + placed.sides[0], placed.y, placed.height
     yield tag("title", text_of(" · ".join(filter(None, (node.name, node.detail, node.zone)))))
-    yield from _leads_through(placed)
     yield tag("rect", x=x, y=y, width=body, height=high, rx=5, class_="mp-box")
     middle, room = y + high / 2, min(body, BODY_MOST) - 2 * PAD + 4
     lift = 0 if node.detail else 4
@@ -45,16 +44,6 @@ def _device(texts: Words, placed: Placed) -> Iterator[str]:
         yield words(x + body / 2, middle + 12, fitting(node.detail, DETAIL_SIZE, room), "mp-detail",
                     text_anchor="middle")  # fmt: skip
     yield from _docks(texts, placed, (x, x + body))
-
-
-def _leads_through(placed: Placed) -> Iterator[str]:
-    """A lead to a terminal runs past the connectors to the box; thin, because nothing is plugged."""
-    docks = {dock.mounted.end for dock in placed.node.docks}
-    (left_room, right_room), end = placed.sides, placed.x + placed.width
-    for left, right in placed.blocks:
-        for rows, x, room in ((left, placed.x, left_room), (right, end - right_room, right_room)):
-            thin = [y for touch, y in rows if touch.slot not in docks]
-            yield from (path((x, y), (x + room, y), class_="mp-wire") for y in thin if room)
 
 
 def _docks(texts: Words, placed: Placed, edges: tuple[float, float]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mateproof.documents.diagram.folding import fold
@@ -85,10 +85,21 @@ def _rows(touches: Sequence[Touch], heights: Sequence[float], top: float) -> Row
 
 
 def _ports(boxes: Sequence[Placed]) -> dict[tuple[str, str], Port]:
-    """Return wire and side → the point where it leaves its box, and to which side."""
+    """Return wire and side → the point where it meets its box, and on which side of it."""
     found: dict[tuple[str, str], Port] = {}
     for box in boxes:
+        end, outside = box.x + box.width, _outside(box)
         for left, right in box.blocks:
-            found |= {touch.key: Port(box.x, y, -1) for touch, y in left}
-            found |= {touch.key: Port(box.x + box.width, y, 1) for touch, y in right}
+            found |= {touch.key: Port(box.x + box.sides[0] - outside(touch, 0), y, -1) for touch, y in left}
+            found |= {touch.key: Port(end - box.sides[1] + outside(touch, 1), y, 1) for touch, y in right}
     return found
+
+
+def _outside(box: Placed) -> Callable[[Touch, int], float]:
+    """Return how far a touch lies outside of a device's body: at the end of its connector.
+
+    A lead to a terminal, or to a connector that is drawn on the other side, goes to the body itself.
+    """
+    reach = {dock.mounted.end: box.half * (2 if dock.mate else 1) for dock in box.node.docks}
+    lefts = {touch.slot for left, _ in box.blocks for touch, _ in left}
+    return lambda touch, side: 0.0 if side and touch.slot in lefts else reach.get(touch.slot, 0.0)
