@@ -2,17 +2,18 @@
 
     python benchmarks/startup.py [--runs 9]
 
-Prints the smallest and the median user+system time of several runs, each a process of its own; the smallest
-is what the program costs, the median what this machine made of it.
+A cold start has its byte code compiled (see `_fresh.py`). Prints the smallest and the median user+system time
+of several runs, each a process of its own; the smallest is what the program costs, the median what this
+machine made of it.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import statistics
-import subprocess
 import sys
+
+from _fresh import costs, machine
 
 COMMANDS = (
     ("--version",),
@@ -24,21 +25,6 @@ COMMANDS = (
 LIMITS = {("--help",): 0.15}
 
 
-def cpu(command: tuple[str, ...]) -> float:
-    """Return the CPU seconds of one run."""
-    before = os.times()
-    done = subprocess.run(
-        [sys.executable, "-m", "mateproof", *command],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        check=False,
-    )
-    after = os.times()
-    if done.returncode:
-        sys.exit(f"mateproof {' '.join(command)}: {done.stderr.decode()}")
-    return after.children_user + after.children_system - before.children_user - before.children_system
-
-
 def main() -> int:
     """Measure every command; return 1 when one is over its limit."""
     parser = argparse.ArgumentParser(
@@ -46,10 +32,10 @@ def main() -> int:
     )
     parser.add_argument("--runs", type=int, default=9)
     runs = parser.parse_args().runs
+    print(machine())
     over = False
     for command in COMMANDS:
-        cpu(command)  # once unmeasured: bytecode and file cache
-        found = [cpu(command) for _ in range(runs)]
+        found = [run.cpu for run in costs(["-m", "mateproof", *command], runs)]
         limit = LIMITS.get(command)
         over |= limit is not None and min(found) > limit
         note = f"  (limit {limit:.2f} s)" if limit else ""
