@@ -24,10 +24,11 @@ _RULES = {
 
 
 def sentence(checked: Checked) -> str:
-    """Return the verdict about all plans in their language."""
+    """Return the verdict about all plans in their language; remarks (severity info) are not counted."""
     tallies = checked.answer.tallies
+    deciding = [tally for tally in tallies if tally.decides]
     counts = {
-        name: sum(getattr(tally, name) for tally in tallies) for name in ("proven", "broken", "unproven")
+        name: sum(getattr(tally, name) for tally in deciding) for name in ("proven", "broken", "unproven")
     }
     looked = sum(tally.looked for tally in tallies)
     text = _VERDICTS[checked.language][checked.outcome] + _RULES[checked.language]

@@ -84,9 +84,9 @@ class Dossier:
 
     @cached_property
     def counts(self) -> dict[str, int]:
-        """Outcome → rows, over all rules that were asked."""
+        """Outcome → rows, over all rules that were asked and that count for the verdict."""
         total = Counter[str]()
-        for tally in self.tallies:
+        for tally in (tally for tally in self.tallies if tally.decides):
             total.update(proven=tally.proven, broken=tally.broken, unproven=tally.unproven)
         return {str(outcome): total[outcome] for outcome in Outcome}
 
@@ -96,7 +96,7 @@ class Dossier:
 
         A plan about which no rule had anything to say is unproven: nobody looked at anything.
         """
-        outcomes = {finding.outcome for finding in self.findings}
+        outcomes = {finding.outcome for finding in self.findings if finding.decides}
         for outcome in (Outcome.BROKEN, Outcome.UNPROVEN):
             if outcome in outcomes or self.counts[outcome]:
                 return outcome

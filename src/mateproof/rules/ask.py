@@ -27,8 +27,8 @@ class Answer:
 
     @property
     def outcome(self) -> Outcome:
-        """The answer about everything: broken before unproven before proven."""
-        outcomes = {finding.outcome for finding in self.findings}
+        """The answer about everything: broken before unproven before proven; remarks do not count."""
+        outcomes = {finding.outcome for finding in self.findings if finding.decides}
         order = (Outcome.BROKEN, Outcome.UNPROVEN)
         return next((outcome for outcome in order if outcome in outcomes), Outcome.PROVEN)
 
@@ -111,7 +111,7 @@ def _tally(rule: Rule, counts: Mapping[str, int], rows: str) -> Tally:
     total, proven, broken = (counts[f"{rule.code} {name}"] for name in ("rows", "proven", "broken"))
     idle = rule.claim.nothing or f"none of the {rows} is concerned"
     why_not = "" if total else idle if counts[_ROW] else f"no {rows} in the plan"
-    return Tally(rule.code, total, proven, broken, total - proven - broken, why_not)
+    return Tally(rule.code, total, proven, broken, total - proven - broken, why_not, rule.claim.severity)
 
 
 def _findings(rule: Rule, tables: Tables, answers: pl.DataFrame, language: str) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ class Outcome(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much a finding weighs."""
+    """How much a finding weighs: an error or a warning decides the verdict, a remark (info) never does."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -80,6 +80,11 @@ class Finding:
     count: int = 1
 
     @property
+    def decides(self) -> bool:
+        """True when the finding counts for the verdict; a remark does not."""
+        return self.severity is not Severity.INFO
+
+    @property
     def fingerprint(self) -> str:
         """A name that survives moved lines: code, outcome, and the missing data or else the subjects decide it."""
         parts = (self.code, self.outcome, self.plan, *(self.missing or self.subjects))
@@ -117,9 +122,15 @@ class Tally:
     proven: int = 0
     broken: int = 0
     unproven: int = 0
-    why_not: str = field(default="")
+    why_not: str = ""
+    severity: Severity = Severity.ERROR
 
     @property
     def looked(self) -> bool:
         """True when the claim was about at least one row."""
         return self.rows > 0
+
+    @property
+    def decides(self) -> bool:
+        """True when the claim counts for the verdict; a remark does not."""
+        return self.severity is not Severity.INFO
