@@ -52,7 +52,7 @@ def written_out(connectors: int) -> Iterator[str]:
 
 def templated(connectors: int) -> Iterator[str]:
     """Yield the lines of the same plan as one template."""
-    inner = f"for: {{n: 1..{MATES - 1}}}"
+    each = f"for: {{n: 1..{MATES - 1}}}"
     yield HEAD.format(name=f"{connectors} connectors")
     yield "templates:"
     yield "  zone:"
@@ -61,7 +61,8 @@ def templated(connectors: int) -> Iterator[str]:
     yield "    zones: {zone-<z>: {}}"
     yield "    leads:"
     yield f"      W<z>-00: {{{_cable('<z>')}, {_to('<z>', '00')}}}"
-    yield f"      W<z>-<n:02>: {{{inner}, {_cable('<z>')}, {_from('<z>', '<n-1:02>')}, {_to('<z>', '<n:02>')}}}"
+    middle = f"{_from('<z>', '<n-1:02>')}, {_to('<z>', '<n:02>')}"
+    yield f"      W<z>-<n:02>: {{{each}, {_cable('<z>')}, {middle}}}"
     yield f"      W<z>-{MATES}: {{{_cable('<z>')}, {_from('<z>', MATES - 1)}}}"
     yield f"    mates: [{{for: {{n: 0..{MATES - 1}}}, join: W<z>-<n:02>.to + W<z>-<n+1:02>.from}}]"
     yield f"use: {{zones: {{template: zone, for: {{z: 1..{len(_zones(connectors))}}}}}}}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -77,7 +77,11 @@ def check_plans(read: Sequence[Plan], shelf: Shelf, language: str | None = None)
     named = _named_apart(read)
     wanted = [plans.wanted_parts(plan) for plan in named]
     library = with_offered(shelf, {item for items in wanted for item in items})
-    unknown = [problem for plan in named for problem in _unknown(plan, library, shelf)]
+    unknown = [
+        problem
+        for plan, items in zip(named, wanted, strict=True)
+        for problem in _unknown(plan, set(items) - library.keys(), shelf)
+    ]
     if unknown:
         raise PlanError(unknown)
     spoken = language or next((plan.language for plan in named), "en")
@@ -117,16 +121,15 @@ def _further_names(plan: Plan, taken: set[str]) -> Iterator[str]:
     return (name for name in names if name not in taken)
 
 
-def _unknown(plan: Plan, library: Mapping[str, object], shelf: Shelf) -> Iterator[Problem]:
-    """Yield a problem for each part that neither the library nor the plan knows."""
+def _unknown(plan: Plan, missing: set[str], shelf: Shelf) -> Iterator[Problem]:
+    """Yield a problem for each part that the library misses and the plan does not declare."""
     declared = {part.name for part in plan.parts}
-    for item, spans in plans.wanted_parts(plan).items():
-        if item not in library and item not in declared:
-            near = [*similar(shelf, item), *_similar_names(item, declared)]
-            hint = f"did you mean {' or '.join(near)}? " if near else ""
-            times = f" (used {len(spans)} times)" if len(spans) > 1 else ""
-            message = f"part {item!r} is neither in the library nor declared in the plan{times}"
-            yield Problem(message, plan.place(spans[0]), help=hint + _NEXT_STEP)
+    for item, spans in plans.where_wanted(plan, missing - declared).items():
+        near = [*similar(shelf, item), *_similar_names(item, declared)]
+        hint = f"did you mean {' or '.join(near)}? " if near else ""
+        times = f" (used {len(spans)} times)" if len(spans) > 1 else ""
+        message = f"part {item!r} is neither in the library nor declared in the plan{times}"
+        yield Problem(message, plan.place(spans[0]), help=hint + _NEXT_STEP)
 
 
 def _similar_names(item: str, declared: set[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mateproof.plan import read_text, wanted_parts
+from mateproof.plan import read_text, wanted_parts, where_wanted
 from mateproof.plan.model import Plan
 from mateproof.vocabulary.errors import PlanError
 
@@ -185,9 +185,12 @@ def test_what_no_mate_and_no_default_says_is_not_stated(key: str) -> None:
 
 def test_wanted_parts_are_item_numbers_with_their_places(plan: Plan) -> None:
     wanted = wanted_parts(plan)
-    assert set(wanted) == {"A", "B", "R", "BOX", "LEVER", "CAP"}
-    assert [span[1] for span in wanted["A"]] == [30, 38]
-    assert [span[1] for span in wanted["LEVER"]] == [8]
+    assert wanted == ["A", "B", "LEVER", "R", "CAP", "BOX"]
+    places = where_wanted(plan, wanted)
+    assert places.keys() == set(wanted)
+    assert [span[1] for span in places["A"]] == [30, 38]
+    assert [span[1] for span in places["LEVER"]] == [8]
+    assert where_wanted(plan, ["R", "K1.out", "nobody's"]) == {"R": places["R"]}
 
 
 def problems(text: str) -> list[str]:
