@@ -11,12 +11,15 @@ from hypothesis import strategies as st
 from tests.documents.factory import dossier
 
 from mateproof.documents.diagram import picture
+from mateproof.documents.diagram.boxes import box
 from mateproof.documents.diagram.colours import LOOKS, ink, look, luminance
 from mateproof.documents.diagram.graph import graph
 from mateproof.documents.diagram.layout import Layout, layout
 from mateproof.documents.diagram.model import Attachment, Dock, Graph, Half, Kind, Node, Wire
 from mateproof.documents.diagram.panels import Panel
 from mateproof.documents.diagram.places import Placed
+from mateproof.documents.diagram.widths import halves
+from mateproof.documents.words import Words
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -101,10 +104,18 @@ def panels_hold_their_zone_and_nothing_else(network: Graph, found: Layout) -> No
 
 
 def rows_of_a_side_are_apart(network: Graph, found: Layout) -> None:
-    for box in found.boxes:
+    for placed in found.boxes:
         for side in (0, 1):
-            rows = sorted(y for block in box.blocks for _, y in block[side])
+            rows = sorted(y for block in placed.blocks for _, y in block[side])
             assert all(below - above >= 30 for above, below in itertools.pairwise(rows))
+
+
+def every_connector_is_drawn_once(network: Graph, found: Layout) -> None:
+    for placed in found.boxes:
+        drawn = box(Words("en"), placed)
+        assert drawn.count('class="mp-half"') + drawn.count('class="mp-half mp-unknown"') == len(
+            halves(placed.node)
+        )
 
 
 def the_same_again(network: Graph, found: Layout) -> None:
@@ -116,6 +127,7 @@ LAWS = (
     wires_run_from_box_to_box_in_right_angles,
     panels_hold_their_zone_and_nothing_else,
     rows_of_a_side_are_apart,
+    every_connector_is_drawn_once,
     the_same_again,
 )
 

@@ -92,19 +92,19 @@ def test_a_page_is_well_formed_and_loads_nothing(name: str, language: str) -> No
 
 def test_the_verdict_is_one_sentence_with_three_counts() -> None:
     assert (
-        "Not to be built like this: 1 claims are broken, 4 are open, 27 are proven."
+        "Not to be built like this: 1 broken, 4 open and 27 proven claims."
         in page("report.html", checked()).text
     )
     german = page("report.html", checked("de")).text
-    assert "So nicht zu bauen: 1 Aussagen sind verletzt, 4 offen, 27 bewiesen." in german
+    assert "So nicht zu bauen: 1 verletzte, 4 offene und 27 bewiesene Aussagen." in german
 
 
 def test_all_proven_nothing_decided_and_nothing_asked_are_three_answers() -> None:
     proven = dossier(findings=(), tallies=[Tally("L103", 3, 3)])
     undecided = dossier(findings=[OPEN], tallies=[Tally("R102", 3, 1, 0, 2)])
     nothing = dossier(findings=(), tallies=[Tally("Z101", why_not="no approvals")])
-    assert "Proven: all 3 claims" in page("report.html", proven).text
-    assert "Not decided: 2 claims" in page("report.html", undecided).text
+    assert "holds (3 proven, 0 broken, 0 open)" in page("report.html", proven).text
+    assert "0 broken, 2 open and 1 proven claims" in page("report.html", undecided).text
     assert "Nothing is proven" in page("report.html", nothing).text
     assert [str(made.outcome) for made in (proven, undecided, nothing)] == ["proven", "unproven", "unproven"]
 

@@ -121,4 +121,4 @@ def _bare(texts: Words, placed: Placed) -> Iterator[str]:
     yield tag("title", text_of(f"{placed.node.name} · {texts('diagram.bare')}"))
     yield tag("circle", cx=placed.x + 8, cy=y, r=5, class_="mp-end")
     if width(placed.node.name, DETAIL_SIZE):
-        yield words(placed.x, y - 10, placed.node.name, "mp-detail")
+        yield words(placed.x, y + 20, placed.node.name, "mp-detail")

@@ -77,10 +77,9 @@ def _of_joint(node: Node, left: list[Touch], right: list[Touch]) -> tuple[Block,
 
 
 def _only(slot: str, left: Iterable[Touch], right: Iterable[Touch]) -> Block:
-    return Block(
-        tuple(touch for touch in left if touch.slot == slot),
-        tuple(touch for touch in right if touch.slot == slot),
-    )
+    lefts = tuple(touch for touch in left if touch.slot == slot)
+    rights = tuple(touch for touch in right if touch.slot == slot)
+    return Block(lefts, rights or (() if lefts else (Touch(slot),)))
 
 
 def _grouped(touches: list[Touch]) -> tuple[Touch, ...]:
