@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from tests.documents.factory import BROKEN, FINDINGS, OPEN, TALLIES, dossier
 
 from mateproof.documents import all_documents
 from mateproof.documents.catalogue.findings_sarif import _uri
+from mateproof.vocabulary.findings import Severity, Tally
 
 REQUIRED = {
     "log": {"version", "runs"},
@@ -79,3 +81,14 @@ def test_sarif_tells_broken_from_open() -> None:
 )
 def test_a_file_name_is_a_uri(file: str, uri: str) -> None:
     assert _uri(file) == uri
+
+
+def test_a_remark_is_told_and_decides_nothing() -> None:
+    remark = replace(BROKEN, severity=Severity.INFO)
+    made = dossier(
+        findings=[remark], tallies=[Tally("L103", 3, 2, 1, severity=Severity.INFO), Tally("R102", 4, 4)]
+    )
+    found = json.loads(all_documents()["findings.json"](made))
+    assert (found["verdict"], found["counts"]) == ("proven", {"proven": 4, "broken": 0, "unproven": 0})
+    assert [item["code"] for item in found["findings"]] == ["L103"]
+    assert json.loads(all_documents()["findings.sarif"](made))["runs"][0]["results"][0]["level"] == "note"
