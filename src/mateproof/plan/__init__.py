@@ -1,8 +1,8 @@
 """YAML in, a typed plan out; every key and value knows its file, line and column.
 
 First doors: `read` (a file → `model.Plan`), `read_text`, `locate` (a record → its place), `wanted_parts` (the
-item numbers a plan needs), `where_wanted` (the places that ask for some of them); `language` holds what may be
-written, and its documentation.
+item numbers a plan needs), `where_wanted` (the places that ask for some of them); `language` holds what may
+be written, and its documentation.
 """
 
 from mateproof.plan.locate import locate
