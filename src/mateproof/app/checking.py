@@ -20,7 +20,7 @@ from mateproof.rules.rule import rules
 from mateproof.tables.build import build
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.errors import InputError, PlanError, Problem
-from mateproof.vocabulary.findings import Outcome
+from mateproof.vocabulary.findings import Outcome, Tally
 
 if TYPE_CHECKING:
     from mateproof.documents import Dossier
@@ -41,8 +41,8 @@ class Checked:
     @property
     def outcome(self) -> Outcome:
         """The answer about all plans; a check that looked at nothing has proven nothing."""
-        looked = any(tally.looked for tally in self.answer.tallies)
-        return self.answer.outcome if looked or self.answer.findings else Outcome.UNPROVEN
+        looked = any(tally.looked for tally in self.answer.tallies if tally.decides)
+        return self.answer.outcome if looked else Outcome.UNPROVEN
 
     @cached_property
     def dossiers(self) -> Sequence[Dossier]:
@@ -57,7 +57,7 @@ class Checked:
             Dossier(
                 tables=self.tables,
                 findings=[found for found in self.answer.findings if found.plan == plan.name],
-                tallies=self.answer.tallies,
+                tallies=self._tallies(plan),
                 rules=texts,
                 language=self.language,
                 version=product.__version__,
@@ -65,6 +65,10 @@ class Checked:
             )
             for plan in self.plans
         ]
+
+    def _tallies(self, plan: Plan) -> Sequence[Tally]:
+        """Return the tallies of one plan; those of the answer are about all plans together."""
+        return self.answer.tallies if len(self.plans) == 1 else ask(self.tables.only(plan.name)).tallies
 
 
 def check_files(paths: Iterable[Path], shelf: Shelf, language: str | None = None) -> Checked:

@@ -35,6 +35,11 @@ class Tables:
         """Return the declaration of one table."""
         return SCHEMA[name]
 
+    def only(self, plan: str) -> Tables:
+        """Return the tables of one plan alone."""
+        frames = {name: frame.filter(pl.col("plan") == plan) for name, frame in self.frames.items()}
+        return replace(self, frames=frames)
+
     def having(self, **frames: pl.DataFrame) -> Tables:
         """Return these tables and the given result tables, each checked against its declaration."""
         checked = {name: conform(name, frame) for name, frame in frames.items()}

@@ -66,18 +66,16 @@ CLAIM = Claim(
     holds=unless_open(pl.col("barrier_enough")),
     say={
         "en": (
-            "{pairs} wrong mating(s) such as {witness_plug} + {witness_socket} ({face}), barrier: {barrier}, "
-            "harm: {harm}; {because} ({joins})"
+            "{zone_plug}: {function_plug} can be plugged into {function_socket}, {pairs} × like "
+            "{witness_plug} + {witness_socket}: {because} ({joins}); harm: {harm}, barrier: {barrier}"
         ),
         "de": (
-            "{pairs} Fehlsteckung(en) wie {witness_plug} + {witness_socket} ({face}), Barriere: {barrier}, "
-            "Schaden: {harm}; {because} ({joins})"
+            "{zone_plug}: {function_plug} lässt sich in {function_socket} stecken, {pairs} × wie "
+            "{witness_plug} + {witness_socket}: {because} ({joins}); Schaden: {harm}, Barriere: {barrier}"
         ),
     },
     help={
-        "en": (
-            "give the functions different mechanical codes, pole counts or zones, or accept it in limits"
-        ),
+        "en": ("give the functions different mechanical codes, pole counts or zones, or accept it in limits"),
         "de": "den Funktionen andere Kodierungen, Polzahlen oder Zonen geben oder es in limits annehmen",
     },
     german="Jede Fehlsteckung, die der Plan verhindert haben will, hat eine Barriere, die stark genug ist.",

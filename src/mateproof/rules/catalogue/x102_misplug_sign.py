@@ -61,11 +61,11 @@ CLAIM = Claim(
     holds=unless_open(pl.col("barrier") != Barrier.NONE.value),
     say={
         "en": (
-            "{pairs} wrong mating(s) such as {witness_plug} + {witness_socket} ({face}) look right: {because}"
+            "{zone_plug}: {pairs} × a wrong mating like {witness_plug} + {witness_socket} looks right: {because}"
         ),
         "de": (
-            "{pairs} Fehlsteckung(en) wie {witness_plug} + {witness_socket} ({face}) sind nicht zu "
-            "erkennen: {because}"
+            "{zone_plug}: {pairs} × sieht eine Fehlsteckung wie {witness_plug} + {witness_socket} richtig "
+            "aus: {because}"
         ),
     },
     help={
