@@ -21,6 +21,7 @@ from mateproof.tables.build import build
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.errors import InputError, PlanError, Problem
 from mateproof.vocabulary.findings import Outcome, Tally
+from mateproof.vocabulary.garbage import kept
 
 if TYPE_CHECKING:
     from mateproof.documents import Dossier
@@ -71,11 +72,13 @@ class Checked:
         return self.answer.tallies if len(self.plans) == 1 else ask(self.tables.only(plan.name)).tallies
 
 
+@kept()
 def check_files(paths: Iterable[Path], shelf: Shelf, language: str | None = None) -> Checked:
     """Read and check plans; raises one PlanError with the problems of all that cannot be used."""
     return check_plans(read_all(paths), shelf, language)
 
 
+@kept()
 def check_plans(read: Sequence[Plan], shelf: Shelf, language: str | None = None) -> Checked:
     """Check plans in one set of tables; their language is that of the first unless one is asked for."""
     named = _named_apart(read)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from mateproof.plan.joined import Joined
 from mateproof.plan.model import Plan
 from mateproof.plan.problems import Problems
 from mateproof.plan.resolve.resolve import resolve
+from mateproof.vocabulary.garbage import kept
 
 
 def read(path: Path | str) -> Plan:
@@ -24,17 +24,12 @@ def read_text(text: str, name: str = "plan") -> Plan:
     return _read(lambda problems: joined.from_text(text, name, problems))
 
 
+@kept()
 def _read(join: Callable[[Problems], Joined]) -> Plan:
     problems = Problems()
-    was_on = gc.isenabled()
-    gc.disable()  # a million small things and no cycles: looking for some doubles the time
-    try:
-        found = join(problems)
-        if problems.broken_off and not found.root.items and not found.named:
-            problems.stop_if_any()
-        plan = resolve(found, write_out(found, problems), problems)
-    finally:
-        if was_on:
-            gc.enable()
+    found = join(problems)
+    if problems.broken_off and not found.root.items and not found.named:
+        problems.stop_if_any()
+    plan = resolve(found, write_out(found, problems), problems)
     problems.stop_if_any()
     return plan

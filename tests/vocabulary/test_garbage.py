@@ -1,0 +1,31 @@
+import gc
+
+import pytest
+
+from mateproof.vocabulary.garbage import kept
+
+
+def test_the_search_is_paused_within_and_goes_on_after():
+    assert gc.isenabled()
+    with kept():
+        assert not gc.isenabled()
+        with kept():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_it_goes_on_after_an_error():
+    with pytest.raises(KeyError), kept():
+        raise KeyError
+    assert gc.isenabled()
+
+
+def test_who_paused_it_already_keeps_it_paused():
+    gc.disable()
+    try:
+        with kept():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
