@@ -2,6 +2,8 @@
 
     mateproof.read("sheet.txt")              data sheets → readings: parts, facts with evidence, doubts
     mateproof.open_library("parts.db")       a library of parts: put, get, search
+    mateproof.check("plan.yaml")             plans → outcome, findings with evidence, tables
+    mateproof.build("plan.yaml", "out")      the same, and every document into a folder
 
 The verbs of the command line, as functions. A name is imported when it is first used, so that
 `import mateproof` costs nothing; `__init__.pyi` tells the types.
@@ -15,11 +17,13 @@ from typing import Any
 __version__ = "0.1.0"
 
 _DOORS = {
+    "build": "mateproof.app.api.build",
+    "check": "mateproof.app.api.check",
     "open_library": "mateproof.parts.library",
     "read": "mateproof.app.api.read",
 }
 
-__all__ = ["__version__", "open_library", "read"]
+__all__ = ["__version__", "build", "check", "open_library", "read"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 (any door)

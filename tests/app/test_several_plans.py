@@ -9,7 +9,13 @@ from mateproof.parts.library import shipped
 from mateproof.vocabulary.findings import Outcome
 
 ONE = "format: 1\nname: one\nleads: {W1: {length: 3 m, from: {part: 770-1242/076-000}}}\n"
-TWO = "format: 1\nname: one\nleads:\n  W1: {from: {part: 770-1242/076-000}}\n  W2: {from: {part: 770-1242/076-000}}\n"
+TWO = """\
+format: 1
+name: one
+leads:
+  W1: {from: {part: 770-1242/076-000}}
+  W2: {from: {part: 770-1242/076-000}}
+"""
 
 
 def test_counts_are_those_of_each_plan(tmp_path: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tests.support import tables
+
 from mateproof.rules.ask import ask
 from mateproof.rules.rule import rules
 from mateproof.vocabulary.findings import Outcome, Severity
-from tests.support import tables
 
 PLAN = """
 format: 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -86,7 +86,7 @@ class Finding:
 
     @property
     def fingerprint(self) -> str:
-        """A name that survives moved lines: code, outcome, and the missing data or else the subjects decide it."""
+        """A name that survives moved lines: code, outcome and missing data, or else subjects, decide it."""
         parts = (self.code, self.outcome, self.plan, *(self.missing or self.subjects))
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 

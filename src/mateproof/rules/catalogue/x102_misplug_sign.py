@@ -61,7 +61,8 @@ CLAIM = Claim(
     holds=unless_open(pl.col("barrier") != Barrier.NONE.value),
     say={
         "en": (
-            "{zone_plug}: {pairs} × a wrong mating like {witness_plug} + {witness_socket} looks right: {because}"
+            "{zone_plug}: {pairs} × a wrong mating like {witness_plug} + {witness_socket} looks right: "
+            "{because}"
         ),
         "de": (
             "{zone_plug}: {pairs} × sieht eine Fehlsteckung wie {witness_plug} + {witness_socket} richtig "
