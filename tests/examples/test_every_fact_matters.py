@@ -1,4 +1,4 @@
-"""Take any one fact from the parts of the hello plan: a claim becomes undecided and names it, or it is listed."""
+"""Take any one fact from the parts of the hello plan: a claim is undecided and names it, or it is listed."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ OWN = {
 def removals() -> dict[tuple[str, str], Library]:
     """Every part of the plan and property that it states → the library without it."""
     used = (SOCKET, RELIEF, LEVER)
-    stated = [(item, name) for item in used for name in dict.fromkeys(f.property for f in LIBRARY[item].facts)]
+    stated = dict.fromkeys((item, fact.property) for item in used for fact in LIBRARY[item].facts)
     return {(item, name): {**LIBRARY, item: lacking(LIBRARY[item], name)} for item, name in stated}
 
 

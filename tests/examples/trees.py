@@ -13,17 +13,17 @@ NAMED = {"supplies", "circuits", "zones", "cables", "parts", "devices", "leads",
 """Keys of mappings whose keys are the planner's names."""
 
 
-def tree(text: str) -> Any:  # noqa: ANN401 (YAML is anything)
+def tree(text: str) -> Any:
     """Return the plan as nested mappings and lists."""
     return yaml.load(text, yaml.BaseLoader)
 
 
-def written(plan: Any) -> str:  # noqa: ANN401
+def written(plan: Any) -> str:
     """Return a tree as the text of a plan."""
     return str(yaml.safe_dump(plan, allow_unicode=True, sort_keys=False, width=1000))
 
 
-def paths(plan: Any, above: Path = ()) -> Iterator[Path]:  # noqa: ANN401
+def paths(plan: Any, above: Path = ()) -> Iterator[Path]:
     """Yield the way to every key and item of a tree."""
     inside = plan.items() if isinstance(plan, dict) else enumerate(plan) if isinstance(plan, list) else ()
     for key, value in inside:
@@ -31,7 +31,7 @@ def paths(plan: Any, above: Path = ()) -> Iterator[Path]:  # noqa: ANN401
         yield from paths(value, (*above, key))
 
 
-def without(plan: Any, *several: Path) -> str:  # noqa: ANN401
+def without(plan: Any, *several: Path) -> str:
     """Return the plan's text with keys and items left out."""
     less = copy.deepcopy(plan)
     for path in sorted(several, key=lambda path: tuple(map(str, path)), reverse=True):
