@@ -27,6 +27,7 @@ class Item(NamedTuple):
 
 
 Sections = dict[str, list[Item]]
+_NO_NAME = Scalar(0, 1, 1, 1, "", None)
 
 
 def write_out(joined: Joined, problems: Problems) -> Sections:
@@ -56,7 +57,7 @@ class _Writer:
             for key, node in named.get(section, ()):
                 self.plain(section, key, node)
         for node in self.joined.mates:
-            self.plain("mates", _no_name(node), node)
+            self.plain("mates", _NO_NAME, node)
         for key, node in named.get("use", ()):
             if use := read_use(key, node, self.stamps, {}):
                 self.use(use, (), "")
@@ -144,10 +145,6 @@ class _Writer:
                 continue
             message = f"the placeholder {match[0]} stands outside of a repetition"
             self.problems.add(scalar.span, message, f"add for: {{{match[1]}: 1..12}} to this entry")
-
-
-def _no_name(node: Node) -> Scalar:
-    return Scalar(*node.span, "", None)
 
 
 def _says(values: Values) -> str:

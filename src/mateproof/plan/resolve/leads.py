@@ -33,6 +33,7 @@ class _Prepared(NamedTuple):
 
 
 _PREPARATION = _How._fields
+_SIDES = frozenset({"from", "to"})
 
 
 class _Into(NamedTuple):
@@ -76,13 +77,13 @@ class Leads:
         at = Written(read.name.span, entry.node)
         self.plan.leads.append(Lead(name, entry.cable, entry.circuit, entry.length, at))
         cable = self._cable(entry.cable)
-        for key, _ in entry.node.pairs():
-            if key.text in {"from", "to"}:
-                side = entry.from_ if key.text == "from" else entry.to
+        for key in entry.node.key_nodes():
+            if (which := key[4]) in _SIDES:
+                side = entry.from_ if which == "from" else entry.to
                 if side is not None:
-                    self._side(f"{name}.{key.text}", key.span, read, cable, side)
+                    self._side(f"{name}.{which}", key[:4], read, cable, side)
                 else:
-                    self.unread.add(f"{name}.{key.text}")
+                    self.unread.add(f"{name}.{which}")
 
     def _cable(self, name: str | None) -> _Prepared:
         """Return how a cable's conductors are prepared where a side does not say."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
 
 from mateproof.plan.model import Span
 from mateproof.plan.yaml.nodes import Map, Scalar
@@ -32,14 +34,22 @@ class Written(Mapping[str, Span]):
 
     def __getitem__(self, field: str) -> Span:
         """Return where a field's effective value was written; "" is the record itself."""
+        if (found := self.get(field)) is None:
+            raise KeyError(field)
+        return found  # type: ignore[no-any-return]  # get says so, too
+
+    def get(self, field: str, default: Any = None, /) -> Any:  # noqa: ANN401 (as in Mapping)
+        """Return the same, or the default; written out, for half of all lookups find nothing."""
         if not field:
             return self._key
         names = _names(field)
         for layer in self._layers:
-            for key, value in layer.pairs():
-                if key.text in names:
+            items = layer.items
+            for at, key in enumerate(items[::2]):
+                if key[4] in names:  # type: ignore[index]  # keys are scalars
+                    value = items[2 * at + 1]
                     return key.span if isinstance(value, Scalar) and value.empty else value.span
-        raise KeyError(field)
+        return default
 
     def __iter__(self) -> Iterator[str]:
         """Yield the keys that are written, as the plan calls them."""
@@ -51,8 +61,9 @@ class Written(Mapping[str, Span]):
         return sum(1 for _ in self)
 
 
-def _names(field: str) -> tuple[str, ...]:
+@cache
+def _names(field: str) -> frozenset[str]:
     """Return what a field of the model is called in the plan."""
     if field in _OTHER_WORDS:
-        return _OTHER_WORDS[field]
-    return (field, *(field.removesuffix(suffix) for suffix in _SUFFIXES if field.endswith(suffix)))
+        return frozenset(_OTHER_WORDS[field])
+    return frozenset((field, *(field.removesuffix(suffix) for suffix in _SUFFIXES if field.endswith(suffix))))

@@ -16,10 +16,12 @@ from typing import Any
 import yaml
 
 from mateproof.plan.problems import Problems
-from mateproof.plan.yaml.nodes import REFUSED, Map, Node, Scalar, Seq
+from mateproof.plan.yaml.nodes import REFUSED, TEXT, Map, Node, Scalar, Seq
 from mateproof.plan.yaml.wording import wording
 
 MAX_DEPTH = 60
+_MARKS = ("&", "!")
+"""A text without these has no anchors and no tags: then nobody needs to look for them a million times."""
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -41,7 +43,7 @@ def build(text: str, file: int, problems: Problems) -> Document:
     builder = _Builder(file, problems, document)
     with _no_collections():
         try:
-            builder.run(_Parser(text))
+            builder.run(_Parser(text), marked=any(mark in text for mark in _MARKS))
         except yaml.YAMLError as error:
             _tell(error, file, problems)
         except _TooDeep:
@@ -60,7 +62,7 @@ class _Builder:
         self.top: list[Node] = []
         self.stack: list[Map | Seq] = []
 
-    def run(self, parser: Any) -> None:  # noqa: ANN401, C901, PLR0912, PLR0915 (see the class)
+    def run(self, parser: Any, *, marked: bool) -> None:  # noqa: ANN401, C901, PLR0912, PLR0915 (see the class)
         """Turn events into nodes until the text ends."""
         scalar, map_start, seq_start = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
         map_end, seq_end, stream_end = yaml.MappingEndEvent, yaml.SequenceEndEvent, yaml.StreamEndEvent
@@ -69,8 +71,7 @@ class _Builder:
         placeholders = self.document.placeholders
         append = self.top.append
         row = line = -1
-        while True:
-            event = get()
+        for event in iter(get, None):
             kind = type(event)
             if kind is scalar:
                 mark = event.start_mark
@@ -79,14 +80,13 @@ class _Builder:
                     line = row + 1
                 text = event.value
                 text = words.setdefault(text, text)
-                if event.tag is not None or event.anchor is not None:
-                    self.refuse(event)
                 style = event.style
-                node = new(
-                    Scalar, (file, line, mark.column + 1, len(text) + 2 if style else len(text), text, style)
-                )
+                length = len(text) + 2 if style else len(text)
+                node = new(Scalar, (file, line, mark.column + 1, length, text, style))
                 if style and not text.isprintable():
                     node = self.printable(node)
+                if marked and (event.tag is not None or event.anchor is not None):
+                    self.refuse(event)
                 if "<" in text:
                     placeholders.append(node)
                 append(node)
@@ -96,7 +96,7 @@ class _Builder:
                 append(block)
                 stack.append(block)
                 append = block.items.append
-                if event.tag is not None or event.anchor is not None:
+                if marked and (event.tag is not None or event.anchor is not None):
                     self.refuse(event)
                 if len(stack) > MAX_DEPTH:
                     self.too_deep(block)
@@ -152,7 +152,10 @@ class _Builder:
     def check_keys(self, block: Map | Seq) -> None:
         """Drop keys that are no keys: not a text, written before, or merging something in."""
         keys = block.items[::2]
-        texts = {key[4] for key in keys if type(key) is Scalar}
+        try:
+            texts = set(map(TEXT, keys))
+        except TypeError:  # a block has no text
+            texts = set()
         if len(texts) == len(keys) and "<<" not in texts:
             return
         kept: dict[str, tuple[Scalar, Node]] = {}

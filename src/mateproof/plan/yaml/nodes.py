@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterator
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from mateproof.plan.model import Span
@@ -33,6 +34,10 @@ class Scalar(NamedTuple):
         return not self.text and not self.style
 
 
+TEXT: Callable[[Any], str] = itemgetter(Scalar._fields.index("text"))
+"""Returns the text of a scalar; for when there are a million of them."""
+
+
 class Block:
     """What mappings and sequences share: a span, and items in written order."""
 
@@ -60,13 +65,18 @@ class Map(Block):
         items = iter(self.items)
         return zip(items, items, strict=True)  # type: ignore[arg-type]  # keys are scalars
 
+    def key_nodes(self) -> list[Scalar]:
+        """Return the keys in written order."""
+        return self.items[::2]  # type: ignore[return-value]  # keys are scalars
+
     def get(self, key: str) -> Node | None:
         """Return the value of a key; None when it is not written."""
-        return next((value for name, value in self.pairs() if name.text == key), None)
+        texts = list(map(TEXT, self.key_nodes()))
+        return self.items[2 * texts.index(key) + 1] if key in texts else None
 
     def key(self, key: str) -> Scalar | None:
         """Return the key itself, with its place; None when it is not written."""
-        return next((name for name, _ in self.pairs() if name.text == key), None)
+        return next((name for name in self.key_nodes() if name.text == key), None)
 
     def without(self, *keys: str) -> Map:
         """Return the mapping without some of its keys."""

@@ -56,7 +56,8 @@ def decode(data: bytes, file: int, problems: Problems) -> str | None:
 
 def inspect(text: str, file: int, problems: Problems) -> str | None:
     """Return the text when it shows everything it says; else None, and problems for what is hidden."""
-    if text.isascii() and not text.encode().translate(None, _VISIBLE_ASCII) and "\t" not in text:
+    strange = text.encode("utf-8", "replace").translate(None, _VISIBLE_ASCII).decode("utf-8")
+    if "\t" not in text and not _HIDDEN.search(strange):  # the search of a long text takes its time
         return text
     hidden = [match for match, _ in zip(_HIDDEN.finditer(text), range(_MOST), strict=False)]
     for match in hidden:
