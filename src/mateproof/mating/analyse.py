@@ -10,14 +10,14 @@ from mateproof.mating.barred import barred
 from mateproof.mating.cells import cells, group_pairs
 from mateproof.mating.classes import CLASS, described
 from mateproof.mating.faces import face_pairs
-from mateproof.mating.listing import looked
+from mateproof.mating.few import few
 from mateproof.mating.site import Site, site
 from mateproof.mating.witness import with_witness
 from mateproof.tables.tables import Tables, conform
 from mateproof.vocabulary.harms import BARRIER_RANK
 
-_FEW_PAIRS = 5_000
-"""Up to so many pairs are looked at one by one: counting them would cost more."""
+_FEW_ENDS = 200
+"""Up to so many ends all pairs are looked at one by one: counting them would cost more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +29,23 @@ class Mistakes:
     cells: pl.DataFrame
 
 
-def analyse(tables: Tables) -> dict[str, pl.DataFrame]:
+def analyse(tables: Tables, *, few_ends: int = _FEW_ENDS) -> dict[str, pl.DataFrame]:
     """Return `misplugs` and `barred` for all plans, conforming to the schema.
 
     Misplugs are ordered by plan, worst harm, weakest barrier, and number of pairs.
     """
+    if tables["installed"].height <= few_ends:
+        return few(tables)
     found = mistakes(tables)
     return {"misplugs": _classes(found.cells), "barred": conform("barred", barred(found.site, found.faces))}
 
 
-def mistakes(tables: Tables, *, few: int = _FEW_PAIRS) -> Mistakes:
+def mistakes(tables: Tables) -> Mistakes:
     """Return what can mate but may not, counted and described, before it is summed into classes."""
     ends = site(tables)
     faces = face_pairs(ends.groups, tables["fits"], tables["plans"])
     pairs = group_pairs(ends, faces).collect()
-    if pairs["every"].sum() <= few:
-        counted = looked(ends, pairs)
-    else:
-        counted = with_witness(ends, cells(ends, pairs.lazy()).collect())
+    counted = with_witness(ends, cells(ends, pairs.lazy()).collect())
     return Mistakes(ends, faces, described(ends, counted, faces, tables["plans"]))
 
 

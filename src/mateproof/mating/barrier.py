@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import polars as pl
-
+from mateproof.mating.answers import Answer, equal
 from mateproof.vocabulary.harms import BARRIER_RANK, Barrier
 
 
-def barrier() -> pl.Expr:
-    """Return the barrier of a cell: different colours, else different markings or labels, else none.
+def barrier(colours: tuple[str | None, str | None], signs: Answer) -> Barrier:
+    """Return the barrier between two ends: different colours, else different signs, else none.
 
-    A barrier counts only where both sides state it: an unknown colour and a missing label stop nobody.
+    `signs` is false where markings or labels differ. A barrier counts only where both sides state it: an
+    unknown colour and a missing label stop nobody.
     """
-    return (
-        pl.when(pl.col("colour_plug") != pl.col("colour_socket"))
-        .then(pl.lit(Barrier.COLOUR.value))
-        .when(pl.col("marking_plug") != pl.col("marking_socket"))
-        .then(pl.lit(Barrier.LABEL.value))
-        .when(pl.col("labelled_plug") & pl.col("labelled_socket") & ~pl.col("same_label"))
-        .then(pl.lit(Barrier.LABEL.value))
-        .otherwise(pl.lit(Barrier.NONE.value))
-    )
+    if equal(*colours) is False:
+        return Barrier.COLOUR
+    return Barrier.LABEL if signs is False else Barrier.NONE
 
 
-def enough() -> pl.Expr:
-    """Return whether the barrier is at least as strong as `misplug_barrier`; null without a limit."""
-    rank = pl.col("barrier").replace_strict(BARRIER_RANK, return_dtype=pl.Int64)
-    asked = pl.col("misplug_barrier").replace_strict(BARRIER_RANK, return_dtype=pl.Int64)
-    return rank <= asked
+def enough(found: Barrier, asked: str | None) -> Answer:
+    """Return whether a barrier is at least as strong as the plan's limit; None without a limit."""
+    return None if asked is None else BARRIER_RANK[found] <= BARRIER_RANK[asked]

@@ -16,6 +16,7 @@ import polars as pl
 from mateproof.mating.answers import Answer, equal, every
 from mateproof.mating.site import FACE
 from mateproof.mating.words import phrase
+from mateproof.tables.links import keys
 
 _FACT = {"system": "family"}
 """Column → the fact that states it, where the names differ."""
@@ -32,13 +33,21 @@ _COLUMNS = {
 class Face(NamedTuple):
     """One mating face; `vague` names the part where one of the facts is not stated ("" without part)."""
 
-    face: int
     system: str | None
     size: str | None
     poles: int | None
     gender: str | None
     coding: str | None
     vague: str | None
+
+
+class Met(NamedTuple):
+    """What is said of two faces; `barred` is None where they can mate or may be able to."""
+
+    barred: str | None
+    certain: bool
+    missing: str | None
+    face: str
 
 
 class Codes(NamedTuple):
@@ -48,6 +57,10 @@ class Codes(NamedTuple):
     fitting: set[tuple[str, str]]
 
 
+Stated = Mapping[str, Codes]
+"""connection system → its codes"""
+
+
 def face_pairs(groups: pl.DataFrame, fits: pl.DataFrame, plans: pl.DataFrame) -> pl.DataFrame:
     """Return every (plug's face, socket's face) of a plan with what bars it.
 
@@ -55,50 +68,54 @@ def face_pairs(groups: pl.DataFrame, fits: pl.DataFrame, plans: pl.DataFrame) ->
     two can mate or may be able to; `certain`, `missing` (the facts that leave it open), `face` in words.
     A face of unknown contact type stands on both sides; two plugs or two sockets are never a pair.
     """
-    stated = _codes(fits)
+    stated = codes(fits)
     languages = dict(plans.select("plan", "language").iter_rows())
     rows: list[tuple[Any, ...]] = []
     for plan, faces in _by_plan(groups).items():
-        plugs = [face for face in faces if face.gender != "socket"]
-        sockets = [face for face in faces if face.gender != "plug"]
-        rows += (_judged(a, b, stated[plan], languages.get(plan)) for a in plugs for b in sockets)
+        plugs = [(number, face) for number, face in faces if face.gender != "socket"]
+        sockets = [(number, face) for number, face in faces if face.gender != "plug"]
+        rows += (
+            (number, other, *met(plug, socket, stated[plan], languages.get(plan)))
+            for number, plug in plugs
+            for other, socket in sockets
+        )
     return pl.DataFrame(rows, schema=_COLUMNS, orient="row")
 
 
-def _by_plan(groups: pl.DataFrame) -> dict[str, list[Face]]:
-    found: dict[str, list[Face]] = defaultdict(list)
-    distinct = groups.select("plan", "face", *FACE, "vague").unique("face", keep="any").sort("face")
-    for plan, *facts in distinct.iter_rows():
-        found[plan].append(Face(*facts))
+def _by_plan(groups: pl.DataFrame) -> dict[str, list[tuple[int, Face]]]:
+    found: dict[str, list[tuple[int, Face]]] = defaultdict(list)
+    distinct = groups.select("plan", "face", *Face._fields).unique("face", keep="any").sort("face")
+    for plan, number, *facts in distinct.iter_rows():
+        found[plan].append((number, Face(*facts)))
     return found
 
 
-def _codes(fits: pl.DataFrame) -> dict[str, dict[str, Codes]]:
+def codes(fits: pl.DataFrame) -> Mapping[str, Stated]:
+    """Return plan → connection system → what it states about its codes; nothing for those it is silent on."""
     found: dict[str, dict[str, Codes]] = defaultdict(lambda: defaultdict(lambda: Codes(set(), set())))
-    for plan, system, coding, other in fits.select("plan", "system", "coding", "fits").iter_rows():
+    for plan, system, coding, other in keys(fits, ("plan", "system", "coding", "fits")):
         found[plan][system].named.add(coding)
         found[plan][system].fitting.update(((coding, other), (other, coding)))
     return found
 
 
-def _judged(
-    plug: Face, socket: Face, stated: Mapping[str, Codes], language: str | None
-) -> tuple[int, int, str | None, bool, str | None, str]:
-    codes = codes_fit(plug, socket, stated)
+def met(plug: Face, socket: Face, stated: Stated, language: str | None) -> Met:
+    """Judge two faces of one plan, of which neither is certainly the same half as the other."""
+    fit = codes_fit(plug, socket, stated)
     checks = (
         ("system", equal(plug.system, socket.system)),
         ("system", equal(plug.size, socket.size)),
         ("poles", equal(plug.poles, socket.poles)),
-        ("coding", codes),
+        ("coding", fit),
     )
     barred = next((name for name, answer in checks if answer is False), None)
     genders = None if plug.gender is None or socket.gender is None else True
     certain = every((genders, *(answer for _, answer in checks))) is True
-    missing = ", ".join(sorted(set(_missing(plug, socket, codes, language))))
-    return plug.face, socket.face, barred, certain, missing or None, _text(plug, socket, language)
+    missing = ", ".join(sorted(set(_missing(plug, socket, fit, language))))
+    return Met(barred, certain, missing or None, _text(plug, socket, language))
 
 
-def codes_fit(plug: Face, socket: Face, stated: Mapping[str, Codes]) -> Answer:
+def codes_fit(plug: Face, socket: Face, stated: Stated) -> Answer:
     """Return whether two codes fit, as their system states it; open where it says nothing about both.
 
     A system that names a code names all that it fits. Where one end's system is not stated the other's data

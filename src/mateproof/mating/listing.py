@@ -1,4 +1,4 @@
-"""Looking at single pairs: where they are few, and on demand. Everywhere else they are only counted."""
+"""Looking at single pairs on demand, in the order of their names; the analysis only counts them."""
 
 from __future__ import annotations
 
@@ -14,17 +14,6 @@ from mateproof.mating.site import Site
 
 Cell = tuple[int, int, bool, bool]
 """`cells.CELL`: group of the plugs, group of the sockets, same circuit, same label."""
-
-
-_LOOKED = {
-    "plug": pl.Int64(),
-    "socket": pl.Int64(),
-    "same_circuit": pl.Boolean(),
-    "same_label": pl.Boolean(),
-    "pairs": pl.Int64(),
-    "witness_plug": pl.String(),
-    "witness_socket": pl.String(),
-}
 
 
 class End(NamedTuple):
@@ -54,23 +43,6 @@ def book(site: Site, groups: Iterable[int]) -> Book:
         ends.sort()
     mates = list(site.mates.select("a", "b").iter_rows())
     return Book(found, {*mates, *((b, a) for a, b in mates)})
-
-
-def looked(site: Site, pairs: pl.DataFrame) -> pl.DataFrame:
-    """Return what `cells` and `with_witness` return, for pairs of groups that hold few pairs."""
-    ends = book(site, [*pairs["plug"], *pairs["socket"]])
-    counts: dict[Cell, int] = {}
-    first: dict[Cell, tuple[str, str]] = {}
-    for plug_group, socket_group in pairs.select("plug", "socket").iter_rows():
-        for plug in ends.ends[plug_group]:
-            for socket in ends.ends[socket_group]:
-                if (plug.row, socket.row) in ends.meant or (plug_group == socket_group and socket <= plug):
-                    continue
-                cell = plug_group, socket_group, *_shared(plug, socket)
-                counts[cell] = counts.get(cell, 0) + 1
-                first.setdefault(cell, (plug.name, socket.name))
-    rows = [(*cell, count, *first[cell]) for cell, count in counts.items()]
-    return pl.DataFrame(rows, schema=_LOOKED, orient="row")
 
 
 def listed(book: Book, cells: Iterable[Cell]) -> Iterator[tuple[str, str]]:

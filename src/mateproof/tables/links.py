@@ -7,12 +7,12 @@ left join.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import polars as pl
 
-Key = tuple[Hashable, ...]
+Key = tuple[Any, ...]
 Renamed = Mapping[str, str]
 """column of the table that is followed into → its name beside the rows."""
 

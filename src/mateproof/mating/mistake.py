@@ -1,0 +1,96 @@
+"""One kind of wrong mating, described: what two sides that may not meet would do, and what stops them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mateproof.mating.answers import Answer, equal, every, opposite
+from mateproof.mating.barrier import barrier, enough
+from mateproof.mating.danger import Circuit
+from mateproof.mating.harm import judged
+from mateproof.mating.joins import Wired, sentence
+from mateproof.mating.words import phrase, say
+from mateproof.vocabulary.harms import HARM_RANK
+
+
+class Side(NamedTuple):
+    """What the harm and the barrier depend on: facts of the circuit and of the part; None is not stated."""
+
+    function: str | None
+    voltage_v: float | None
+    nature: str | None
+    survives_v: float | None
+    conductor_names: str | None
+    poles: int | None
+    colour: str | None
+    marking: str | None
+
+    @property
+    def circuit(self) -> Circuit:
+        """Its electrical facts."""
+        return Circuit(self.function, self.voltage_v, self.nature, self.survives_v, self.conductor_names)
+
+    @property
+    def wired(self) -> Wired:
+        """What names its poles."""
+        return Wired(self.function, self.conductor_names, self.marking, self.poles)
+
+
+class Limits(NamedTuple):
+    """What one plan asks for: its language, and from which harm on which barrier; None is not stated."""
+
+    language: str | None = None
+    harm: str | None = None
+    barrier: str | None = None
+
+
+class Mistake(NamedTuple):
+    """Columns of `misplugs` that follow from the two sides, in their words."""
+
+    across_functions: Answer
+    barrier: str
+    harm: str
+    harm_rank: int
+    because: str
+    joins: str
+    assumed: str | None
+    harm_limit_rank: int | None
+    barrier_enough: Answer
+
+
+def mistake(plug: Side, socket: Side, *, same_circuit: bool, labels_differ: bool, limits: Limits) -> Mistake:
+    """Describe the wrong mating of two sides; `labels_differ`: both carry labels, and other ones."""
+    signs = every((equal(plug.marking, socket.marking), False if labels_differ else None))
+    stopped = barrier((plug.colour, socket.colour), signs)
+    found = judged(plug.circuit, socket.circuit, same_circuit=same_circuit)
+    return Mistake(
+        across_functions=opposite(equal(plug.function, socket.function)),
+        barrier=stopped.value,
+        harm=found.harm.value,
+        harm_rank=HARM_RANK[found.harm],
+        because=say(found.because, limits.language),
+        joins=sentence(plug.wired, socket.wired, same_circuit=same_circuit, language=limits.language),
+        assumed=_assumed(found.assumed, plug, socket, limits.language),
+        harm_limit_rank=None if limits.harm is None else HARM_RANK[limits.harm],
+        barrier_enough=enough(stopped, limits.barrier),
+    )
+
+
+def _assumed(
+    facts: tuple[tuple[str, str], ...], plug: Side, socket: Side, language: str | None
+) -> str | None:
+    """Name what is not stated and was taken for the worst; an unknown colour is taken for no barrier."""
+    sides = {"plug": plug, "socket": socket}
+    facts += tuple(("colour", side) for side, one in sides.items() if one.colour is None)
+    named = dict.fromkeys(
+        phrase("lacks", language, phrase(fact, language), _owner(fact, side, sides[side], language))
+        for fact, side in facts
+    )
+    return "; ".join(named) or None
+
+
+def _owner(fact: str, side: str, one: Side, language: str | None) -> str:
+    """Name whose fact it is: the side's halves for a colour, else its circuit by function."""
+    if fact == "colour":
+        return phrase(f"half_{side}", language)
+    return one.function or phrase(f"of_{side}", language)
