@@ -91,3 +91,9 @@ def test_bounded_time(line: str) -> None:
     started = time.process_time()
     answer(f"{TITLE}Compatible products\n{line}\nMechanical data\n{line}\n".encode())
     assert time.process_time() - started < 5.0
+
+
+@pytest.mark.parametrize("text", [TITLE.rstrip(), "Electrical data\n" + TITLE + "Rated voltage\t5 V\n"])
+def test_a_sheet_without_its_item_number_is_refused(text: str) -> None:
+    with pytest.raises(SheetError, match="no item number"):
+        parse(text.encode(), name="cut.txt")

@@ -31,10 +31,11 @@ def read(into: Collector, head: Line, line: Line) -> None:
         return
     short = next((one for one in _SOCIETIES if name == one or name.startswith(f"{one} ")), name)
     kind = {"kind": "ship"} if into.subheading.casefold().startswith("ship") else {}
-    into.state(line, Statement("approval", Text(short), "", kind, "Approval", name))
+    said = [Statement("approval", Text(short), "", kind, "Approval", name)]
     for label, raw in zip(head.cells, line.cells, strict=False):
         column = _COLUMNS.get(label.casefold())
         if column:
             absent = understand(raw, None).absent
             value = Text(clean(raw)) if absent is Absence.PRINTED else None
-            into.state(line, Statement(column, value, "", {"approval": short}, label, raw, absent=absent))
+            said.append(Statement(column, value, "", {"approval": short}, label, raw, absent=absent))
+    into.state(line, said)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mateproof.parts.fact import Absence, Fact, Measure, Origin, Source
 from mateproof.parts.part import Part, PartClass, Relation, RelationKind
+from mateproof.parts.quick import quick
 from mateproof.sheets.document import Document, Line
 from mateproof.sheets.reading import NotUnderstood
 from mateproof.vocabulary.values import Text, Value
 
 BETWEEN = " › "
 """Stands between a heading and the heading under it in `Fact.section`."""
+
+_fact = quick(Fact)
 
 
 class Statement(NamedTuple):
@@ -74,15 +77,13 @@ class Collector:
             self._number, self._source = line.number, self.document.source(line)
         return self._source
 
-    def state(self, line: Line, said: Statement, of: Draft | None = None) -> None:
-        """Add a fact of the main part, or `of` a stub."""
-        property, value, unit, conditions, label, raw, also, absent, mapped, origin = said
-        place = self._source if self._number == line.number else self.source(line)
-        section = self.section
-        fact = Fact(
-            property, value, unit, conditions, label, section, raw, also, absent, origin, place, mapped
-        )
-        (of or self.main).facts.append(fact)
+    def state(self, line: Line, said: Iterable[Statement], of: Draft | None = None) -> None:
+        """Add what a line states to the facts of the main part, or `of` a stub."""
+        place, section, facts = self.source(line), self.section, (of or self.main).facts
+        for name, value, unit, conditions, label, raw, also, absent, mapped, origin in said:
+            facts.append(
+                _fact(name, value, unit, conditions, label, section, raw, also, absent, origin, place, mapped)
+            )
 
     def is_new(self, text: str, property: str) -> bool:
         """Return whether a sentence is new: in its section, or, for the maker's address, on the sheet."""
@@ -100,7 +101,7 @@ class Collector:
         draft = Draft(item_number, line, relation=kind, relation_label=self.subheading or self.heading)
         self.stubs.append(draft)
         self.state(
-            line, Statement("item_number", Text(item_number), label="Item no.", raw=item_number), draft
+            line, [Statement("item_number", Text(item_number), label="Item no.", raw=item_number)], draft
         )
         return draft
 

@@ -37,10 +37,11 @@ def find(document: Document) -> Address:
     """Return the address block of a document, and its other lines."""
     lines = document.lines
     phones = [index for index, line in enumerate(lines) if line.text[:1] in "PpTt" and is_phone(line)]
-    if not phones or phones[0] < len(_ABOVE):
+    first = phones[0] if phones else 0
+    above, fields = lines[max(first - len(_ABOVE), 0) : first], lines[first : first + 2]
+    # A line with "|" is the title of the sheet, and no name, street or town.
+    if len(above) < len(_ABOVE) or any("|" in line.text for line in above):
         return Address("", (), (), lines)
-    first = phones[0]
-    above, fields = lines[first - 3 : first], lines[first : first + 2]
     if document.open_end and fields[-1] is lines[-1]:  # it may be cut, and half a number is no number
         fields = fields[:-1]
     block = {line.text for line in (*above, *fields)}
@@ -60,7 +61,7 @@ def _brand(name: str, fields: tuple[Line, ...]) -> str:
 def state(into: Collector, address: Address) -> None:
     """State the facts of the first block."""
     for name, line in zip(_ABOVE, address.above, strict=False):
-        into.state(line, Statement(name, Text(line.text), label="Address", raw=line.text))
+        into.state(line, [Statement(name, Text(line.text), label="Address", raw=line.text)])
     for line in address.fields:
         for piece in line.text.split("|"):
             field = _FIELD.match(piece.strip())
@@ -68,6 +69,6 @@ def state(into: Collector, address: Address) -> None:
             if field and known:
                 text = field["value"].strip()
                 stated = Statement(known.property.id, Text(text), label=field["label"], raw=text)
-                into.state(line, stated)
+                into.state(line, [stated])
             else:
                 into.missed(line, piece.strip())

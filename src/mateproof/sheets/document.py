@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from mateproof.parts.fact import Source
+from mateproof.parts.quick import quick
+
+_source = quick(Source)
 
 
 class Line(NamedTuple):
@@ -44,4 +47,4 @@ class Document:
 
     def source(self, line: Line) -> Source:
         """Return the place of a line."""
-        return Source(self.file, self.sha256, line.number, line.page)
+        return _source(self.file, self.sha256, line.number, line.page)

@@ -33,6 +33,9 @@ def parse(data: bytes, *, name: str) -> Reading:
         message = "no layout recognises this sheet"
         raise SheetError(Problem(message, Place(name, 1), help=f"known layouts: {known}", code="sheet"))
     collected = layout.read(sheet)
+    if not collected.parts[0].item_number:  # whatever else it says, nobody could tell about what
+        message = "the sheet gives no item number: its title is cut off, or stands below a heading"
+        raise SheetError(Problem(message, Place(name, 1), help=f"known: {layout.LOOKS_FOR}", code="sheet"))
     parts = (doubts.add(collected.parts, sheet), *collected.parts[1:])
     missed = tuple(sorted(collected.not_understood, key=lambda item: item.line))
     return Reading(name, sheet.sha256, layout.NAME, sheet.total, parts, missed)

@@ -31,30 +31,32 @@ class Items:
         self.open: Draft | None = None
         self.last: Draft | None = None
 
-    def read(self, line: Line, kind: RelationKind | None) -> bool:
-        """Read a line of an item; False when it is none. `kind` None allows no new item."""
-        item = _ITEM.match(line.text) if kind and line.text[:1] in _FIRST else None
+    def names(self, line: Line, kind: RelationKind | None) -> bool:
+        """Read the number of an item, or a web page; False when it is neither. `kind` None: no new item."""
+        text = line.text
+        if text.startswith(_WEB) and _PAGE.match(text):
+            of = self.open or self.last or self.into.main
+            self.into.state(line, [Statement("web_page", Text(text), label="Web page", raw=text)], of)
+            return True
+        item = _ITEM.match(text) if kind and text[0] in _FIRST else None
         if item and kind:
             self.open = self.last = self.into.open_stub(line, item["item"], kind)
             return True
-        if line.text.startswith(_WEB) and _PAGE.match(line.text):
-            of = self.open or self.last or self.into.main
-            self.into.state(line, Statement("web_page", Text(line.text), label="Web page", raw=line.text), of)
-            return True
-        if self.open:
-            self._describe(line, self.open)
-            self.last, self.open = self.open, None
-            return True
         return False
 
-    def _describe(self, line: Line, draft: Draft) -> None:
+    def describes(self, line: Line) -> bool:
+        """Read the description of the open item; False when no item is open."""
+        draft = self.open
+        if draft is None:
+            return False
+        self.last, self.open = draft, None
         draft.description = line.text
         described = describe(line.text)
         draft.part_class = described.part_class
-        for fact in described.facts:
-            self.into.state(line, fact, draft)
+        self.into.state(line, described.facts, draft)
         for piece in described.unread:
             self.into.missed(line, piece, "Description")
+        return True
 
 
 def finish(into: Collector, maker: str) -> list[Part]:
@@ -67,5 +69,5 @@ def finish(into: Collector, maker: str) -> list[Part]:
         if family and stub.relation is RelationKind.COUNTERPART and stub.part_class in _MATING and stub.named:
             into.under(stub.relation_label)
             stated = Statement("family", family.value, label=stub.relation_label, origin=Origin.RELATION)
-            into.state(stub.named, stated, stub)
+            into.state(stub.named, [stated], stub)
     return into.parts(maker)

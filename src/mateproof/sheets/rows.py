@@ -27,26 +27,27 @@ _NAMED = re.compile(r"(?:\d{1,2}\. )?(?P<label>[^=]{3,60}) = ")
 
 
 class Row(NamedTuple):
-    """What a row states; `understood` is False when its value stayed words where a number was due."""
+    """What a row states; `understood` is False when its value stayed words where a number was due.
+
+    `is_marking` tells that how many marks its value has depends on the number of poles of the part.
+    """
 
     statements: tuple[Statement, ...]
     understood: bool = True
+    is_marking: bool = False
 
 
 def read_row(into: Collector, line: Line) -> None:
     """Read a row of a label and a value; an unknown label gives an unmapped fact."""
-    label, raw = (
-        line.cells[0],
-        line.cells[1] if len(line.cells) == 2 else " ".join(filter(None, line.cells[1:])),
-    )
+    label, *values = line.cells
+    raw = values[0] if len(values) == 1 else " ".join(filter(None, values))
     if not label:
         into.missed(line, raw)
         return
     row = _row(label, raw, into.standard)
     if not row.understood:
         into.missed(line, raw, label)
-    for statement in row.statements:
-        into.state(line, _marks(into, statement) if statement.property == "marking" else statement)
+    into.state(line, [_marks(into, one) for one in row.statements] if row.is_marking else row.statements)
 
 
 def read_sentence(into: Collector, line: Line) -> bool:
@@ -57,21 +58,21 @@ def read_sentence(into: Collector, line: Line) -> bool:
     text = line.text
     statements = _sentence(text, into.subheading or into.heading)
     if statements and into.is_new(text, statements[0].property):
-        for statement in statements:
-            into.state(line, statement)
+        into.state(line, statements)
     return bool(statements)
 
 
 @lru_cache(maxsize=16384)
 def _row(label: str, raw: str, standard: str) -> Row:
     known = meaning(label)
-    sayings = said(raw) if known is None or known.property.kind == "number" else ()
     if known is None:
-        return Row(tuple(_stated(sayings, label, raw, standard)) or (_unmapped(label, raw),))
+        return Row(tuple(_stated(said(raw), label, raw, standard)) or (_unmapped(label, raw),))
     cell = understand(raw, known.property)
-    if not cell.understood and sayings:
+    sayings = () if cell.understood or known.property.kind != "number" else said(raw)
+    if sayings:
         return Row(tuple(_stated(sayings, label, raw, standard)))
-    return Row((_mapped(label, raw, known, _adjusted(known, cell), standard),), cell.understood)
+    stated = _mapped(label, raw, known, _adjusted(known, cell), standard)
+    return Row((stated,), cell.understood, is_marking=stated.property == "marking")
 
 
 def _mapped(label: str, raw: str, known: Meaning, cell: Cell, standard: str) -> Statement:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from mateproof.parts.fact import Absence
@@ -57,12 +58,16 @@ _LONGEST_HEADING = 60
 
 
 class _Kind(NamedTuple):
-    """What a line of one cell is by itself: boilerplate, a heading of level 1 or 2 (0: none), or else."""
+    """What a line of one cell is by itself: boilerplate, a heading of level 1 or 2 (0: none), or else.
+
+    `head` tells that it may stand in the head of a sheet, above the first heading.
+    """
 
     text: str
     furniture: bool = False
     level: int = 0
     standard: str = ""
+    head: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -76,7 +81,9 @@ def _kind(line: str) -> _Kind:
         return _Kind(text, level=2, standard=standard(per["standard"]))
     if name in _SECTIONS:
         return _Kind(text, level=1)
-    return _Kind(text, level=2 if name in _SUBSECTIONS or _SAFETY.match(name) else 0)
+    if name in _SUBSECTIONS or _SAFETY.match(name):
+        return _Kind(text, level=2)
+    return _Kind(text, head=any(pattern.match(text) for pattern in (_TITLE, _SWATCH, _LINK)))
 
 
 def recognises(document: Document) -> bool:
@@ -91,7 +98,7 @@ def read(document: Document) -> Collected:
     reader = _Reader(into)
     waiting = bool(address.above)
     lines = end.complete_lines(document, address.rest, into)
-    for line, following in zip(lines, (*lines[1:], None), strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         if waiting and line.number > address.above[0].number:
             contact.state(into, address)
             waiting = False
@@ -119,10 +126,13 @@ class _Reader:
             self._row(line)
             return
         self.table = None
-        kind = _kind(line.text)
-        if kind.furniture or (self.above and self._head(line, kind.text)) or self._heading(kind):
+        items = self.related or self.above
+        if items and self.items.names(line, self.related):
             return
-        if self.related and self.items.read(line, self.related):
+        kind = _kind(line.text)
+        if kind.furniture or (self.above and kind.head and self._head(line, kind.text)):
+            return
+        if self._heading(kind) or (items and self.items.describes(line)):
             return
         if self.family and not self.into.main.value_of("family"):
             self._state(line, "family", Text(kind.text), self.into.heading, line.text)
@@ -178,12 +188,10 @@ class _Reader:
         if swatch:
             raw = text.partition(":")[2].strip()
             stated = Statement("colour_swatch", None, label=swatch["label"], raw=raw, absent=Absence.BLANK)
-            self.into.state(line, stated)
+            self.into.state(line, [stated])
         elif link:
             self._state(line, "material_declaration", Text(link["url"]), "BOMcheck", line.text)
-        else:
-            return self.items.read(line, None)
         return True
 
     def _state(self, line: Line, name: str, value: Text, label: str, raw: str) -> None:
-        self.into.state(line, Statement(name, value, label=label, raw=raw))
+        self.into.state(line, [Statement(name, value, label=label, raw=raw)])
