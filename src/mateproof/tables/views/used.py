@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 import polars as pl
 
@@ -21,28 +23,31 @@ _TYPES = {
     "first_field": TEXT,
     "uses": COUNT,
 }
-Use = tuple[str, str, str, str, str]
+Key = tuple[Any, ...]
 
 
 def view(base: Base) -> pl.DataFrame:
     """Return each part with the number of its uses and the place of the first."""
-    first: dict[tuple[str, str], Use] = {}
-    counts: dict[tuple[str, str], int] = {}
-    for use in _uses(base):
-        first.setdefault(use[:2], use)
-        counts[use[:2]] = counts.get(use[:2], 0) + 1
-    rows = pl.DataFrame([(*use, counts[key]) for key, use in first.items()], schema=_TYPES, orient="row")
+    first: dict[Key, Key] = {}
+    counts: Counter[Key] = Counter()
+    for (plan, items), count, (kind, name, field) in _uses(base):
+        for item in items.split("\n") if field == "levers" else [items]:
+            first.setdefault((plan, item), (kind, name, field))
+            counts[plan, item] += count
+    rows = pl.DataFrame([(*key, *first[key], counts[key]) for key in first], schema=_TYPES, orient="row")
     new = [name for name in USED if name in base["parts"].columns and name not in rows.columns]
     return follow(rows, base["parts"], same("plan", "part"), same(*new)).with_columns(
         pl.col("known", "declared", "stub").fill_null(value=False)
     )
 
 
-def _uses(base: Base) -> Iterator[Use]:
-    """Yield plan, part, and kind, name and field of the record that uses it."""
+def _uses(base: Base) -> Iterator[tuple[Key, int, Key]]:
+    """Yield, once for each distinct (plan, items): how often, and kind, name and field of the first use."""
     sources = [("ends", "end", field) for field in _FIELDS] + [("devices", "device", "part")]
     for table, kind, field in sources:
-        for plan, name, items in keys(base[table], ("plan", kind, field)):
-            if items is not None:
-                several = str(items).split("\n") if field == "levers" else [str(items)]
-                yield from ((str(plan), item, kind, str(name), field) for item in several)
+        named = list(keys(base[table], ("plan", field)))
+        users = base[table][kind].to_list()
+        first = dict(zip(reversed(named), reversed(users), strict=True))
+        for key, count in Counter(named).items():
+            if key[1] is not None:
+                yield key, count, (kind, first[key], field)
