@@ -97,3 +97,9 @@ def test_bounded_time(line: str) -> None:
 def test_a_sheet_without_its_item_number_is_refused(text: str) -> None:
     with pytest.raises(SheetError, match="no item number"):
         parse(text.encode(), name="cut.txt")
+
+
+def test_a_title_above_a_phone_line_is_no_address() -> None:
+    reading = parse(f"{TITLE}Socket; 2-pole\nRoHS Compliant\nPhone: +49 1\n".encode(), name="short.txt")
+    assert reading.parts[0].item_number == "900-1"
+    assert not list(reading.parts[0].of("maker"))

@@ -37,11 +37,10 @@ def find(document: Document) -> Address:
     """Return the address block of a document, and its other lines."""
     lines = document.lines
     phones = [index for index, line in enumerate(lines) if line.text[:1] in "PpTt" and is_phone(line)]
-    first = phones[0] if phones else 0
-    above, fields = lines[max(first - len(_ABOVE), 0) : first], lines[first : first + 2]
-    # A line with "|" is the title of the sheet, and no name, street or town.
-    if len(above) < len(_ABOVE) or any("|" in line.text for line in above):
+    first = next((phone for phone in phones if _is_address(lines[max(phone - 3, 0) : phone])), None)
+    if first is None:
         return Address("", (), (), lines)
+    above, fields = lines[first - 3 : first], lines[first : first + 2]
     if document.open_end and fields[-1] is lines[-1]:  # it may be cut, and half a number is no number
         fields = fields[:-1]
     block = {line.text for line in (*above, *fields)}
@@ -49,6 +48,11 @@ def find(document: Document) -> Address:
     # Only lines that repeat the first block leave: anything else in a later one is read.
     rest = tuple(line for index, line in enumerate(lines) if index not in taken or line.text not in block)
     return Address(_brand(above[0].text, fields), above, fields, rest)
+
+
+def _is_address(above: tuple[Line, ...]) -> bool:
+    """Name, street and town; a line with "|" is the title of the sheet, or another phone line."""
+    return len(above) == len(_ABOVE) and not any("|" in line.text for line in above)
 
 
 def _brand(name: str, fields: tuple[Line, ...]) -> str:
