@@ -1,0 +1,92 @@
+"""Every table and view, declared once: what a rule, a document or an analysis may ask for.
+
+Tables are joined from the plan and its parts (`views/`, one file each); result tables (`misplugs`,
+`barred`) are filled by a room above and declared here, so that rules and documents can ask for them like
+for any other table. Every table has a `plan` column: one query serves many plans.
+"""
+
+from __future__ import annotations
+
+from mateproof.tables.column import Table
+from mateproof.tables.schema.columns import PLAN, Columns
+from mateproof.tables.schema.connectors import EQUIPPED, INSTALLED, MATED, RATED
+from mateproof.tables.schema.leads import LEADS, TERMINATED
+from mateproof.tables.schema.part import PART
+from mateproof.tables.schema.parts import APPROVED, DOUBTED, USED, WIRED_DEVICES
+from mateproof.tables.schema.places import CIRCUITS, FITS, PLANS, REACH, STEPS, ZONES
+from mateproof.tables.schema.results import BARRED, MISPLUGS
+
+__all__ = [
+    "APPROVED",
+    "EQUIPPED",
+    "INSTALLED",
+    "LEADS",
+    "MATED",
+    "MISPLUGS",
+    "PART",
+    "RATED",
+    "SCHEMA",
+    "TERMINATED",
+    "USED",
+    "WIRED_DEVICES",
+]
+
+
+def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
+    classes = columns in (MISPLUGS, BARRED)
+    return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns}, classes)
+
+
+SCHEMA: dict[str, Table] = {
+    table.name: table
+    for table in (
+        _table("installed", INSTALLED.__doc__ or "", "connectors", "end", "end", INSTALLED),
+        _table("mated", "two ends that are meant to be plugged together", "mates", "mate", "mate", MATED),
+        _table(
+            "terminated",
+            "one side of a lead in a connector",
+            "terminations",
+            "termination",
+            "termination",
+            TERMINATED,
+        ),
+        _table(
+            "rated", "one connector with the rating of the plan's market", "connectors", "end", "end", RATED
+        ),
+        _table("equipped", "one accessory on one connector", "accessories", "end", "end", EQUIPPED),
+        _table("used", "one part that the plan uses", "parts", "part", "part", USED),
+        _table(
+            "doubted",
+            "one doubt of a sheet about one part that the plan uses",
+            "doubts of data sheets",
+            "part",
+            "part",
+            DOUBTED,
+        ),
+        _table(
+            "approved",
+            "one part and one approval asked of it",
+            "parts with an approval asked",
+            "part",
+            "part",
+            APPROVED,
+        ),
+        _table("devices", "one device with its part", "devices", "device", "device", WIRED_DEVICES),
+        _table("leads", "one lead with its cable", "leads", "lead", "lead", LEADS),
+        _table("circuits", "one circuit with its supply", "circuits", "circuit", "circuit", CIRCUITS),
+        _table("zones", "one zone", "zones", "zone", "zone", ZONES),
+        _table("reach", "zones within reach of each other", "pairs of zones", "zone", "zone", REACH),
+        _table("fits", "which mechanical codes fit", "pairs of codes", "plan", "system", FITS),
+        _table("steps", "one work step of a connection system", "work steps", "plan", "system", STEPS),
+        _table("plans", "one plan", "plans", "plan", "plan", PLANS),
+        _table(
+            "misplugs",
+            "classes of pairs that can mate within reach but may not",
+            "misplug classes",
+            "end",
+            "witness_plug",
+            MISPLUGS,
+        ),
+        _table("barred", "wrong pairs that the mechanics stop", "pairs", "zone", "zone_plug", BARRED),
+    )
+}

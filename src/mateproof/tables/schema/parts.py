@@ -1,0 +1,54 @@
+"""The parts a plan uses, the approvals asked of them, the doubts about them, and devices."""
+
+from __future__ import annotations
+
+from mateproof.tables.column import COUNT, FLAG, TEXT, Column
+from mateproof.tables.schema.columns import Columns, written
+from mateproof.tables.schema.part import PART
+
+USED: Columns = {
+    "part": Column(TEXT, "item number or declared part"),
+    "uses": Column(COUNT, "how often the plan uses it"),
+    "first_kind": Column(TEXT, "kind of the record that uses it first"),
+    "first_name": Column(TEXT, "name of the record that uses it first"),
+    "first_field": Column(TEXT, "field of that record"),
+    "description": Column(TEXT, "description"),
+    "maker": Column(TEXT, "maker", fact=("part", "maker")),
+    "declared": Column(FLAG, "the plan defines it or adds facts to it"),
+    "gtin": Column(TEXT, "GTIN", fact=("part", "gtin")),
+    "data_sheet": Column(TEXT, "file of its own data sheet", fact=("part", "data_sheet")),
+    **PART,
+}
+"""One part that the plan uses, connectors and accessories alike."""
+
+APPROVED: Columns = {
+    **{name: USED[name] for name in ("part", "first_kind", "first_name", "first_field")},
+    "known": PART["known"],
+    "stub": PART["stub"],
+    "asked": Column(TEXT, "approval the plan asks for"),
+    "approved": Column(FLAG, "the part has it; null when its sheet is not known", fact=("part", "approval")),
+}
+"""One part and one approval that the plan asks of every part."""
+
+DOUBTED: Columns = {
+    **{name: USED[name] for name in ("part", "first_kind", "first_name", "first_field")},
+    "code": Column(TEXT, "kind of doubt"),
+    "doubt": Column(TEXT, "part and what does not agree, in words"),
+    "bears": Column(FLAG, "the plan uses what the doubt is about"),
+    "reading": Column(TEXT, "which reading is taken; null where none is", fact=("doubt", "reading")),
+}
+"""One doubt of a sheet about one part that the plan uses."""
+
+WIRED_DEVICES: Columns = {
+    "device": Column(TEXT, "device"),
+    "part": written("item number", "device", "device", "part"),
+    "zone": written("zone", "device", "device", "zone"),
+    "circuit": written("circuit", "device", "device", "circuit"),
+    "wiring": written("inner wiring as declared in the plan", "device", "device", "wiring"),
+    "connector_count": Column(COUNT, "connectors mounted on it"),
+    **{
+        name: PART[name]
+        for name in ("part_class", "known", "inputs", "outputs", "inner_wiring", "levers_fitted")
+    },
+}
+"""One device with its part."""

@@ -1,0 +1,43 @@
+"""What the analysis of wrong matings adds."""
+
+from __future__ import annotations
+
+from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT, Column
+from mateproof.tables.schema.columns import Columns
+
+MISPLUGS: Columns = {
+    "zone_plug": Column(TEXT, "zone of the plugs"),
+    "zone_socket": Column(TEXT, "zone of the sockets, within reach"),
+    "face": Column(TEXT, "mating face in words"),
+    "function_plug": Column(TEXT, "function of the plugs' circuits"),
+    "function_socket": Column(TEXT, "function of the sockets' circuits"),
+    "voltage_plug_v": Column(NUMBER, "voltage of the plugs' circuits", "V"),
+    "voltage_socket_v": Column(NUMBER, "voltage of the sockets' circuits", "V"),
+    "colour_plug": Column(TEXT, "colour of the plugs"),
+    "colour_socket": Column(TEXT, "colour of the sockets"),
+    "across_functions": Column(FLAG, "the two functions differ; null when one is not stated"),
+    "same_circuit": Column(FLAG, "both ends belong to one circuit"),
+    "certain": Column(FLAG, "false when a missing fact leaves open whether they can mate"),
+    "missing": Column(TEXT, "the missing facts (part: fact), joined by a comma"),
+    "barrier": Column(TEXT, "what stops the mistake: colour, label or none"),
+    "harm": Column(TEXT, "life, fire, damage, malfunction or nuisance"),
+    "harm_rank": Column(COUNT, "0 is the worst"),
+    "because": Column(TEXT, "why it harms, in words"),
+    "joins": Column(TEXT, "what the mistake would join, in words"),
+    "assumed": Column(TEXT, "facts not stated for which the worst was assumed, joined by a semicolon"),
+    "pairs": Column(COUNT, "number of wrong pairs in this class"),
+    "witness_plug": Column(TEXT, "the smallest name of a plug with a wrong partner in this class"),
+    "witness_socket": Column(TEXT, "the smallest name of a socket that it can wrongly meet"),
+    "harm_limit_rank": Column(COUNT, "rank of the plan's limit; misplugs up to this rank are limited"),
+    "barrier_enough": Column(FLAG, "the barrier is at least as strong as the plan's limit asks"),
+}
+"""Result of `mating/`: classes of pairs that can mate within reach but may not. An end whose contact type is
+not stated can be either half; each such pair is counted once."""
+
+BARRED: Columns = {
+    "zone_plug": Column(TEXT, "zone of the plugs"),
+    "zone_socket": Column(TEXT, "zone of the sockets, within reach"),
+    "reason": Column(TEXT, "the first that differs: system (or size), poles, coding (nothing else differs)"),
+    "pairs": Column(COUNT, "number of wrong pairs stopped by it"),
+}
+"""Result of `mating/`: how many wrong pairs the mechanics already stop."""
