@@ -42,11 +42,9 @@ CLAIM = Claim(
     about=pl.col("same_colour"),
     holds=pl.col("colour_a") == pl.col("colour_b"),
     say={
-        "en": (
-            "{end_a} is {colour_a} and {end_b} is {colour_b}: they can be plugged together, and must not be"
-        ),
+        "en": ("{end_a} is {colour_a} and {end_b} is {colour_b}: only equal colours may be plugged together"),
         "de": (
-            "{end_a} ist {colour_a} und {end_b} ist {colour_b}: sie lassen sich stecken, dürfen es aber nicht"
+            "{end_a} ist {colour_a} und {end_b} ist {colour_b}: nur gleiche Farben gehören zusammen"
         ),
     },
     help={
