@@ -43,9 +43,7 @@ CLAIM = Claim(
     holds=pl.col("colour_a") == pl.col("colour_b"),
     say={
         "en": ("{end_a} is {colour_a} and {end_b} is {colour_b}: only equal colours may be plugged together"),
-        "de": (
-            "{end_a} ist {colour_a} und {end_b} ist {colour_b}: nur gleiche Farben gehören zusammen"
-        ),
+        "de": ("{end_a} ist {colour_a} und {end_b} ist {colour_b}: nur gleiche Farben gehören zusammen"),
     },
     help={
         "en": "use parts of one colour, the one that stands for the function of the circuit",
