@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
 import polars as pl
 
+from mateproof.rules.claim import EVERY_ROW
 from mateproof.rules.merging import merged
 from mateproof.rules.report import Reporter
 from mateproof.rules.rule import Rule, rules
@@ -41,9 +42,8 @@ def ask(tables: Tables, *, only: Iterable[Rule] | None = None, language: str = "
     for name, group in groupby(asked, key=lambda rule: rule.claim.rows):
         of_one_table = tuple(group)
         answers = tables[name].select(_questions(of_one_table))
-        counts = answers.select(_counts(of_one_table)).row(0, named=True)
         for rule in of_one_table:
-            tally = _tally(rule, counts, tables.declared(name).rows)
+            tally = _tally(rule, answers, tables.declared(name).rows)
             tallies.append(tally)
             if tally.broken or tally.unproven:
                 found = _findings(rule, tables, answers, language)
@@ -62,22 +62,14 @@ def _questions(asked: tuple[Rule, ...]) -> list[pl.Expr]:
 
     The row number makes them as long as the table even where a rule asks for no column.
     """
-    named = [(rule.claim.about.alias(_about(rule)), rule.claim.holds.alias(rule.code)) for rule in asked]
-    return [pl.int_range(pl.len()).alias(_ROW), *(expr for pair in named for expr in pair)]
+    columns = [(name, expr) for rule in asked for name, expr in _columns(rule).items()]
+    return [pl.int_range(pl.len()).alias(_ROW), *(expr.alias(name) for name, expr in columns)]
 
 
-@lru_cache(maxsize=64)
-def _counts(asked: tuple[Rule, ...]) -> list[pl.Expr]:
-    """Return the number of rows, and for each rule those that it is about, that it proves and breaks."""
-    return [pl.len().alias(_ROW), *(expr for rule in asked for expr in _count(rule))]
-
-
-def _count(rule: Rule) -> tuple[pl.Expr, pl.Expr, pl.Expr]:
-    return (
-        _may_apply(rule).sum().alias(f"{rule.code} rows"),
-        (_may_apply(rule) & pl.col(rule.code)).sum().alias(f"{rule.code} proven"),
-        _is_broken(rule).sum().alias(f"{rule.code} broken"),
-    )
+def _columns(rule: Rule) -> dict[str, pl.Expr]:
+    """A claim about every row needs no column that says so."""
+    about = {} if rule.claim.about is EVERY_ROW else {_about(rule): rule.claim.about}
+    return {**about, rule.code: rule.claim.holds}
 
 
 def _outcome(rule: Rule) -> pl.Expr:
@@ -95,23 +87,41 @@ def _outcome(rule: Rule) -> pl.Expr:
 
 
 def _may_apply(rule: Rule) -> pl.Expr:
-    return pl.col(_about(rule)).fill_null(value=True)
+    return EVERY_ROW if rule.claim.about is EVERY_ROW else pl.col(_about(rule)).fill_null(value=True)
 
 
 def _is_broken(rule: Rule) -> pl.Expr:
     """True where the rule surely applies and surely does not hold; null where one of both is open."""
-    return pl.col(_about(rule)) & pl.col(rule.code).not_()
+    surely = EVERY_ROW if rule.claim.about is EVERY_ROW else pl.col(_about(rule))
+    return surely & pl.col(rule.code).not_()
 
 
 def _about(rule: Rule) -> str:
     return f"{rule.code} about"
 
 
-def _tally(rule: Rule, counts: Mapping[str, int], rows: str) -> Tally:
-    total, proven, broken = (counts[f"{rule.code} {name}"] for name in ("rows", "proven", "broken"))
+def _tally(rule: Rule, answers: pl.DataFrame, rows: str) -> Tally:
+    total, proven, broken = _counts(rule, answers)
     idle = rule.claim.nothing or f"none of the {rows} is concerned"
-    why_not = "" if total else idle if counts[_ROW] else f"no {rows} in the plan"
+    why_not = "" if total else idle if answers.height else f"no {rows} in the plan"
     return Tally(rule.code, total, proven, broken, total - proven - broken, why_not, rule.claim.severity)
+
+
+def _counts(rule: Rule, answers: pl.DataFrame) -> tuple[int, int, int]:
+    """Return in how many rows the rule may apply, is proven and broken; a null is neither true nor false.
+
+    Counted column by column: a query would cost more than it counts in all plans but the largest.
+    """
+    holds = answers[rule.code]
+    if rule.claim.about is EVERY_ROW:
+        return answers.height, _true(holds), _true(~holds)
+    about = answers[_about(rule)]
+    beside = ~about
+    return answers.height - _true(beside), _true(holds) - _true(beside & holds), _true(about & ~holds)
+
+
+def _true(answers: pl.Series) -> int:
+    return int(answers.sum())
 
 
 def _findings(rule: Rule, tables: Tables, answers: pl.DataFrame, language: str) -> Iterator[Finding]:

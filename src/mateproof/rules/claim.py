@@ -9,6 +9,9 @@ import polars as pl
 
 from mateproof.vocabulary.findings import Severity
 
+EVERY_ROW = pl.lit(value=True)
+"""What a claim is about that names nothing narrower."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Claim:
@@ -23,7 +26,7 @@ class Claim:
     rows: str
     holds: pl.Expr
     say: Mapping[str, str]
-    about: pl.Expr = field(default_factory=lambda: pl.lit(value=True))
+    about: pl.Expr = field(default_factory=lambda: EVERY_ROW)
     help: Mapping[str, str] = field(default_factory=dict)
     field: str = ""
     german: str = ""

@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-import polars as pl
-
 from mateproof.vocabulary.values import Range
 
 
@@ -53,24 +51,15 @@ WATER = Authority("IEC 60529, degrees of protection 7 and above do not include 5
 GTIN = Authority("GS1, check digit of a GTIN", "A")
 
 
-def required_impulse_kv(voltage: pl.Expr, category: pl.Expr) -> pl.Expr:
-    """Return the impulse voltage (kV) to withstand; null above 1000 V or where an input is null.
+def required_impulse_kv(voltage: float | None, category: int | None) -> float | None:
+    """Return the impulse voltage (kV) to withstand; None above 1000 V or where an input is not stated.
 
     `voltage` is line to neutral in V, `category` the overvoltage category 1 to 4.
     """
-    columns = [_by_voltage(voltage, index) for index in range(4)]
-    found = pl.lit(None, pl.Float64)
-    for number, column in enumerate(columns, start=1):
-        found = pl.when(category == number).then(column).otherwise(found)
-    return found
-
-
-def _by_voltage(voltage: pl.Expr, index: int) -> pl.Expr:
-    """Return the values of one category as steps over the voltage, highest step first."""
-    found = pl.lit(None, pl.Float64)
-    for up_to, row in sorted(REQUIRED_IMPULSE_KV.items(), reverse=True):
-        found = pl.when(voltage <= up_to).then(pl.lit(float(row[index]))).otherwise(found)
-    return found
+    if voltage is None or category not in (1, 2, 3, 4):
+        return None
+    rows = (row for up_to, row in sorted(REQUIRED_IMPULSE_KV.items()) if voltage <= up_to)
+    return next((row[category - 1] for row in rows), None)
 
 
 SAME_VOLTAGE = 0.05

@@ -1,14 +1,13 @@
 """Degrees of protection (IEC 60529) compared characteristic by characteristic.
 
 A code has a first numeral (solid objects, access), a second (water) and sometimes a letter (access):
-"IP20", "IP2XC". An X says nothing about its characteristic. What a code does not state stays null.
+"IP20", "IP2XC". An X says nothing about its characteristic. What a code does not state stays None.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import polars as pl
+import re
+from collections.abc import Callable, Iterable
 
 _LETTERS = {"A": 1, "B": 2, "C": 3, "D": 4}
 """Access of the back of the hand, a finger, a tool, a wire; the first numerals 1 to 4 include them."""
@@ -16,52 +15,55 @@ _IMMERSION = 7
 _SPLASH = 4
 """Degrees from 7 on (immersion) do not include the water jets of 5 and 6, but the degrees up to 4."""
 
+Answer = bool | None
 
-def covers(asked: pl.Expr, *given: pl.Expr) -> pl.Expr:
+
+def covers(asked: str | None, *given: str | None) -> Answer:
     """Return whether the given codes, all of which hold at once, state at least what is asked.
 
-    A code that does not apply is null. The answer is null where something asked is stated by none.
+    A code that does not apply is None. The answer is None where something asked is stated by none.
     """
-    asked = asked.str.to_uppercase()
-    codes = [code.str.to_uppercase() for code in given]
-    answers = [_best(compare, asked, codes) for compare in (_solid, _water, _access)]
-    return answers[0] & answers[1] & answers[2]
+    if asked is None:
+        return None
+    codes = [code.upper() for code in given if code is not None]
+    answers = {_best(compare, asked.upper(), codes) for compare in (_solid, _water, _access)}
+    return False if False in answers else None if None in answers else True
 
 
-def _best(compare: Callable[[pl.Expr, pl.Expr], pl.Expr], asked: pl.Expr, codes: list[pl.Expr]) -> pl.Expr:
-    """Return the best that any code states: all hold at once, and a null states nothing."""
-    return pl.max_horizontal(compare(asked, code) for code in codes)
+def _best(compare: Callable[[str, str], Answer], asked: str, codes: Iterable[str]) -> Answer:
+    """Return the best that any code states: all hold at once; what nobody asks for needs no code."""
+    found = {compare(asked, code) for code in ("", *codes)}
+    return True if True in found else False if False in found else None
 
 
-def _solid(asked: pl.Expr, code: pl.Expr) -> pl.Expr:
-    return (
-        pl.when(_sign(asked, 2) == "X")
-        .then(pl.lit(value=True))
-        .otherwise(_digit(code, 2) >= _digit(asked, 2))
-    )
+def _solid(asked: str, code: str) -> Answer:
+    if asked[2:3] == "X":
+        return True
+    wanted, has = _digit(asked, 2), _digit(code, 2)
+    return None if wanted is None or has is None else has >= wanted
 
 
-def _water(asked: pl.Expr, code: pl.Expr) -> pl.Expr:
+def _water(asked: str, code: str) -> Answer:
+    if asked[3:4] == "X":
+        return True
     wanted, has = _digit(asked, 3), _digit(code, 3)
-    comparable = (has < _IMMERSION) | (wanted <= _SPLASH) | (has == wanted)
-    return pl.when(_sign(asked, 3) == "X").then(pl.lit(value=True)).when(comparable).then(has >= wanted)
+    if wanted is None or has is None:
+        return None
+    return has >= wanted if has < _IMMERSION or wanted <= _SPLASH or has == wanted else None
 
 
-def _access(asked: pl.Expr, code: pl.Expr) -> pl.Expr:
-    included = _digit(code, 2).clip(upper_bound=len(_LETTERS))
-    has = pl.max_horizontal(included, _letter(code))
-    unasked = asked.is_not_null() & _letter(asked).is_null()
-    return pl.when(unasked).then(pl.lit(value=True)).otherwise(has >= _letter(asked))
+def _access(asked: str, code: str) -> Answer:
+    wanted = _letter(asked)
+    if wanted is None:
+        return True
+    has = [min(level, len(_LETTERS)) for level in (_digit(code, 2), _letter(code)) if level is not None]
+    return max(has) >= wanted if has else None
 
 
-def _sign(code: pl.Expr, at: int) -> pl.Expr:
-    return code.str.slice(at, 1)
+def _digit(code: str, at: int) -> int | None:
+    return int(code[at : at + 1]) if code[at : at + 1] in set("0123456789") else None
 
 
-def _digit(code: pl.Expr, at: int) -> pl.Expr:
-    return _sign(code, at).cast(pl.Int8, strict=False)
-
-
-def _letter(code: pl.Expr) -> pl.Expr:
-    letter = code.str.extract(r"^IP[0-9X]{2}K?([A-D])")
-    return letter.replace_strict(_LETTERS, default=None, return_dtype=pl.Int8)
+def _letter(code: str) -> int | None:
+    found = re.match(r"IP[0-9X]{2}K?([A-D])", code)
+    return _LETTERS[found[1]] if found else None

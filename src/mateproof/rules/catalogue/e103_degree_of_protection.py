@@ -28,6 +28,7 @@ import polars as pl
 
 from mateproof.rules.claim import Claim
 from mateproof.rules.limits import WATER
+from mateproof.rules.once import asked_once
 from mateproof.rules.protection import covers
 from mateproof.rules.terms import col
 
@@ -35,7 +36,12 @@ _MATED_WITH_RELIEF = col("mated") & col("strain_relief").is_not_null()
 
 CLAIM = Claim(
     rows="installed",
-    holds=covers(col("degree_of_protection"), col("ip"), pl.when(_MATED_WITH_RELIEF).then(col("ip_mated"))),
+    holds=asked_once(
+        lambda ip, asked, ip_mated: covers(asked, ip, ip_mated),
+        col("ip"),
+        col("degree_of_protection"),
+        pl.when(_MATED_WITH_RELIEF).then(col("ip_mated")),
+    ),
     say={
         "en": "{end}: the place asks for {degree_of_protection}; {part} has {ip}, "
         "mated with strain relief {ip_mated}",

@@ -16,18 +16,25 @@ Breaks:
     leads: {W1: {from: {part: some-plug}}}
 """
 
+import re
+
 from mateproof.rules.claim import Claim
 from mateproof.rules.limits import GTIN
+from mateproof.rules.once import asked_once
 from mateproof.rules.terms import col
 
-_DIGITS = col("gtin").str.zfill(14)
-_WEIGHTED = [_DIGITS.str.slice(at, 1).cast(int, strict=False) * (1 if at % 2 else 3) for at in range(14)]
-_SUM = sum(_WEIGHTED[1:], start=_WEIGHTED[0])
+
+def _is_gtin(text: str | None) -> bool | None:
+    """Return whether a text has the length and the check digit of a GTIN."""
+    if text is None or not re.fullmatch(r"[0-9]{8}|[0-9]{12,14}", text):
+        return None if text is None else False
+    return sum(int(digit) * (1 if at % 2 else 3) for at, digit in enumerate(text.zfill(14))) % 10 == 0
+
 
 CLAIM = Claim(
     rows="used",
     about=col("gtin").is_not_null(),
-    holds=col("gtin").str.contains(r"^([0-9]{8}|[0-9]{12,14})$") & (_SUM % 10 == 0).eq_missing(other=True),
+    holds=asked_once(_is_gtin, col("gtin")),
     say={
         "en": "{part}: {gtin} is no GTIN, its check digit or its length is wrong",
         "de": "{part}: {gtin} ist keine GTIN, Prüfziffer oder Länge ist falsch",

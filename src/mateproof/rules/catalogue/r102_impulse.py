@@ -28,21 +28,31 @@ Unproven:
     leads: {W1: {circuit: light, from: {part: 770-1242/076-000}}}
 """
 
-import polars as pl
-
 from mateproof.rules.claim import Claim
 from mateproof.rules.limits import IMPULSE, required_impulse_kv
+from mateproof.rules.once import asked_once
 from mateproof.rules.terms import IEC_MARKET, col
 
-_WORST_CATEGORY = pl.coalesce("overvoltage_category", pl.lit(4))
-_WORST_VOLTAGE = pl.coalesce("supply_voltage_v", "voltage_v")
-_ENOUGH_ANYHOW = required_impulse_kv(_WORST_VOLTAGE, _WORST_CATEGORY) <= col("rated_impulse_kv")
-_ENOUGH = required_impulse_kv(col("supply_voltage_v"), col("overvoltage_category")) <= col("rated_impulse_kv")
+
+def _withstands(
+    supply_v: float | None, category: int | None, rated_kv: float | None, highest_v: float | None
+) -> bool | None:
+    """Compare with what is asked; where a fact is missing, only enough for the worst is an answer."""
+    worst = required_impulse_kv(
+        highest_v if supply_v is None else supply_v, 4 if category is None else category
+    )
+    if worst is None or rated_kv is None:
+        return None
+    is_stated = supply_v is not None and category is not None
+    return rated_kv >= worst if is_stated else (rated_kv >= worst or None)
+
 
 CLAIM = Claim(
     rows="rated",
     about=IEC_MARKET,
-    holds=pl.when(_ENOUGH_ANYHOW).then(pl.lit(value=True)).otherwise(_ENOUGH),
+    holds=asked_once(
+        _withstands, *map(col, ("supply_voltage_v", "overvoltage_category", "rated_impulse_kv", "voltage_v"))
+    ),
     say={
         "en": "{end}: {supply_voltage_v} V line to neutral in overvoltage category "
         "{overvoltage_category} asks for "

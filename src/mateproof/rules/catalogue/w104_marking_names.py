@@ -30,25 +30,34 @@ Unproven:
       W1: {circuit: light, from: {part: lamp}}
 """
 
+import re
+
 import polars as pl
 
 from mateproof.rules.claim import Claim
+from mateproof.rules.once import asked_once
 from mateproof.vocabulary.conductors import EARTH_MARKS
 from mateproof.vocabulary.findings import Severity
 
 _EARTH = sorted(EARTH_MARKS - {"PEN"}, key=len, reverse=True)
 
 
-def _names(column: str) -> pl.Expr:
+def _alike(conductors: str | None, marking: str | None) -> bool | None:
+    return None if conductors is None or marking is None else _names(conductors) == _names(marking)
+
+
+def _names(marks: str) -> str:
     """Return marks in capitals, one blank apart, every mark for protective earth written as PE."""
-    marks = pl.col(column).str.to_uppercase().str.replace_all(r"[\s,]+", " ").str.strip_chars()
-    return marks.str.replace_many(_EARTH, ["PE"] * len(_EARTH))
+    text = re.sub(r"[\s,]+", " ", marks.upper()).strip()
+    for mark in _EARTH:
+        text = text.replace(mark, "PE")
+    return text
 
 
 CLAIM = Claim(
     rows="installed",
     about=pl.col("conductor_count") == pl.col("poles"),
-    holds=_names("conductor_names") == _names("marking"),
+    holds=asked_once(_alike, pl.col("conductor_names"), pl.col("marking")),
     say={
         "en": (
             "{end} ({part}) is marked “{marking}”, and circuit {circuit} has the conductors "
