@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mateproof.parts.fact import Absence, Fact, Measure, Origin, Source
+from mateproof.parts.fact import Absence, Fact, Measure, Origin
 from mateproof.parts.part import Part, PartClass, Relation, RelationKind
 from mateproof.parts.quick import quick
 from mateproof.sheets.document import Document, Line
@@ -64,22 +64,15 @@ class Collector:
         self.subheading = ""
         self.standard = ""
         self._seen: set[tuple[str, str]] = set()
-        self._number, self._source = 0, Source(document.file, document.sha256, 0)
 
     def under(self, heading: str, subheading: str = "", standard: str = "") -> None:
         """Move on to a heading: what is stated next stands under it, and is rated to its standard."""
         self.heading, self.subheading, self.standard = heading, subheading, standard
         self.section = f"{heading}{BETWEEN}{subheading}" if subheading else heading
 
-    def source(self, line: Line) -> Source:
-        """Return the place of a line; one object for all facts of a line."""
-        if self._number != line.number:
-            self._number, self._source = line.number, self.document.source(line)
-        return self._source
-
     def state(self, line: Line, said: Iterable[Statement], of: Draft | None = None) -> None:
-        """Add what a line states to the facts of the main part, or `of` a stub."""
-        place, section, facts = self.source(line), self.section, (of or self.main).facts
+        """Add what a line states to the facts of the main part, or `of` a stub; they share one place."""
+        place, section, facts = self.document.source(line), self.section, (of or self.main).facts
         for name, value, unit, conditions, label, raw, also, absent, mapped, origin in said:
             facts.append(
                 _fact(name, value, unit, conditions, label, section, raw, also, absent, origin, place, mapped)
@@ -132,5 +125,5 @@ class Collector:
 
     def _relation(self, stub: Draft) -> Relation:
         kind = stub.relation or RelationKind.ACCESSORY
-        source = self.source(stub.named) if stub.named else None
+        source = self.document.source(stub.named) if stub.named else None
         return Relation(kind, stub.item_number, stub.description, stub.relation_label, source)

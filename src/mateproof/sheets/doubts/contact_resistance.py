@@ -11,7 +11,7 @@ from mateproof.vocabulary.values import plain
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt naming every reading, from the smallest to the largest, per mated pole."""
-    facts = list(sheet.item.of("contact_resistance"))
+    facts = sheet.of("contact_resistance")
     whole = next((fact for fact in facts if not fact.conditions), None)
     transition = next((fact for fact in facts if fact.conditions.get("path")), None)
     if not whole or not transition or not whole.value or not transition.value:

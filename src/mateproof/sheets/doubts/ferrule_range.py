@@ -14,7 +14,7 @@ from mateproof.vocabulary.values import plain
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each kind of ferrule that a general push-in limit hardly leaves room for."""
-    facts = list(sheet.item.of("cross_section"))
+    facts = sheet.of("cross_section")
     limits = [fact for fact in facts if fact.conditions.get("ferrule") == ANY_FERRULE and fact.value]
     kinds = [fact for fact in facts if fact.conditions.get("ferrule") in (Ferrule.PLAIN, Ferrule.COLLARED)]
     for limit in limits:

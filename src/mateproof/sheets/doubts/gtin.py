@@ -12,7 +12,7 @@ _LENGTHS = frozenset({8, 12, 13, 14})
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each GTIN of the wrong length or with a wrong check digit."""
-    for fact in sheet.item.of("gtin"):
+    for fact in sheet.of("gtin"):
         digits = fact.value.text if fact.value else ""
         if digits and not is_valid(digits):
             message = f"GTIN {digits} does not have a valid check digit and length"

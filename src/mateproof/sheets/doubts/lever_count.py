@@ -13,7 +13,7 @@ _OWN = frozenset({"item_number", "web_page", "levers_fitted"})
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each pair of such items; the note is named with both."""
-    note = next(sheet.item.of("lever_from_factory"), None)
+    note = next(iter(sheet.of("lever_from_factory")), None)
     distributors = [part for part in sheet.stubs if part.part_class is PartClass.DISTRIBUTOR]
     for one, other in combinations(distributors, 2):
         levers = [next(part.of("levers_fitted"), None) for part in (one, other)]

@@ -14,8 +14,8 @@ _FINGER_SAFE = re.compile(r"IP[2-6]")
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt when the code alone would allow what the note excludes."""
-    excluded = next((fact for fact in sheet.item.of("place") if fact.value == Exact(value=False)), None)
-    for fact in sheet.item.of("degree_of_protection"):
+    excluded = next((fact for fact in sheet.of("place") if fact.value == Exact(value=False)), None)
+    for fact in sheet.of("degree_of_protection"):
         code = fact.value.text if fact.value else ""
         if excluded and not fact.conditions and _FINGER_SAFE.match(code):
             message = f"{code} keeps fingers out (IEC 60529), yet open, easily accessible places are excluded"

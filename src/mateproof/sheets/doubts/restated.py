@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mateproof.parts.fact import Fact
 from mateproof.parts.part import Doubt, Part
@@ -29,10 +29,16 @@ def _in_part(part: Part) -> Iterator[Doubt]:
         if fact.property in _ONE_VALUE and fact.value is not None:
             stated.setdefault(fact.property, []).append(fact)
     for facts in stated.values():
-        for index, other in enumerate(facts[1:], 1):
-            first = next(fact for fact in facts[: index + 1] if fact.conditions == other.conditions)
-            if first is not other and (other.value, other.unit) != (first.value, first.unit):
-                yield _doubt(part, first, other)
+        if len(facts) > 1:
+            yield from _among(part, facts)
+
+
+def _among(part: Part, facts: Sequence[Fact]) -> Iterator[Doubt]:
+    """Compare each fact of one property with the first one under the same conditions."""
+    for other in facts:
+        first = next(fact for fact in facts if fact.conditions == other.conditions)
+        if (other.value, other.unit) != (first.value, first.unit):
+            yield _doubt(part, first, other)
 
 
 def _doubt(part: Part, first: Fact, other: Fact) -> Doubt:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from mateproof.parts.fact import Absence, Measure
@@ -41,7 +40,6 @@ class Cell(NamedTuple):
     understood: bool = True
 
 
-@lru_cache(maxsize=16384)
 def understand(raw: str, property: Property | None) -> Cell:
     """Return what the cell says as a value of a property; None stands for an unknown label."""
     text = clean(raw)
@@ -108,6 +106,8 @@ def _conditions(text: str) -> tuple[str, dict[str, str]]:
     if state:
         conditions["state"] = state["state"].lower()
         text = text[state.end() :]
+    if "(" not in text:
+        return text, conditions
     depends = _DEPENDS.search(text)
     if depends:
         conditions["depends_on"] = "number of poles"

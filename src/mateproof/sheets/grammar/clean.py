@@ -19,7 +19,7 @@ _REPLACED = str.maketrans(
         "$": "",
     }
 )
-_SPACES = re.compile(r"\s+")
+_RESIDUE = re.compile(f"[{re.escape(''.join(map(chr, _REPLACED)))}]")
 _RAISED = re.compile(r"(?<=\b[cdm]m) ?(?:²|\^2|\^\{2\}|2(?![\d.,]))")
 _BOLD = re.compile(r"\A\S*?\*\*(.+?)\*\*\Z")
 
@@ -27,8 +27,10 @@ _BOLD = re.compile(r"\A\S*?\*\*(.+?)\*\*\Z")
 @lru_cache(maxsize=8192)
 def clean(text: str) -> str:
     """Return the text with single spaces, "mm ²" joined, and formula and bold marks removed."""
-    text = _SPACES.sub(" ", text.translate(_REPLACED)).strip()
-    return _RAISED.sub("²", text) if "m" in text else text
+    if _RESIDUE.search(text):
+        text = text.translate(_REPLACED)
+    text = " ".join(text.split())
+    return _RAISED.sub("²", text) if "m" in text and ("²" in text or "2" in text) else text
 
 
 def heading(text: str) -> str:

@@ -29,9 +29,9 @@ def number(text: str, *, three_places: bool = False) -> float | None:
     whole, rest = match.groups()
     if not rest:
         return float(whole)
-    marks = [character for character in rest if character in ".,"]
-    if len(marks) == 1:
+    if rest.count(",") + rest.count(".") == 1:
         return _one_mark(whole, rest, three_places)
+    marks = [character for character in rest if character in ".,"]
     return _grouped(whole, rest, marks)
 
 

@@ -12,14 +12,13 @@ from mateproof.sheets.grammar.number import NUMBER, number
 from mateproof.sheets.grammar.units import THREE_PLACES, UNIT, canonical
 from mateproof.vocabulary.values import Approximate, Bound, Exact, Range
 
-_DOTS = r"(?:\.{2,3}|…|–|(?:to|bis)(?= ))"
-_QUANTITY = re.compile(
-    rf"(?P<approx>approx\.?|about|ca\.?|≈|~)? ?"
-    rf"(?P<bound>>=|<=|[<>≤≥]|min\.?|max\.?|up to|from|below|above|bis zu|ab)? ?"
+_DOTS = r"(?:\.{2,3}|…|–|(?i:to|bis)(?= ))"
+_QUANTITY = re.compile(  # words in any case, units only as they are written: mΩ is no MΩ
+    rf"(?i:(?P<approx>approx\.?|about|ca\.?|≈|~)? ?"
+    rf"(?P<bound>>=|<=|[<>≤≥]|min\.?|max\.?|up to|from|below|above|bis zu|ab)? ?)"
     rf"(?:(?P<before>AWG) ?)?"
     rf"(?P<a>{NUMBER}) ?(?P<inner>{UNIT})?"
     rf"(?: ?{_DOTS} ?(?P<b>{NUMBER}) ?(?P<outer>{UNIT})?)?",
-    re.IGNORECASE,
 )
 _BOUNDS = {
     ">=": ("low", False), "≥": ("low", False), "min": ("low", False), "from": ("low", False),
@@ -43,44 +42,40 @@ def quantity(text: str) -> Quantity | None:
     match = _QUANTITY.fullmatch(text)
     if not match:
         return None
-    found = match.groupdict()
-    unit = _unit(found)
+    approx, bound, before, low, inner, high, outer = match.groups()
+    if high and inner and not outer:
+        return None
+    unit = _unit(before, inner, outer)
     if unit is None:
         return None
-    three = unit in THREE_PLACES
-    first = number(found["a"], three_places=three)
-    second = number(found["b"], three_places=three) if found["b"] else None
-    if first is None or (found["b"] and second is None):
+    first = number(low, three_places=unit in THREE_PLACES)
+    second = number(high, three_places=unit in THREE_PLACES) if high else None
+    if first is None or (high and second is None):
         return None
-    value = _value(found, first, second, unit)
+    value = _bounded(bound, approx, first, second) if bound else _value(approx, first, second, unit)
     return None if value is None else Quantity(value, unit)
 
 
-def _unit(found: dict[str, str | None]) -> str | None:
+def _unit(*printed: str | None) -> str | None:
     """Return the one unit of both ends, "" for none, None where the ends do not share one."""
-    try:
-        printed = {canonical(found[name] or "") for name in ("before", "inner", "outer") if found[name]}
-    except KeyError:  # the pattern ignores case, units do not: "MM" and "KV" are not read
+    units = {canonical(unit) for unit in printed if unit}
+    if len(units) > 1:
         return None
-    one_sided = found["b"] and found["inner"] and not found["outer"]
-    if len(printed) > 1 or one_sided:
-        return None
-    return printed.pop() if printed else ""
+    return units.pop() if units else ""
 
 
-def _value(found: dict[str, str | None], first: float, second: float | None, unit: str) -> Measured | None:
-    bound = found["bound"]
-    if bound:
-        return None if second is not None or found["approx"] else _bound(bound, first)
+def _value(approx: str | None, first: float, second: float | None, unit: str) -> Measured | None:
     exact: Exact | Range = Exact(first)
     if second is not None:
         # AWG numbers fall as conductors grow; its ends stay in the order of the statement beside it.
         if second < first and unit != "AWG":
             return None
         exact = Range(first, second)
-    return Approximate(exact) if found["approx"] else exact
+    return Approximate(exact) if approx else exact
 
 
-def _bound(word: str, limit: float) -> Bound:
+def _bounded(word: str, approx: str | None, limit: float, second: float | None) -> Bound | None:
+    if approx or second is not None:
+        return None
     side, strict = _BOUNDS[word.lower().rstrip(".")]
     return Bound(low=limit, strict=strict) if side == "low" else Bound(high=limit, strict=strict)

@@ -22,6 +22,8 @@ def document(text: str, file: str, sha256: str) -> Document:
     lines: list[Line] = []
     page = 1 if "\f" in text else None
     for number, content in enumerate(raw, 1):
+        if not content:  # every second line, mostly
+            continue
         if page is not None and "\f" in content:
             page += content.count("\f")
         text = content.strip()
@@ -32,5 +34,5 @@ def document(text: str, file: str, sha256: str) -> Document:
             continue
         # Only blanks may go: a leading or trailing tab is an empty cell and keeps its place.
         cells = tuple(map(str.strip, content.strip(_BLANKS).split("\t")))
-        lines.append(Line(number, cells, " ".join(filter(None, cells)), page))
+        lines.append(Line(number, cells, " ".join(filter(None, cells) if "" in cells else cells), page))
     return Document(file, sha256, tuple(lines), len(raw), open_end)
