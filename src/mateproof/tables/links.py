@@ -32,6 +32,22 @@ def follow(rows: pl.DataFrame, into: pl.DataFrame, on: Renamed, bring: Renamed) 
     return rows.hstack(found)
 
 
+def beside(rows: pl.DataFrame, *columns: pl.Series) -> pl.DataFrame:
+    """Return `rows` with columns added, or put in the place of those of the same name."""
+    new = {column.name for column in columns}
+    return rows[[name for name in rows.columns if name not in new]].hstack(list(columns))
+
+
+def flags(name: str, values: Iterable[bool | None]) -> pl.Series:
+    """Return a column of yes, no and not stated."""
+    return pl.Series(name, list(values), pl.Boolean)
+
+
+def surely(rows: pl.DataFrame, name: str) -> pl.Series:
+    """Return a flag of the rows with no in place of not stated: what dangles is not known."""
+    return flags(name, map(bool, rows[name].to_list()))
+
+
 def answered(rows: pl.DataFrame, of: Sequence[str], answer: Callable[..., Any]) -> list[Any]:
     """Return `answer(*values)` for every row, asked once for each distinct case of the columns `of`."""
     known: dict[Key, Any] = {}

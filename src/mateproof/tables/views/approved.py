@@ -5,6 +5,8 @@ from __future__ import annotations
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.column import TEXT
+from mateproof.tables.links import flags, keys
 from mateproof.tables.schema import APPROVED, USED
 
 ORDER = 2
@@ -12,15 +14,18 @@ ORDER = 2
 
 def view(base: Base) -> pl.DataFrame:
     """Return used part × asked approval; an approval is false only where the part's own sheet is known."""
-    asked = base["plans"].select("plan", pl.col("approvals").alias("asked")).explode("asked").drop_nulls()
-    has = base["approvals"].rename({"approval": "asked"}).with_columns(found=pl.lit(value=True)).unique()
-    used = base.view("used").select("plan", "data_sheet", *(name for name in APPROVED if name in USED))
-    return (
-        used.join(asked, on="plan", maintain_order="left_right")
-        .join(has, on=["plan", "part", "asked"], how="left", maintain_order="left")
-        .with_columns(approved=pl.when("found").then(True).when(_sheet_read()).then(False))
+    used = base.view("used")
+    asked: dict[str, list[str]] = dict(keys(base["plans"], ("plan", "approvals")))
+    has = set(keys(base["approvals"], ("plan", "part", "approval")))
+    found = [
+        (number, approval, (plan, part, approval) in has or (None if sheet is None else False))
+        for number, (plan, part, sheet) in enumerate(keys(used, ("plan", "part", "data_sheet")))
+        for approval in asked[plan]
+    ]
+    of_part = ["plan", *(name for name in APPROVED if name in USED)]
+    return used[of_part][pl.Series([number for number, _, _ in found], dtype=pl.UInt32)].hstack(
+        [
+            pl.Series("asked", [approval for _, approval, _ in found], TEXT),
+            flags("approved", (approved for _, _, approved in found)),
+        ]
     )
-
-
-def _sheet_read() -> pl.Expr:
-    return pl.col("data_sheet").is_not_null()

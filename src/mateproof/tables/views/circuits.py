@@ -8,7 +8,7 @@ import polars as pl
 
 from mateproof.tables.base import Base
 from mateproof.tables.column import COUNT
-from mateproof.tables.links import follow, keys, same
+from mateproof.tables.links import beside, follow, keys, same
 
 ORDER = 0
 
@@ -19,6 +19,6 @@ def view(base: Base) -> pl.DataFrame:
     rows = follow(base["circuits"], base["supplies"], same("plan", "supply"), of_supply)
     counts = {title: Counter(keys(base[title], ("plan", "circuit"))) for title in ("leads", "ends")}
     named = list(keys(rows, ("plan", "circuit")))
-    return rows.with_columns(
-        pl.Series(title, [found[key] for key in named], COUNT) for title, found in counts.items()
+    return beside(
+        rows, *(pl.Series(title, [found[key] for key in named], COUNT) for title, found in counts.items())
     )

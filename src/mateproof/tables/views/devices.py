@@ -8,7 +8,7 @@ import polars as pl
 
 from mateproof.tables.base import Base
 from mateproof.tables.column import COUNT
-from mateproof.tables.links import follow, keys, same
+from mateproof.tables.links import beside, follow, keys, same, surely
 from mateproof.tables.schema import WIRED_DEVICES
 
 ORDER = 0
@@ -21,6 +21,4 @@ def view(base: Base) -> pl.DataFrame:
     rows = follow(rows, base["parts"], same("plan", "part"), same(*new))
     counts = Counter(keys(base["ends"], ("plan", "device")))
     connectors = [counts[key] for key in keys(rows, ("plan", "device"))]
-    return rows.with_columns(
-        pl.Series("connector_count", connectors, COUNT), pl.col("known").fill_null(value=False)
-    )
+    return beside(rows, pl.Series("connector_count", connectors, COUNT), surely(rows, "known"))

@@ -2,43 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.links import keys
+from mateproof.tables.schema import SCHEMA
 
 ORDER = 2
-_FIRST = ["first_kind", "first_name", "first_field"]
-_DOUBT = ["plan", "part", "code", "doubt"]
+_USE = ("plan", "part", "declared", "first_kind", "first_name", "first_field")
+_DOUBT = ("plan", "concerns", "code", "doubt", "reading", "conductor", "ferrule", "size_mm2")
 
 
 def view(base: Base) -> pl.DataFrame:
-    """Join the doubts with the parts they are about, where the plan uses these, and with its conductors."""
-    used = base.view("used").select("plan", "part", "declared", *_FIRST)
-    told = base["doubts"].drop("part").rename({"concerns": "part"})
-    about = told.join(used, on=["plan", "part"], maintain_order="left").join(
-        _conductors(base),
-        on=["plan", "part", "conductor", "ferrule", "size_mm2"],
-        how="left",
-        maintain_order="left",
-    )
-    bears = pl.col("conductor").is_null() | pl.col("found").is_not_null()
-    return (
-        about.group_by(_DOUBT, maintain_order=True)
-        .agg(bears.any().alias("bears"), pl.col("reading", "declared", *_FIRST).first())
-        .with_columns(
-            pl.format("{}, {}", "part", "doubt").alias("doubt"),
-            pl.when("declared").then(pl.lit("declared")).otherwise("reading").alias("reading"),
-        )
-    )
-
-
-def _conductors(base: Base) -> pl.DataFrame:
-    """Return every kind of conductor that the plan terminates in a part."""
-    return (
-        base.view("terminated")
-        .select(
-            "plan", "part", "conductor", "ferrule", size_mm2="cross_section_mm2", found=pl.lit(value=True)
-        )
-        .drop_nulls()
-        .unique()
-    )
+    """Return the doubts about used parts; one about a conductor bears where such a one is terminated."""
+    used = {use[:2]: use[2:] for use in keys(base.view("used"), _USE)}
+    terminated = base.view("terminated")
+    conductors = set(keys(terminated, ("plan", "part", "conductor", "ferrule", "cross_section_mm2")))
+    found: dict[tuple[str, ...], dict[str, Any]] = {}
+    for plan, part, code, doubt, reading, *conductor in keys(base["doubts"], _DOUBT):
+        if (plan, part) not in used:
+            continue
+        declared, *first = used[plan, part]
+        told = {
+            **dict(zip(_USE[3:], first, strict=True)),
+            "plan": plan,
+            "part": part,
+            "code": code,
+            "doubt": f"{part}, {doubt}",
+            "bears": False,
+            "reading": "declared" if declared else reading,
+        }
+        row = found.setdefault((plan, part, code, doubt), told)
+        row["bears"] |= conductor[0] is None or (plan, part, *conductor) in conductors
+    return pl.DataFrame(list(found.values()), schema=SCHEMA["doubted"].dtypes)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.links import answered, follow
+from mateproof.tables.column import TEXT
+from mateproof.tables.links import answered, beside, flags, follow, surely
 from mateproof.tables.partpairs import accessories
 from mateproof.tables.schema import EQUIPPED, INSTALLED
 
@@ -24,12 +25,10 @@ def view(base: Base) -> pl.DataFrame:
     ends = base.view("installed")
     numbers, roles, items = _fitted(ends)
     of_end = [name for name in ("plan", *EQUIPPED) if name in ("plan", *INSTALLED)]
-    rows = ends[of_end][numbers].with_columns(role=roles, accessory=items)
+    rows = beside(ends[of_end][numbers], roles, items)
     rows = follow(rows, base["parts"], {"plan": "plan", "part": "accessory"}, _ACCESSORY)
     listed = answered(rows, ("plan", "part", "accessory"), accessories(base.known))
-    return rows.with_columns(
-        pl.Series("listed", listed, pl.Boolean), pl.col("accessory_known").fill_null(value=False)
-    )
+    return beside(rows, flags("listed", listed), surely(rows, "accessory_known"))
 
 
 def _fitted(ends: pl.DataFrame) -> tuple[pl.Series, pl.Series, pl.Series]:
@@ -43,6 +42,6 @@ def _fitted(ends: pl.DataFrame) -> tuple[pl.Series, pl.Series, pl.Series]:
     ]
     return (
         pl.Series([number for number, _, _ in found], dtype=pl.UInt32),
-        pl.Series([role for _, role, _ in found], dtype=pl.String),
-        pl.Series([item for _, _, item in found], dtype=pl.String),
+        pl.Series("role", [role for _, role, _ in found], TEXT),
+        pl.Series("accessory", [item for _, _, item in found], TEXT),
     )

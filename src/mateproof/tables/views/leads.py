@@ -6,7 +6,7 @@ import polars as pl
 
 from mateproof.tables.base import Base
 from mateproof.tables.column import TEXT
-from mateproof.tables.links import follow, keys, same
+from mateproof.tables.links import beside, follow, keys, same
 from mateproof.tables.schema import LEADS
 
 ORDER = 0
@@ -18,7 +18,8 @@ def view(base: Base) -> pl.DataFrame:
     for table, name in (("cables", "cable"), ("circuits", "circuit")):
         new = [column for column in base[table].columns if column in LEADS and column not in rows.columns]
         rows = follow(rows, base[table], same("plan", name), same(*new))
-    return rows.with_columns(
+    return beside(
+        rows,
         *_sides(rows, base["terminations"], "termination", "end"),
         *_sides(rows, base["wired"], "side", "device"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.links import answered, follow, keys, same
+from mateproof.tables.links import answered, beside, flags, follow, keys, same
 from mateproof.tables.partpairs import codes_fit, counterparts
 from mateproof.tables.schema import INSTALLED, MATED
 
@@ -25,10 +25,11 @@ def view(base: Base) -> pl.DataFrame:
         }
         on = {"plan": "plan", "end": f"end{suffix}"}
         pairs = follow(pairs, installed, on, {**of_side, **(_ASKED if suffix == "_a" else {})})
-    return pairs.with_columns(
-        _flags("codes_fit", answered(pairs, ("system_a", "coding_a", "system_b", "coding_b"), codes_fit)),
-        _flags("counterpart_listed", answered(pairs, ("plan", "part_a", "part_b"), counterparts(base.known))),
-        _flags("within_reach", _within_reach(pairs, base)),
+    return beside(
+        pairs,
+        flags("codes_fit", answered(pairs, ("system_a", "coding_a", "system_b", "coding_b"), codes_fit)),
+        flags("counterpart_listed", answered(pairs, ("plan", "part_a", "part_b"), counterparts(base.known))),
+        flags("within_reach", _within_reach(pairs, base)),
     )
 
 
@@ -36,7 +37,3 @@ def _within_reach(pairs: pl.DataFrame, base: Base) -> list[bool | None]:
     """Null unless both zones are stated."""
     reach = set(keys(base.view("reach"), ("plan", "zone", "other")))
     return [None if None in key else key in reach for key in keys(pairs, ("plan", "zone_a", "zone_b"))]
-
-
-def _flags(name: str, values: list[bool | None]) -> pl.Series:
-    return pl.Series(name, values, pl.Boolean)

@@ -9,7 +9,7 @@ import polars as pl
 
 from mateproof.tables.base import Base
 from mateproof.tables.column import TEXT
-from mateproof.tables.links import answered, follow, same
+from mateproof.tables.links import answered, beside, follow, same
 from mateproof.tables.schema import INSTALLED, RATED
 from mateproof.vocabulary.conditions import IEC_60664, UL_1977
 
@@ -37,7 +37,8 @@ def view(base: Base) -> pl.DataFrame:
     markets: dict[str, str] = dict(zip(plans["plan"].to_list(), plans["market"].to_list(), strict=True))
     of_plan = [markets[plan] for plan in rows["plan"].to_list()]
     best = answered(rows, ("plan", "part", "overvoltage_category", "pollution_degree"), _best(base, markets))
-    return rows.with_columns(
+    return beside(
+        rows,
         pl.Series("market", of_plan, TEXT),
         pl.Series("standard", [STANDARDS.get(market) for market in of_plan], TEXT),
         *(

@@ -5,13 +5,16 @@ from __future__ import annotations
 import polars as pl
 
 from mateproof.tables.base import Base
+from mateproof.tables.column import TEXT
+from mateproof.tables.links import keys
 
 ORDER = 0
 
 
 def view(base: Base) -> pl.DataFrame:
     """Return the symmetric, reflexive relation of zones."""
-    near = base["near"]
-    own = base["zones"].select("plan", "zone", pl.col("zone").alias("other"))
-    back = near.select("plan", pl.col("other").alias("zone"), pl.col("zone").alias("other"))
-    return pl.concat([own, near, back]).unique(maintain_order=True)
+    near = list(keys(base["near"], ("plan", "zone", "other")))
+    own = [(plan, zone, zone) for plan, zone in keys(base["zones"], ("plan", "zone"))]
+    back = [(plan, other, zone) for plan, zone, other in near]
+    rows = list(dict.fromkeys([*own, *near, *back]))
+    return pl.DataFrame(rows, schema={"plan": TEXT, "zone": TEXT, "other": TEXT}, orient="row")

@@ -7,7 +7,7 @@ from dataclasses import fields
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.links import answered, follow, same
+from mateproof.tables.links import answered, beside, flags, follow, same, surely
 from mateproof.tables.partpairs import accessories
 from mateproof.tables.reliefs import best_relief
 from mateproof.tables.schema import INSTALLED, TERMINATED
@@ -37,9 +37,7 @@ def view(base: Base) -> pl.DataFrame:
     new = [name for name in TERMINATED if name in INSTALLED and name not in rows.columns]
     rows = follow(rows, base.view("installed"), same("plan", "end"), same(*new))
     rows = follow(rows, base["parts"], {"plan": "plan", "part": "strain_relief"}, _RELIEF)
-    return rows.with_columns(
-        pl.col("relief_known").fill_null(value=False), *_allowed(rows, base), *_relief(rows, base)
-    )
+    return beside(rows, surely(rows, "relief_known"), *_allowed(rows, base), *_relief(rows, base))
 
 
 def _allowed(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
@@ -55,6 +53,6 @@ def _relief(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
     case = ("plan", "part", "strain_relief")
     best = answered(rows, (*case, "diameter_mm"), best_relief(base.known, parts))
     return [
-        pl.Series("relief_listed", answered(rows, case, accessories(base.known)), pl.Boolean),
+        flags("relief_listed", answered(rows, case, accessories(base.known))),
         pl.Series("relief_best", best, pl.String),
     ]

@@ -10,7 +10,7 @@ import polars as pl
 
 from mateproof.tables.base import Base
 from mateproof.tables.column import COUNT, TEXT
-from mateproof.tables.links import follow, keys, same
+from mateproof.tables.links import beside, follow, keys, same, surely
 from mateproof.tables.schema import USED
 
 ORDER = 1
@@ -36,9 +36,8 @@ def view(base: Base) -> pl.DataFrame:
             counts[plan, item] += count
     rows = pl.DataFrame([(*key, *first[key], counts[key]) for key in first], schema=_TYPES, orient="row")
     new = [name for name in USED if name in base["parts"].columns and name not in rows.columns]
-    return follow(rows, base["parts"], same("plan", "part"), same(*new)).with_columns(
-        pl.col("known", "declared", "stub").fill_null(value=False)
-    )
+    rows = follow(rows, base["parts"], same("plan", "part"), same(*new))
+    return beside(rows, *(surely(rows, name) for name in ("known", "declared", "stub")))
 
 
 def _uses(base: Base) -> Iterator[tuple[Key, int, Key]]:

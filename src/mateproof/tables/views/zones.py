@@ -8,7 +8,7 @@ import polars as pl
 
 from mateproof.tables.base import Base
 from mateproof.tables.column import COUNT
-from mateproof.tables.links import keys
+from mateproof.tables.links import beside, keys
 
 ORDER = 0
 
@@ -17,4 +17,5 @@ def view(base: Base) -> pl.DataFrame:
     """Count the connectors of each zone."""
     counts = Counter(keys(base["ends"], ("plan", "zone")))
     rows = base["zones"]
-    return rows.with_columns(pl.Series("ends", [counts[key] for key in keys(rows, ("plan", "zone"))], COUNT))
+    ends = [counts[key] for key in keys(rows, ("plan", "zone"))]
+    return beside(rows, pl.Series("ends", ends, COUNT))
