@@ -1,11 +1,11 @@
 """Everything Mateproof raises on purpose, as one tree.
 
-    MateproofError
-    ├── InputError          the user's file cannot be used; carries every Problem found in it
-    │   ├── SheetError      a data sheet cannot be read
-    │   ├── PlanError       a plan cannot be read
-    │   └── LibraryError    a parts library cannot be opened or does not hold what was asked
-    └── OutputError         a result cannot be written; what was there before is untouched
+MateproofError
+├── InputError          the user's file cannot be used; carries every Problem found in it
+│   ├── SheetError      a data sheet cannot be read
+│   ├── PlanError       a plan cannot be read
+│   └── LibraryError    a parts library cannot be opened or does not hold what was asked
+└── OutputError         a result cannot be written; what was there before is untouched
 """
 
 from __future__ import annotations
