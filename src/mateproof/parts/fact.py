@@ -83,7 +83,9 @@ class Fact:
             "absent": str(self.absent),
             "origin": str(self.origin),
             "mapped": self.mapped,
-            "source": None if source is None else {
+            "source": None
+            if source is None
+            else {
                 "file": source.file,
                 "sha256": source.sha256,
                 "page": source.page,
