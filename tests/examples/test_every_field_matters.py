@@ -56,7 +56,7 @@ SILENT: Mapping[str, str] = {
 }
 """Pattern of a path → why nothing may be found when it is left out (in these plans, not in general)."""
 
-WHOLE = {"environment", "assembly", "parts", "like", "mates", "use"}
+WHOLE = {"environment", "assembly", "mating", "parts", "like", "mates", "use"}
 """Keys behind which several data stand; each of them is asked for on its own, too."""
 
 GUESSED = "parts.*.class"
