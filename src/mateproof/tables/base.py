@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, repeat
+from operator import attrgetter
 from typing import Any
 
 import polars as pl
@@ -129,7 +131,7 @@ def _data_sheet(known: Known) -> str | None:
 
 def _of_plans(plans: Sequence[Plan]) -> Frames:
     return {
-        "plans": _table([(plan, plan) for plan in plans], _PLAN),
+        "plans": _table([(plan.name, [plan]) for plan in plans], _PLAN),
         "supplies": _table(_each(plans, "supplies"), _SUPPLY),
         "circuits": _table(_each(plans, "circuits"), _CIRCUIT),
         "zones": _table(_each(plans, "zones"), _ZONE),
@@ -144,23 +146,22 @@ def _of_plans(plans: Sequence[Plan]) -> Frames:
     }
 
 
-def _each(plans: Sequence[Plan], title: str) -> list[tuple[Plan, Any]]:
-    return [(plan, record) for plan in plans for record in getattr(plan, title)]
+def _each(plans: Sequence[Plan], title: str) -> list[tuple[str, Sequence[Any]]]:
+    return [(plan.name, getattr(plan, title)) for plan in plans]
 
 
 Get = Callable[[Any], Any]
 _Spec = Mapping[str, tuple[pl.DataType, Get | str]]
 
 
-def _table(records: Sequence[tuple[Plan, Any]], spec: _Spec) -> pl.DataFrame:
+def _table(listed: Sequence[tuple[str, Sequence[Any]]], spec: _Spec) -> pl.DataFrame:
     """Build one frame column by column: an attribute's name, or a function of the record."""
-    columns: dict[str, pl.Series] = {"plan": pl.Series("plan", [plan.name for plan, _ in records], TEXT)}
+    names = [name for plan, records in listed for name in repeat(plan, len(records))]
+    every = list(chain.from_iterable(records for _, records in listed))
+    columns: dict[str, pl.Series] = {"plan": pl.Series("plan", names, TEXT)}
     for name, (dtype, get) in spec.items():
-        if isinstance(get, str):
-            values = [getattr(record, get) for _, record in records]
-        else:
-            values = [get(record) for _, record in records]
-        columns[name] = pl.Series(name, values, dtype)
+        values = map(attrgetter(get) if isinstance(get, str) else get, every)
+        columns[name] = pl.Series(name, list(values), dtype)
     return pl.DataFrame(columns)
 
 
