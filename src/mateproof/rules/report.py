@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from string import Formatter
 from typing import Any
@@ -40,33 +40,56 @@ class Reporter:
 
     def broken(self, rows: pl.DataFrame) -> Iterator[Finding]:
         """Yield one finding for each row."""
-        for row in rows.iter_rows(named=True):
-            yield self._finding(row, Outcome.BROKEN, self._filled(self.rule.claim.say, row))
+        for row in rows[self._told].iter_rows(named=True):
+            subjects = (str(row[self._table.subject]),)
+            yield self._finding(row, Outcome.BROKEN, self._filled(self.rule.claim.say, row), subjects)
 
     def unproven(self, rows: pl.DataFrame) -> Iterator[Finding]:
         """Yield one finding for all rows that lack the same data."""
-        lacking = rows.with_columns(self._missing().alias("_missing"))
-        groups = lacking.group_by("plan", "_missing", maintain_order=True).agg(
-            pl.len().alias("_count"),
-            pl.col(self._table.subject).alias("_subjects"),
-            pl.exclude("_missing", "plan").first(),
+        groups = (
+            rows[self._told]
+            .with_columns(rows.select(self._missing().alias("_missing")).to_series())
+            .group_by("plan", "_missing", maintain_order=True)
+            .agg(
+                pl.col(self._table.subject).alias("_subjects"),
+                pl.exclude("_missing", "plan").first(),
+            )
         )
         for row in groups.iter_rows(named=True):
             missing = tuple(filter(None, row["_missing"].split(_SEPARATOR)))
-            finding = self._finding(row, Outcome.UNPROVEN, self._undecided(missing))
-            yield replace(finding, missing=missing, count=row["_count"], subjects=tuple(row["_subjects"]))
+            subjects = tuple(row["_subjects"])
+            yield self._finding(row, Outcome.UNPROVEN, self._undecided(missing), subjects, missing)
+
+    @property
+    def _told(self) -> list[str]:
+        """The columns that findings are written from; a table has up to eighty, a rule asks for five."""
+        columns, claim = self._table.columns, self.rule.claim
+        read = [*_asked(self.rule), *_needed(self.rule)]
+        bearers = [place[0] for name in read for place in (columns[name].fact, columns[name].field) if place]
+        gaps = [name for texts in (claim.say, claim.help) for text in texts.values() for name in _gaps(text)]
+        own = ["plan", self._table.subject, "first_kind", "first_name", "first_field"]
+        return [name for name in dict.fromkeys([*own, *read, *bearers, *gaps]) if name in columns]
 
     @property
     def _table(self) -> Table:
         return self.tables.declared(self.rule.claim.rows)
 
-    def _finding(self, row: Row, outcome: Outcome, message: str) -> Finding:
+    def _finding(
+        self,
+        row: Row,
+        outcome: Outcome,
+        message: str,
+        subjects: tuple[str, ...],
+        missing: tuple[str, ...] = (),
+    ) -> Finding:
         return Finding(
             code=self.rule.code,
             outcome=outcome,
             severity=self.rule.claim.severity,
             message=message,
-            subjects=(str(row[self._table.subject]),),
+            subjects=subjects,
+            missing=missing,
+            count=len(subjects),
             plan=row["plan"],
             place=self._place(row),
             evidence=self._evidence(row),
