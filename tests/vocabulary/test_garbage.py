@@ -2,7 +2,7 @@ import gc
 
 import pytest
 
-from mateproof.vocabulary.garbage import kept
+from mateproof.vocabulary.garbage import kept, left
 
 
 def test_the_search_is_paused_within_and_goes_on_after():
@@ -29,3 +29,13 @@ def test_who_paused_it_already_keeps_it_paused():
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_what_is_left_at_the_end_is_not_looked_through():
+    before = gc.get_freeze_count()
+    try:
+        with pytest.raises(SystemExit), left():
+            raise SystemExit(3)
+        assert gc.get_freeze_count() > before
+    finally:
+        gc.unfreeze()

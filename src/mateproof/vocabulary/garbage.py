@@ -21,3 +21,12 @@ def kept() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+@contextmanager
+def left() -> Iterator[None]:
+    """Look for no garbage at the end of a process either: what is left goes away with it."""
+    try:
+        yield
+    finally:
+        gc.freeze()

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from mateproof.app import options
+from mateproof.vocabulary.garbage import kept
 
 FORMATS = ("full", "concise", "json", "sarif", "junit", "github")
 
@@ -24,6 +25,7 @@ FORMATS = ("full", "concise", "json", "sarif", "junit", "github")
 @options.library
 @options.plan_language
 @options.allow_unproven
+@kept()
 def command(
     plans: tuple[Path, ...], style: str, where: str | None, language: str | None, allow_unproven: bool
 ) -> int:
