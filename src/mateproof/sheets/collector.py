@@ -16,7 +16,7 @@ from mateproof.vocabulary.values import Text, Value
 BETWEEN = " › "
 """Stands between a heading and the heading under it in `Fact.section`."""
 
-_fact = quick(Fact)
+_fact, _part, _related = quick(Fact), quick(Part), quick(Relation)
 
 
 class Statement(NamedTuple):
@@ -102,7 +102,7 @@ class Collector:
         """Return the parts: the main part first, then the stubs in printed order."""
         relations = tuple(map(self._relation, self.stubs))
         main = self.main
-        first = Part(
+        first = _part(
             main.item_number,
             maker,
             main.part_class,
@@ -111,7 +111,7 @@ class Collector:
             description=main.description,
         )
         stubs = (
-            Part(
+            _part(
                 stub.item_number,
                 maker,
                 stub.part_class,
@@ -126,4 +126,4 @@ class Collector:
     def _relation(self, stub: Draft) -> Relation:
         kind = stub.relation or RelationKind.ACCESSORY
         source = self.document.source(stub.named) if stub.named else None
-        return Relation(kind, stub.item_number, stub.description, stub.relation_label, source)
+        return _related(kind, stub.item_number, stub.description, stub.relation_label, source)

@@ -6,6 +6,7 @@ The block is found by its phone line. It comes back on every page; the first one
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from mateproof.sheets.collector import Collector, Statement
@@ -36,7 +37,7 @@ def is_phone(line: Line) -> bool:
 def find(document: Document) -> Address:
     """Return the address block of a document, and its other lines."""
     lines = document.lines
-    phones = [index for index, line in enumerate(lines) if line.text[:1] in "PpTt" and is_phone(line)]
+    phones = [index for index, line in enumerate(lines) if line.text[0] in "PpTt" and is_phone(line)]
     first = next((phone for phone in phones if _is_address(lines[max(phone - 3, 0) : phone])), None)
     if first is None:
         return Address("", (), (), lines)
@@ -44,10 +45,20 @@ def find(document: Document) -> Address:
     if document.open_end and fields[-1] is lines[-1]:  # it may be cut, and half a number is no number
         fields = fields[:-1]
     block = {line.text for line in (*above, *fields)}
-    taken = {index for phone in phones for index in range(phone - 3, phone + 2)}
     # Only lines that repeat the first block leave: anything else in a later one is read.
-    rest = tuple(line for index, line in enumerate(lines) if index not in taken or line.text not in block)
+    near = {index for phone in phones for index in range(max(phone - 3, 0), min(phone + 2, len(lines)))}
+    rest = _without(lines, sorted(index for index in near if lines[index].text in block))
     return Address(_brand(above[0].text, fields), above, fields, rest)
+
+
+def _without(lines: tuple[Line, ...], taken: Iterable[int]) -> tuple[Line, ...]:
+    """Return the lines between those with the indices `taken`, which rise."""
+    rest: list[Line] = []
+    start = 0
+    for index in taken:
+        rest += lines[start:index]
+        start = index + 1
+    return (*rest, *lines[start:])
 
 
 def _is_address(above: tuple[Line, ...]) -> bool:

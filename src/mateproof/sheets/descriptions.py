@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from mateproof.parts.part import PartClass
 from mateproof.sheets.collector import Statement
@@ -36,7 +36,8 @@ _COLOURS = re.compile(
 )
 
 
-class Description(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Description:
     """What a description says: the class of part, its facts, and the pieces not understood."""
 
     part_class: PartClass

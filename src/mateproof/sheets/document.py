@@ -6,7 +6,6 @@ Text, PDF, HTML and Markdown differ in how lines and cells are found; from here 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from mateproof.parts.fact import Source
 from mateproof.parts.quick import quick
@@ -14,7 +13,8 @@ from mateproof.parts.quick import quick
 _source = quick(Source)
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Line:
     """One line with content. `number` counts from 1 in the text layer; `page` is None where unknown.
 
     `cells` are trimmed; an empty cell stays, so that columns keep their position. `text` is the whole

@@ -23,7 +23,8 @@ def complete_lines(document: Document, lines: tuple[Line, ...], into: Collector)
     if not lines or not document.open_end or lines[-1] is not document.lines[-1]:
         return lines
     last = lines[-1]
-    repeats = any(line.text.startswith(last.text) and line.text != last.text for line in lines[:-1])
+    near = [line.text for line in lines if last.text in line.text]  # fewer are left for the dearer look
+    repeats = any(text.startswith(last.text) and text != last.text for text in near)
     if is_closed(document) and not repeats:
         return lines
     into.missed(last, last.text)

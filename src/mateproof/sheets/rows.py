@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from mateproof.parts.fact import Measure
 from mateproof.sheets.collector import Collector, Statement
@@ -26,7 +26,8 @@ _LEGEND = frozenset({"overvoltage_category", "pollution_degree"})
 _NAMED = re.compile(r"(?:\d{1,2}\. )?(?P<label>[^=]{3,60}) = ")
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Row:
     """What a row states; `understood` is False when its value stayed words where a number was due.
 
     `is_marking` tells that how many marks its value has depends on the number of poles of the part.

@@ -26,7 +26,7 @@ _NUMBER = re.compile(NUMBER)
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each cell whose two statements cannot be the same quantity."""
-    for fact in (fact for part in sheet.parts for fact in part.facts if fact.also):
+    for fact in sheet.paired:
         if not _cell_agrees(fact.raw, fact.unit, fact.also[0].unit):
             message = f"{clean(fact.raw)}: the two statements differ by more than their rounding"
             yield Doubt("dual-units", message, ((fact.label, fact.source),), "both are kept; ask the maker")

@@ -18,27 +18,23 @@ _ONE_VALUE = frozenset({
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each property that has two values under the same conditions."""
-    for part in sheet.parts:
-        yield from _in_part(part)
-        yield from _web_page(part)
-
-
-def _in_part(part: Part) -> Iterator[Doubt]:
-    stated: dict[str, list[Fact]] = {}
-    for fact in part.facts:
-        if fact.property in _ONE_VALUE and fact.value is not None:
-            stated.setdefault(fact.property, []).append(fact)
-    for facts in stated.values():
-        if len(facts) > 1:
-            yield from _among(part, facts)
+    for part, stated in zip(sheet.parts, sheet.stated, strict=True):
+        for property, facts in stated.items():
+            if len(facts) > 1 and property in _ONE_VALUE:
+                yield from _among(part, facts)
+        for page in stated.get("web_page", ()):
+            yield from _web_page(part, page)
 
 
 def _among(part: Part, facts: Sequence[Fact]) -> Iterator[Doubt]:
     """Compare each fact of one property with the first one under the same conditions."""
-    for other in facts:
-        first = next(fact for fact in facts if fact.conditions == other.conditions)
-        if (other.value, other.unit) != (first.value, first.unit):
-            yield _doubt(part, first, other)
+    seen: dict[frozenset[tuple[str, str]], Fact] = {}
+    for fact in facts:
+        if fact.value is None:
+            continue
+        first = seen.setdefault(frozenset(fact.conditions.items()), fact)
+        if first is not fact and (fact.value, fact.unit) != (first.value, first.unit):
+            yield _doubt(part, first, fact)
 
 
 def _doubt(part: Part, first: Fact, other: Fact) -> Doubt:
@@ -49,15 +45,14 @@ def _doubt(part: Part, first: Fact, other: Fact) -> Doubt:
     return Doubt("restated", message, places, "both are kept; ask the maker which one holds")
 
 
-def _web_page(part: Part) -> Iterator[Doubt]:
+def _web_page(part: Part, fact: Fact) -> Iterator[Doubt]:
     """The web page of an item ends in its number."""
-    for fact in part.of("web_page"):
-        page = fact.value.text if fact.value else ""
-        if not page.casefold().endswith("/" + part.item_number.casefold()):
-            message = f"{part.item_number}: its web page is that of another item, {page}"
-            number = next(part.of("item_number"), fact)
-            places = ((number.label, number.source), (fact.label, fact.source))
-            yield Doubt("restated", message, places, "check which item is meant")
+    page = fact.value.text if fact.value else ""
+    if not page.casefold().endswith("/" + part.item_number.casefold()):
+        message = f"{part.item_number}: its web page is that of another item, {page}"
+        number = next(part.of("item_number"), fact)
+        places = ((number.label, number.source), (fact.label, fact.source))
+        yield Doubt("restated", message, places, "check which item is meant")
 
 
 def _text(fact: Fact) -> str:

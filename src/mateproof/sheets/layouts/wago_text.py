@@ -7,9 +7,9 @@ block come back on every page, also in the middle of a table or of an item.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from mateproof.parts.fact import Absence
 from mateproof.parts.part import RelationKind
@@ -57,7 +57,8 @@ _HEAD_LINES = 10
 _LONGEST_HEADING = 60
 
 
-class _Kind(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Kind:
     """What a line of one cell is by itself: boilerplate, a heading of level 1 or 2 (0: none), or else.
 
     `head` tells that it may stand in the head of a sheet, above the first heading.

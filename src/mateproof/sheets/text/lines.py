@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mateproof.parts.quick import quick
 from mateproof.sheets.document import Document, Line
 
 _RULER = re.compile(r"(?=[^-]*-{3})[\s|:+=_-]*\Z")
@@ -11,6 +12,7 @@ _RULER = re.compile(r"(?=[^-]*-{3})[\s|:+=_-]*\Z")
 _RULER_MARKS = "-|:=+_"
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BLANKS = " \f\v\xa0"
+_line = quick(Line)
 
 
 def document(text: str, file: str, sha256: str) -> Document:
@@ -30,9 +32,9 @@ def document(text: str, file: str, sha256: str) -> Document:
         if not text or (text[0] in _RULER_MARKS and _RULER.match(text)):
             continue
         if "\t" not in content:
-            lines.append(Line(number, (text,), text, page))
+            lines.append(_line(number, (text,), text, page))
             continue
         # Only blanks may go: a leading or trailing tab is an empty cell and keeps its place.
         cells = tuple(map(str.strip, content.strip(_BLANKS).split("\t")))
-        lines.append(Line(number, cells, " ".join(filter(None, cells) if "" in cells else cells), page))
+        lines.append(_line(number, cells, " ".join(filter(None, cells) if "" in cells else cells), page))
     return Document(file, sha256, tuple(lines), len(raw), open_end)
