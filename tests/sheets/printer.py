@@ -1,4 +1,4 @@
-"""Prints sheets in the layout `wago-text` from data, to test reading without a maker's sheet."""
+"""Prints sheets in the layout `wago-data-sheet` from data, to test reading without a maker's sheet."""
 
 from dataclasses import dataclass
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mateproof.sheets import parse, read
-from mateproof.sheets.text.decode import MAX_BYTES
+from mateproof.sheets.text.layers.plain import MAX_BYTES
 from mateproof.vocabulary.errors import SheetError
 
 EXAMPLE = Path(__file__).parent / "data" / "example.txt"
@@ -43,10 +43,8 @@ def test_latin_1() -> None:
     [
         (b"", "empty (0 bytes)", 1, 1),
         (b" \n\t\r\n ", "the sheet is empty", 1, 1),
-        (b"%PDF-1.7\n...", "a PDF document", 1, 1),
         (b"PK\x03\x04....", "an Office document", 1, 1),
         (b"\x89PNG\r\n", "a PNG picture", 1, 1),
-        (b"\n <!DOCTYPE html><html>", "an HTML page", 1, 1),
         (b"Data sheet\nab\x00cd", "U+0000", 2, 3),
         (bytes(range(256)), "U+0000", 1, 1),
         (os.urandom(0) + b"\x7fELF\x02\x01\x01", "U+007F", 1, 1),
@@ -68,11 +66,6 @@ def test_bad_bytes(data: bytes, message: str, line: int | None, column: int | No
     assert problem.help
     if line:
         assert (problem.place.line, problem.place.column) == (line, column)
-
-
-def test_a_pdf_is_told_what_can_be_read() -> None:
-    with pytest.raises(SheetError, match="plain text in UTF-8, UTF-16 or Latin-1"):
-        parse(b"%PDF-1.4", name="sheet.pdf")
 
 
 def test_fifty_megabytes_are_refused_without_reading_them(tmp_path: Path) -> None:

@@ -52,11 +52,15 @@ class Draft:
 
 
 class Collector:
-    """The state of one reading; layouts call `state`, and `open_stub` for each part the sheet names."""
+    """The state of one reading; layouts call `state`, and `open_stub` for each part the sheet names.
+
+    `main` is the first item that the sheet is about, `further` are the others of a sheet about several.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.main = Draft("")
+        self.further: list[Draft] = []
         self.stubs: list[Draft] = []
         self.not_understood: list[NotUnderstood] = []
         self.section = ""
@@ -99,29 +103,21 @@ class Collector:
         return draft
 
     def parts(self, maker: str) -> list[Part]:
-        """Return the parts: the main part first, then the stubs in printed order."""
+        """Return the parts: the items of the sheet first, then the stubs, both in printed order."""
         relations = tuple(map(self._relation, self.stubs))
-        main = self.main
-        first = _part(
-            main.item_number,
+        items = [self._part(item, maker, relations) for item in (self.main, *self.further)]
+        return items + [self._part(stub, maker, (), stub=True) for stub in self.stubs]
+
+    def _part(self, of: Draft, maker: str, relations: tuple[Relation, ...], *, stub: bool = False) -> Part:
+        return _part(
+            of.item_number,
             maker,
-            main.part_class,
-            tuple(main.facts),
+            of.part_class,
+            tuple(of.facts),
             relations,
-            description=main.description,
+            stub=stub,
+            description=of.description,
         )
-        stubs = (
-            _part(
-                stub.item_number,
-                maker,
-                stub.part_class,
-                tuple(stub.facts),
-                stub=True,
-                description=stub.description,
-            )
-            for stub in self.stubs
-        )
-        return [first, *stubs]
 
     def _relation(self, stub: Draft) -> Relation:
         kind = stub.relation or RelationKind.ACCESSORY

@@ -1,4 +1,4 @@
-"""The neutral document: lines of cells with their place, whatever kind of file they came from.
+"""The neutral document: pages of lines of cells with their place, whatever kind of file they came from.
 
 Text, PDF, HTML and Markdown differ in how lines and cells are found; from here on they are the same.
 """
@@ -6,6 +6,7 @@ Text, PDF, HTML and Markdown differ in how lines and cells are found; from here 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from mateproof.parts.fact import Source
 from mateproof.parts.quick import quick
@@ -13,18 +14,44 @@ from mateproof.parts.quick import quick
 _source = quick(Source)
 
 
+class Box(NamedTuple):
+    """A rectangle on a page, in points (1/72 inch) from its top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class Look(NamedTuple):
+    """How a line is set, where the file tells: type size in points (0: unknown), bold, heading level.
+
+    `level` is 1 for the highest heading that a file marks as such (HTML, Markdown), 0 for none.
+    """
+
+    size: float = 0.0
+    bold: bool = False
+    level: int = 0
+
+
+PLAIN = Look()
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line with content. `number` counts from 1 in the text layer; `page` is None where unknown.
 
     `cells` are trimmed; an empty cell stays, so that columns keep their position. `text` is the whole
-    line, its cells separated by one space.
+    line, its cells separated by one space. `boxes` has the place of each cell where the file has places
+    (an empty cell has a box without width), else it is empty.
     """
 
     number: int
     cells: tuple[str, ...]
     text: str
     page: int | None = None
+    boxes: tuple[Box, ...] = ()
+    look: Look = PLAIN
 
     @property
     def is_row(self) -> bool:
@@ -32,11 +59,21 @@ class Line:
         return len(self.cells) > 1
 
 
+class Page(NamedTuple):
+    """One page with its size in points; `rules` are the straight lines and bars drawn on it."""
+
+    number: int
+    width: float
+    height: float
+    rules: tuple[Box, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """All lines with content of one sheet, in reading order. `total` counts empty lines, too.
 
-    `open_end` is True when the last line has no line break: it may have been cut.
+    `open_end` is True when the last line has no line break: it may have been cut. `layer` names the kind
+    of file ("plain", "html", "markdown", "pdf"); `pages` is empty where a file has none.
     """
 
     file: str
@@ -44,6 +81,8 @@ class Document:
     lines: tuple[Line, ...]
     total: int
     open_end: bool = False
+    layer: str = "plain"
+    pages: tuple[Page, ...] = ()
 
     def source(self, line: Line) -> Source:
         """Return the place of a line."""

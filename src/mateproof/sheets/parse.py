@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 from pathlib import Path
 
 from mateproof.sheets import doubts, layouts
 from mateproof.sheets.reading import Reading
-from mateproof.sheets.text.decode import MAX_BYTES, decode
-from mateproof.sheets.text.lines import document
+from mateproof.sheets.text import document, most_bytes, refuse_size
 from mateproof.vocabulary.errors import Problem, SheetError
 from mateproof.vocabulary.findings import Place
 
@@ -25,18 +23,19 @@ def parse(data: bytes, *, name: str) -> Reading:
     Raises:
         SheetError: the bytes are no readable sheet; the message names line, column and next step.
     """
-    text = decode(data, name)
-    sheet = document(text, name, hashlib.sha256(data).hexdigest())
+    sheet = document(data, name)
     layout = layouts.recognise(sheet)
     if layout is None:
         known = "; ".join(f"{item.NAME} ({item.LOOKS_FOR})" for item in layouts.all_layouts())
         message = "no layout recognises this sheet"
         raise SheetError(Problem(message, Place(name, 1), help=f"known layouts: {known}", code="sheet"))
     collected = layout.read(sheet)
-    if not collected.parts[0].item_number:  # whatever else it says, nobody could tell about what
+    if not all(
+        part.item_number for part in collected.parts
+    ):  # whatever else it says, nobody could tell about what
         message = "the sheet gives no item number: its title is cut off, or stands below a heading"
         raise SheetError(Problem(message, Place(name, 1), help=f"known: {layout.LOOKS_FOR}", code="sheet"))
-    parts = (doubts.add(collected.parts, sheet), *collected.parts[1:])
+    parts = tuple(doubts.add(collected.parts, sheet))
     missed = tuple(sorted(collected.not_understood, key=lambda item: item.line))
     return Reading(name, sheet.sha256, layout.NAME, sheet.total, parts, missed)
 
@@ -51,14 +50,12 @@ def read(path: str | Path) -> Reading:
     try:
         with path.open("rb") as file:
             # One byte more than allowed is enough to refuse a file of any size.
-            data = file.read(MAX_BYTES + 1)
+            limit = most_bytes()
+            data = file.read(limit + 1)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
         raise _unopened(path, error) from None
-    if len(data) > MAX_BYTES:
-        size_mib, limit = max(size, len(data)) / 2**20, MAX_BYTES // 2**20
-        message = f"the file has {size_mib:.1f} MiB; a sheet may have at most {limit} MiB"
-        raise SheetError(Problem(message, Place(path.name, 1), help="is it a data sheet?", code="sheet"))
+    refuse_size(max(size, len(data)), limit, path.name)
     return parse(data, name=path.name)
 
 

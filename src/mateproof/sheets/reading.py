@@ -24,7 +24,7 @@ class NotUnderstood:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One sheet, read. `parts[0]` is the item the sheet is about; the others are stubs it names."""
+    """One sheet, read. `parts` are the items the sheet is about, then the stubs it names."""
 
     file: str
     sha256: str

@@ -19,11 +19,18 @@ from mateproof.sheets.sheet import Sheet
 Finder = Callable[[Sheet], Iterator[Doubt]]
 
 
-def add(parts: Sequence[Part], document: Document) -> Part:
-    """Return the first part with every doubt about the sheet, in the order of the doubts' files."""
-    sheet = Sheet(parts, document)
-    found = tuple(doubt for find in _finders() for doubt in find(sheet))
-    return replace(parts[0], doubts=found)
+def add(parts: Sequence[Part], document: Document) -> Iterator[Part]:
+    """Yield the parts, each item with its doubts in the order of the doubts' files.
+
+    Doubts about the items that the sheet names in passing stand with the first item.
+    """
+    stubs = [part for part in parts if part.stub]
+    for index, part in enumerate(parts):
+        if part.stub:
+            yield part
+        else:
+            sheet = Sheet([part, *stubs] if index == 0 else [part], document)
+            yield replace(part, doubts=tuple(doubt for find in _finders() for doubt in find(sheet)))
 
 
 @cache

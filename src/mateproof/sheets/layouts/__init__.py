@@ -1,19 +1,18 @@
 """Layouts: one file per kind of sheet. A layout says how to recognise its sheets, and reads them.
 
 First door: `recognise(document)`. A layout is a module with `NAME` (shown to users), `LOOKS_FOR` (what it
-recognises, for messages), `recognises(document) -> bool` and `read(document) -> Collected`. Putting the
-file into this folder is all there is to adding one.
+recognises, for messages), `certainty(document) -> float` (how sure it is that the sheet is its kind: 0 to 1;
+the surest reads it) and `read(document) -> Collected`. Putting the file into this folder is all there is to
+adding one.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, cast
 
 from mateproof.parts.part import Part
 from mateproof.sheets.document import Document
+from mateproof.sheets.folder import modules, surest
 from mateproof.sheets.reading import NotUnderstood
 
 
@@ -30,20 +29,18 @@ class Layout(Protocol):
     NAME: str
     LOOKS_FOR: str
 
-    def recognises(self, document: Document) -> bool:
-        """Return whether the sheet is of this kind, by its content alone."""
+    def certainty(self, document: Document) -> float:
+        """Return how sure it is, by content alone, that the sheet is of this kind: 0 to 1."""
 
     def read(self, document: Document) -> Collected:
         """Return the parts of the sheet."""
 
 
-@cache
 def all_layouts() -> tuple[Layout, ...]:
     """Return every layout of this folder, by file name."""
-    names = sorted(module.name for module in iter_modules(__path__))
-    return tuple(import_module(f"{__name__}.{name}") for name in names)
+    return cast("tuple[Layout, ...]", modules(__name__))
 
 
 def recognise(document: Document) -> Layout | None:
-    """Return the first layout that recognises the sheet."""
-    return next((layout for layout in all_layouts() if layout.recognises(document)), None)
+    """Return the layout that is surest about the sheet."""
+    return cast("Layout | None", surest(__name__, document))

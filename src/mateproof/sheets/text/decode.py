@@ -12,13 +12,9 @@ import re
 from mateproof.vocabulary.errors import Problem, SheetError
 from mateproof.vocabulary.findings import Place
 
-MAX_BYTES = 8 * 2**20
-"""A data sheet as text has some ten kilobytes; a file a hundred times larger is no data sheet."""
-
-READABLE = "this version reads plain text in UTF-8, UTF-16 or Latin-1, cells separated by tabs"
+READABLE = "data sheets are read from PDF, HTML, Markdown and plain text (UTF-8, UTF-16 or Latin-1)"
 
 _FORMATS = (
-    (b"%PDF", "a PDF document"),
     (b"PK\x03\x04", "a ZIP archive or an Office document"),
     (b"\x89PNG", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
@@ -26,7 +22,6 @@ _FORMATS = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"{\\rtf", "a rich text document"),
 )
-_HTML = re.compile(rb"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _CONTROL_BYTES = bytes((*range(9), 0x0B, *range(0x0E, 0x20), 0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D))
 """Bytes of control characters in any encoding; those above 0x7F have no character in Windows-1252."""
@@ -37,7 +32,7 @@ def decode(data: bytes, name: str) -> str:
     """Return the text of a file.
 
     Raises:
-        SheetError: it is empty, too large, binary, of another format, or in an unknown encoding.
+        SheetError: it has no words, is binary, of another format, or in an unknown encoding.
     """
     _refuse_formats(data, name)
     text = _decoded(data, name)
@@ -58,16 +53,9 @@ def _may_have_control(data: bytes) -> bool:
 
 def _refuse_formats(data: bytes, name: str) -> None:
     start = Place(name, 1)
-    if not data:
-        raise _error("the file is empty (0 bytes)", start)
-    if len(data) > MAX_BYTES:
-        size, limit = len(data) / 2**20, MAX_BYTES // 2**20
-        raise _error(f"the file has {size:.1f} MiB; a sheet may have at most {limit} MiB", start)
     for magic, what in _FORMATS:
         if data.startswith(magic):
-            raise _error(f"the file is {what}, not a text", start)
-    if _HTML.match(data):
-        raise _error("the file is an HTML page, not a plain text", start)
+            raise _error(f"the file is {what}, not a data sheet", start)
 
 
 def _decoded(data: bytes, name: str) -> str:

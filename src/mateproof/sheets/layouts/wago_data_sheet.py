@@ -1,4 +1,4 @@
-"""The text of a WAGO data sheet: a title, rows of two cells under headings, related items, notes.
+"""A WAGO data sheet of one item: a title, rows of two cells under headings, related items, notes.
 
 Headings are lines of one cell; the sheet prints no other mark for them. Boilerplate and the address
 block come back on every page, also in the middle of a table or of an item.
@@ -21,7 +21,7 @@ from mateproof.sheets.labels import standard
 from mateproof.sheets.layouts import Collected
 from mateproof.vocabulary.values import Text
 
-NAME = "wago-text"
+NAME = "wago-data-sheet"
 LOOKS_FOR = "a first line such as “Data sheet | Item number: …”"
 
 _TITLE = re.compile(
@@ -87,9 +87,9 @@ def _kind(line: str) -> _Kind:
     return _Kind(text, head=any(pattern.match(text) for pattern in (_TITLE, _SWATCH, _LINK)))
 
 
-def recognises(document: Document) -> bool:
-    """Return whether one of the first lines is the title line."""
-    return any(_TITLE.match(line.text) for line in document.lines[:_HEAD_LINES])
+def certainty(document: Document) -> float:
+    """Return 1 when one of the first lines is the title line."""
+    return float(any(_TITLE.match(line.text) for line in document.lines[:_HEAD_LINES]))
 
 
 def read(document: Document) -> Collected:

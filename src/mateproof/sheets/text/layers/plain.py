@@ -1,4 +1,4 @@
-"""From text to lines of cells: tabs separate cells, a form feed starts a new page."""
+"""Plain text: tabs separate cells, a form feed starts a new page."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ import re
 
 from mateproof.parts.quick import quick
 from mateproof.sheets.document import Document, Line
+from mateproof.sheets.text.decode import decode
+
+NAME = "plain"
+MAX_BYTES = 8 * 2**20
+"""A data sheet as text has some ten kilobytes; a file a hundred times larger is no data sheet."""
 
 _RULER = re.compile(r"(?=[^-]*-{3})[\s|:+=_-]*\Z")
 """A row of dashes that a converter drew between the first and the second row of a table."""
@@ -15,8 +20,14 @@ _BLANKS = " \f\v\xa0"
 _line = quick(Line)
 
 
-def document(text: str, file: str, sha256: str) -> Document:
+def certainty(data: bytes) -> float:  # noqa: ARG001
+    """Return how sure it is: whatever nobody else knows is taken for text, which may yet be refused."""
+    return 0.1
+
+
+def document(data: bytes, name: str, sha256: str) -> Document:
     """Return the document; lines without content, and rulers under a row, are counted but left out."""
+    text = decode(data, name)
     raw = _BREAK.split(text) if "\r" in text else text.split("\n")
     open_end = bool(raw[-1])
     if not open_end:
@@ -37,4 +48,4 @@ def document(text: str, file: str, sha256: str) -> Document:
         # Only blanks may go: a leading or trailing tab is an empty cell and keeps its place.
         cells = tuple(map(str.strip, content.strip(_BLANKS).split("\t")))
         lines.append(_line(number, cells, " ".join(filter(None, cells) if "" in cells else cells), page))
-    return Document(file, sha256, tuple(lines), len(raw), open_end)
+    return Document(name, sha256, tuple(lines), len(raw), open_end)
