@@ -9,6 +9,13 @@ ITEM = "770-1242/076-000"
 _HERE = Path(__file__).parents[2]
 
 
+def sheets() -> Path | None:
+    """Return the folder with the makers' sheets: MATEPROOF_SHEETS, or ../shared beside the checkout."""
+    named = os.environ.get("MATEPROOF_SHEETS")
+    folder = Path(named) if named else _HERE.parent / "shared"
+    return folder if folder.is_dir() else None
+
+
 def seed() -> Path | None:
     """Return the sheet of 770-1242/076-000: from MATEPROOF_SHEETS, or from ../shared beside the checkout."""
     named = os.environ.get("MATEPROOF_SHEETS")
