@@ -37,7 +37,7 @@ def parse(data: bytes, *, name: str) -> Reading:
         raise SheetError(Problem(message, Place(name, 1), help=f"known: {layout.LOOKS_FOR}", code="sheet"))
     parts = tuple(doubts.add(collected.parts, sheet))
     missed = tuple(sorted(collected.not_understood, key=lambda item: item.line))
-    return Reading(name, sheet.sha256, layout.NAME, sheet.total, parts, missed)
+    return Reading(name, sheet.sha256, layout.NAME, sheet.total, parts, missed, len(sheet.lines))
 
 
 def read(path: str | Path) -> Reading:
