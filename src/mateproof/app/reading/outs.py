@@ -1,22 +1,19 @@
-"""Reading many sheets one after the other: shows each, keeps each, and lets no bad one stop the rest."""
+"""Where readings go, one by one: a document for scripts, or tables for people."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from mateproof.app import terminal
-from mateproof.app.progress import Progress
 from mateproof.app.views import reading as view
 from mateproof.app.words import Language, Words, default
-from mateproof.sheets import Reading, read
+from mateproof.sheets import Reading
 from mateproof.sheets.reading import FORMAT
-from mateproof.vocabulary.errors import InputError, OutputError, Problem, SheetError
+from mateproof.vocabulary.errors import Problem
 
 if TYPE_CHECKING:
-    from mateproof.parts.library.library import Library
     from mateproof.parts.library.report import PutReport
 
 
@@ -28,41 +25,6 @@ class Out(Protocol):
 
     def end(self, problems: Sequence[Problem]) -> None:
         """Take what could not be read, and finish."""
-
-
-class Desk:
-    """Reads sheets into `out`, and into a library when there is one."""
-
-    def __init__(self, out: Out, where: str | None = None) -> None:
-        self.out = out
-        self.problems: list[Problem] = []
-        self.library = _library(where)
-
-    def read(self, paths: Sequence[Path]) -> None:
-        """Read all sheets; raises one error with the problems of all that could not be used."""
-        try:
-            with Progress("sheets", len(paths)) as step:
-                for path in paths:
-                    self._one(path, step)
-        except OutputError as error:  # the library takes no more: no sense in going on
-            raise OutputError([*self.problems, *error.problems]) from error
-        finally:
-            if self.library is not None:
-                self.library.close()
-        self.out.end(self.problems)
-        if self.problems:
-            raise SheetError(self.problems)
-
-    def _one(self, path: Path, step: Progress) -> None:
-        try:
-            reading = read(path)
-            kept = self.library.put(reading.parts) if self.library is not None else None
-        except InputError as error:
-            self.problems += error.problems
-        else:
-            step.wipe()
-            self.out.sheet(reading, kept)
-        step()
 
 
 class JsonOut:
@@ -117,14 +79,6 @@ class TextOut:
 def _print(lines: Iterable[str]) -> None:
     for line in lines:
         terminal.echo(line)
-
-
-def _library(where: str | None) -> Library | None:
-    if where is None:
-        return None
-    from mateproof.parts.library import open_library
-
-    return open_library(where)
 
 
 def _problem(problem: Problem) -> dict[str, Any]:
