@@ -45,11 +45,12 @@ _ENTRIES = (
     Condition("conductor", "Conductor", "Leiter", tuple(Conductor)),
     Condition("ferrule", "Ferrule", "Aderendhülse", (*Ferrule, ANY_FERRULE)),
     Condition("method", "Method", "Anschlussweise", tuple(Method)),
-    Condition("poles", "Number of poles", "Polzahl"),  # "2" or "3…5"
+    Condition("poles", "Number of poles", "Polzahl"),  # "2", "3…5" or "≥ 2"
     # ratings
     Condition("standard", "Standard", "Norm"),  # IEC 60664-1, UL 1977
     Condition("overvoltage_category", "Overvoltage category", "Überspannungskategorie", _CATEGORIES),
     Condition("pollution_degree", "Pollution degree", "Verschmutzungsgrad", ("1", "2", "3", "4")),
+    Condition("use_group", "Use group", "Anwendungsgruppe", ("A", "B", "C", "D", "E", "F")),  # UL 1059
     Condition("wiring", "Wiring", "Verdrahtung", ("factory only",)),
     Condition("market", "Market", "Markt", ("IEC", "USA")),
     Condition("versions", "Versions", "Ausführungen", ("some versions",)),

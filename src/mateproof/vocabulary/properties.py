@@ -163,6 +163,7 @@ _ENTRIES = (
     ),
     Property("conductors_per_pole", "Conductors per pole", "Leiter je Pol", count=True),
     Property("cross_section", "Cross section", "Querschnitt", "mm²", many=True),
+    Property("conductor_awg", "Conductor size AWG", "Leitergröße AWG", "AWG", many=True, labels=("AWG",)),
     Property(
         "nominal_cross_section",
         "Nominal cross section",
@@ -355,6 +356,22 @@ _ENTRIES = (
     Property("rohs", "RoHS compliant", "RoHS-konform", yes_no=True),
     Property("material_declaration", "Material declaration", "Materialdeklaration"),
     Property("packaging", "Packaging", "Verpackung", labels=("Packaging type", "Verpackungsart")),
+    Property(
+        "packaging_unit",
+        "Packaging unit",
+        "Verpackungseinheit",
+        count=True,
+        labels=("Packaging unit", "Pack. Unit", "Pack. unit", "Verpackungseinheit", "VPE"),
+        low=1,
+        high=1e6,
+    ),
+    Property(
+        "reel_diameter",
+        "Reel diameter",
+        "Spulendurchmesser",
+        "mm",
+        labels=("Reel diameter", "Spulendurchmesser"),
+    ),
     Property(
         "country_of_origin",
         "Country of origin",
