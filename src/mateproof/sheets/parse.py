@@ -47,6 +47,15 @@ def read(path: str | Path) -> Reading:
         SheetError: the file cannot be opened, or `parse` refuses it.
     """
     path = Path(path)
+    return parse(load(path), name=path.name)
+
+
+def load(path: Path) -> bytes:
+    """Return the bytes of the sheet in a file.
+
+    Raises:
+        SheetError: the file cannot be opened, or is larger than any sheet may be.
+    """
     try:
         with path.open("rb") as file:
             # One byte more than allowed is enough to refuse a file of any size.
@@ -56,7 +65,7 @@ def read(path: str | Path) -> Reading:
     except OSError as error:
         raise _unopened(path, error) from None
     refuse_size(max(size, len(data)), limit, path.name)
-    return parse(data, name=path.name)
+    return data
 
 
 def _unopened(path: Path, error: OSError) -> SheetError:
