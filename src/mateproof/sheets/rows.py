@@ -45,7 +45,7 @@ def read_row(into: Collector, line: Line) -> None:
     if not label:
         into.missed(line, raw)
         return
-    row = _row(label, raw, into.standard)
+    row = stated(label, raw, into.standard)
     if not row.understood:
         into.missed(line, raw, label)
     into.state(line, [_marks(into, one) for one in row.statements] if row.is_marking else row.statements)
@@ -64,7 +64,8 @@ def read_sentence(into: Collector, line: Line) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _row(label: str, raw: str, standard: str) -> Row:
+def stated(label: str, raw: str, standard: str = "") -> Row:
+    """Return what a row states under a heading that rates to a standard ("": it names none)."""
     known = meaning(label)
     if known is None:
         return Row(tuple(_stated(said(raw), label, raw, standard)) or (_unmapped(label, raw),))
