@@ -74,6 +74,13 @@ _ENTRIES = (
     Condition("status", "Status", "Verbindlichkeit", ("recommended", "possible")),
     Condition("approval", "Approval", "Zulassung"),
     Condition("kind", "Kind", "Art", ("ship",)),
+    # how a quantity was printed or measured
+    Condition("current_kind", "Kind of current", "Stromart", ("AC", "DC", "AC/DC")),  # "250 V AC"
+    Condition("tolerance", "Tolerance", "Toleranz"),  # with unit: "±0.2 mm", "+0.1/-0.2 mm"
+    Condition("temperature", "At temperature", "Bei Temperatur"),  # with unit: "20 °C"
+    Condition("duration", "Duration", "Dauer"),  # with unit: "1 min"
+    Condition("per", "Per", "Je", ("contact", "pole", "conductor")),
+    Condition("conductors", "Number of conductors", "Anzahl Leiter"),  # "2 x 1.5 mm²": "2"
     Condition("note", "Note", "Hinweis"),  # a printed remark that no other key covers
 )
 
