@@ -45,12 +45,17 @@ _ENTRIES = (
     Condition("conductor", "Conductor", "Leiter", tuple(Conductor)),
     Condition("ferrule", "Ferrule", "Aderendhülse", (*Ferrule, ANY_FERRULE)),
     Condition("method", "Method", "Anschlussweise", tuple(Method)),
+    Condition("conductors", "Conductors per clamp", "Leiter je Klemmstelle"),  # "2": of the same kind and size
     Condition("poles", "Number of poles", "Polzahl"),  # "2", "3…5" or "≥ 2"
     # ratings
     Condition("standard", "Standard", "Norm"),  # IEC 60664-1, UL 1977
     Condition("overvoltage_category", "Overvoltage category", "Überspannungskategorie", _CATEGORIES),
     Condition("pollution_degree", "Pollution degree", "Verschmutzungsgrad", ("1", "2", "3", "4")),
     Condition("use_group", "Use group", "Anwendungsgruppe", ("A", "B", "C", "D", "E", "F")),  # UL 1059
+    Condition("per", "Per", "Je", ("contact", "pole", "conductor", "piece", "pair")),
+    Condition("temperature", "Temperature", "Temperatur"),  # with unit: "40 °C"
+    Condition("frequency", "Frequency", "Frequenz"),  # with unit: "50 Hz"
+    Condition("duration", "Duration", "Dauer"),  # with unit: "1 min"
     Condition("wiring", "Wiring", "Verdrahtung", ("factory only",)),
     Condition("market", "Market", "Markt", ("IEC", "USA")),
     Condition("versions", "Versions", "Ausführungen", ("some versions",)),
@@ -69,11 +74,13 @@ _ENTRIES = (
     # place and mounting
     Condition("mounting", "Mounting", "Montage", ("mounted", "flying")),
     Condition("place", "Place", "Einbauort", ("open",)),
-    Condition("side", "Side", "Seite", ("input", "output")),
+    Condition("side", "Side", "Seite", ("input", "output", "mating", "termination")),
+    Condition("component", "Component", "Bauteil"),  # the piece of the part that it is about: "insert"
     Condition("use", "Used for", "Verwendet für"),  # open clamp, remove conductor, strain relief screw, …
     Condition("status", "Status", "Verbindlichkeit", ("recommended", "possible")),
     Condition("approval", "Approval", "Zulassung"),
     Condition("kind", "Kind", "Art", ("ship",)),
+    Condition("version", "Edition", "Ausgabe"),  # of a classification: "9.0"
     # how a quantity was printed or measured
     Condition("current_kind", "Kind of current", "Stromart", ("AC", "DC", "AC/DC")),  # "250 V AC"
     Condition("tolerance", "Tolerance", "Toleranz"),  # with unit: "±0.2 mm", "+0.1/-0.2 mm"
