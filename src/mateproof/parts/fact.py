@@ -19,11 +19,15 @@ class Absence(StrEnum):
 
 
 class Origin(StrEnum):
-    """Who says so. A printed fact is never replaced by one further down the list."""
+    """Who says so. A printed fact is never replaced by one further down the list, but by a correction.
+
+    A correction keeps what it replaces (`Fact.correction`).
+    """
 
     PRINTED = "printed"
     RELATION = "relation"
     DECLARED = "declared"
+    CORRECTED = "corrected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,46 @@ class Measure:
 
     value: Value
     unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Who states something else than the sheet, why and when (a date, or date and time, of ISO 8601).
+
+    `replaces` is what the sheet prints now, None where it is silent; `seen` are the texts it printed when the
+    correction was made; `which` is the one of several that is meant, "" for all.
+    """
+
+    name: str
+    reason: str
+    when: str
+    seen: tuple[str, ...] = ()
+    which: str = ""
+    replaces: Fact | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the documented shape of `correction` in a fact."""
+        return {
+            "name": self.name,
+            "reason": self.reason,
+            "when": self.when,
+            "seen": list(self.seen),
+            "which": self.which,
+            "replaces": self.replaces.to_json() if self.replaces else None,
+        }
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Correction:
+        """Return the correction that `to_json` wrote."""
+        replaces = data.get("replaces")
+        return Correction(
+            name=data["name"],
+            reason=data["reason"],
+            when=data["when"],
+            seen=tuple(data.get("seen", ())),
+            which=data.get("which", ""),
+            replaces=Fact.from_json(replaces) if replaces else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +111,14 @@ class Fact:
     origin: Origin = Origin.PRINTED
     source: Source | None = None
     mapped: bool = True
+    correction: Correction | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the documented shape of one fact in `read --json`."""
+        corrected = {"correction": self.correction.to_json()} if self.correction else {}
+        return self._stated() | corrected
+
+    def _stated(self) -> dict[str, Any]:
         source = self.source
         return {
             "property": self.property,
@@ -112,4 +161,5 @@ class Fact:
             origin=Origin(data.get("origin", "printed")),
             source=Source(**source) if source else None,
             mapped=data.get("mapped", True),
+            correction=Correction.from_json(data["correction"]) if data.get("correction") else None,
         )

@@ -125,7 +125,8 @@ def _data_sheet(known: Known) -> str | None:
     """Return the file of the sheet that is about this part; None when only others speak of it."""
     if not known.own_sheet:
         return None
-    sources = (fact.source for fact in known.part.facts if fact.origin is Origin.PRINTED and fact.source)
+    of_sheet = {Origin.PRINTED, Origin.CORRECTED}
+    sources = (fact.source for fact in known.part.facts if fact.origin in of_sheet and fact.source)
     return next((source.file for source in sources), "")
 
 

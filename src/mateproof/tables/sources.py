@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from mateproof.parts.fact import Fact, Origin
+from mateproof.parts.fact import Correction, Fact, Origin
 from mateproof.parts.part import Relation, RelationKind
 from mateproof.plan.locate import locate
 from mateproof.plan.model import Plan
@@ -42,17 +42,27 @@ def evidence_of(
 def _from_fact(part: str, fact: Fact) -> Evidence:
     source = fact.source
     conditions = ", ".join(f"{key} {value}" for key, value in fact.conditions.items())
-    value = f"{fact.value.text if fact.value else '-'} {fact.unit}".strip()
+    value = f"{_text(fact)} ({conditions})" if conditions else _text(fact)
     return Evidence(
         part=part,
         property=fact.property,
-        value=f"{value} ({conditions})" if conditions else value,
+        value=f"{value} [{_corrected(fact.correction)}]" if fact.correction else value,
         origin=str(fact.origin),
         file=source.file if source else "",
         line=source.line if source else 0,
         label=fact.label,
         sha256=source.sha256 if source else "",
     )
+
+
+def _text(fact: Fact) -> str:
+    return f"{fact.value.text if fact.value else '-'} {fact.unit}".strip()
+
+
+def _corrected(by: Correction) -> str:
+    """Return what the sheet prints instead of a correction, and who corrects it, why and when."""
+    printed = _text(by.replaces) if by.replaces else "nothing"
+    return f"the sheet prints {printed}; corrected by {by.name}, {by.when[:10]}: {by.reason}"
 
 
 def _from_relation(part: str, relation: Relation, known: Known) -> Evidence:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from mateproof.parts.fact import Absence, Fact, Measure, Origin, Source
+from mateproof.parts.fact import Absence, Correction, Fact, Measure, Origin, Source
 from mateproof.parts.part import Doubt, Part, PartClass, Relation, RelationKind
 from mateproof.vocabulary.values import from_json, to_json
 
@@ -46,6 +46,7 @@ def fact_row(fact: Fact, sheets: Sheets) -> dict[str, Any]:
         "absent": str(fact.absent),
         "origin": str(fact.origin),
         "mapped": fact.mapped,
+        "correction": dumps(fact.correction.to_json()) if fact.correction else None,
         **_source_row(fact.source, sheets),
     }
 
@@ -98,6 +99,7 @@ def fact(row: Row) -> Fact:
         origin=Origin(row["origin"]),
         source=_source(row),
         mapped=row["mapped"],
+        correction=Correction.from_json(json.loads(row["correction"])) if row["correction"] else None,
     )
 
 

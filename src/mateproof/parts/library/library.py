@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine, select, update
 
-from mateproof.parts.library import dialect, fetching, indexing, searching
+from mateproof.parts.corrections import Corrected
+from mateproof.parts.library import correcting, dialect, fetching, indexing, searching
 from mateproof.parts.library.filters import Filter
 from mateproof.parts.library.report import PutReport
 from mateproof.parts.library.schema import ABOUT, METADATA, PART, WIDE, fingerprint
@@ -18,6 +19,10 @@ from mateproof.parts.library.storing import Storing
 from mateproof.parts.library.trouble import told
 from mateproof.parts.part import Part
 from mateproof.vocabulary.errors import LibraryError, OutputError
+
+
+class _NotAccepted(Exception):
+    """Undoes a put that was not accepted."""
 
 
 class Library:
@@ -30,10 +35,48 @@ class Library:
         self.stale = stale
         """True when the indexes were made for another dictionary and cannot be renewed (read-only)."""
 
-    def put(self, parts: Iterable[Part]) -> PutReport:
-        """Put parts in, all or none, and tell what happened; what is already there is not written again."""
+    def put(self, parts: Iterable[Part], accept: Callable[[PutReport], bool] | None = None) -> PutReport:
+        """Put parts in, all or none, and tell what happened; what is already there is not written again.
+
+        `accept` is asked before anything is kept, with what would happen; when it says no, nothing is written
+        and the report says so (`written`).
+        """
+        with suppress(_NotAccepted), self._writing() as connection:
+            report = Storing(connection).put(parts)
+            report.written = accept is None or accept(report)
+            if not report.written:
+                raise _NotAccepted
+        return report
+
+    def correct(
+        self, item_number: str, keep: Sequence[Corrected] = (), withdraw: Sequence[Corrected] = ()
+    ) -> Part:
+        """Keep and withdraw corrections of an item, and return it; they outlive editions of sheets."""
         with self._writing() as connection:
-            return Storing(connection).put(parts)
+            storing = Storing(connection)
+            storing.correct(item_number, keep, withdraw)
+            storing.show()
+        return self.get([item_number])[item_number]
+
+    def corrected(self) -> list[str]:
+        """Return the numbers of the items that have corrections, sorted."""
+        with self._reading() as connection:
+            return correcting.items(connection)
+
+    def put_sheets(
+        self, sheets: Iterable[tuple[str, Iterable[Part]]], reader: str
+    ) -> list[PutReport | LibraryError]:
+        """Put sheets in, given as (sha256, parts), in one transaction; tell of each what happened.
+
+        Each sheet is put whole or, where it is refused, not at all. `read_before` knows them from then on.
+        """
+        with self._writing() as connection:
+            return sheetwise.put(connection, sheets, reader)
+
+    def read_before(self, sha256s: Collection[str], reader: str) -> set[str]:
+        """Return those of the sheets that `put_sheets` has put as this reader read them."""
+        with self._reading() as connection:
+            return sheetwise.known(connection, sha256s, reader)
 
     def get(self, item_numbers: Iterable[str]) -> dict[str, Part]:
         """Return whole parts with their evidence, by item number; what is unknown is left out."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 
-from mateproof.parts.library import dialect, shipped
+from mateproof.parts.library import dialect, shipped, upgrading
 from mateproof.parts.library.library import Library
 from mateproof.parts.library.schema import ABOUT, METADATA, SCHEMA, fingerprint
 from mateproof.parts.library.trouble import told
@@ -129,6 +129,7 @@ def _checked(engine: Engine, where: str, *, create: bool, writable: bool) -> Lib
                 f"{where}: holds no library", help="check the name; `mateproof read` makes libraries"
             )
         made = _make(engine, where)
+    upgrading.upgrade(engine, where, writable=writable)
     library = Library(engine, where, writable=writable, stale=made != fingerprint())
     if library.stale and writable:
         library.index_anew()

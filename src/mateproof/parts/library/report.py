@@ -2,43 +2,33 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from mateproof.parts.fact import Fact
-from mateproof.parts.library import saying
-from mateproof.parts.part import Part
+from mateproof.parts.corrections import Status
+from mateproof.parts.library.changing import Change
+
+_LISTS = ("added", "completed", "changed", "unchanged", "kept", "removed", "corrected")
 
 
 @dataclass(frozen=True, slots=True)
-class FactChange:
-    """One statement that a new sheet makes differently; None where a side does not make it."""
-
-    property: str
-    conditions: tuple[tuple[str, str], ...]
-    before: str | None
-    after: str | None
-
-    def __str__(self) -> str:
-        """Return `colour: grey → blue`."""
-        when = (
-            f" ({', '.join(f'{key} {value}' for key, value in self.conditions)})" if self.conditions else ""
-        )
-        return f"{self.property}{when}: {self.before or 'not stated'} → {self.after or 'not stated'}"
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A part whose sheet says something else than before; no facts when only its evidence moved."""
+class Standing:
+    """A correction of an item that was put, and what became of it (see `corrections.Status`)."""
 
     item_number: str
-    facts: tuple[FactChange, ...]
+    property: str
+    conditions: tuple[tuple[str, str], ...]
+    corrected: str
+    printed: str | None
+    status: Status
+    name: str
+    when: str
 
 
 @dataclass(slots=True)
 class PutReport:
-    """Item numbers by what happened to them; each is in one list, sorted as they came."""
+    """Item numbers by what happened to them; each is in one list of the first six, sorted as they came."""
 
     added: list[str] = field(default_factory=list)
     completed: list[str] = field(default_factory=list)
@@ -49,11 +39,22 @@ class PutReport:
     """named in passing; what was known of it says more, so that stays what the library shows."""
     removed: list[str] = field(default_factory=list)
     """known only from an older edition of a sheet, which no longer names it."""
+    corrected: list[str] = field(default_factory=list)
+    """items for which corrections came along that were not known, or are later than the known ones."""
+    corrections: list[Standing] = field(default_factory=list)
+    """corrections that the sheet now agrees with, or whose printed value is another now."""
+    written: bool = True
+    """False where what would change was not accepted: then nothing was written."""
 
     @property
     def nothing_new(self) -> bool:
         """True when the library already said all of this."""
-        return not (self.added or self.completed or self.changed or self.removed)
+        return not (self.added or self.completed or self.changed or self.removed or self.corrected)
+
+    @property
+    def overwriting(self) -> Iterator[Change]:
+        """Yield the changes in which a known statement goes or becomes another one."""
+        return (change for change in self.changed if change.overwrites)
 
     def to_json(self) -> dict[str, Any]:
         """Return the documented shape of `kept` in `read --library … --json`."""
@@ -61,41 +62,5 @@ class PutReport:
 
     def __str__(self) -> str:
         """Return one line of counts, the empty ones left out."""
-        counts = [(name, len(getattr(self, name))) for name in self.__dataclass_fields__]
+        counts = [(name, len(getattr(self, name))) for name in _LISTS]
         return ", ".join(f"{count} {name}" for name, count in counts if count) or "no parts"
-
-
-def changes(before: Part, after: Part) -> Change:
-    """Return what `after` states differently, statement by statement, in printed order."""
-    old, new = _statements(before), _statements(after)
-    found = [
-        FactChange(key[0], key[1], _text(old.get(key)), _text(new.get(key)))
-        for key in dict.fromkeys([*new, *old])
-        if _values(old.get(key)) != _values(new.get(key))
-    ]
-    return Change(after.item_number, tuple(found))
-
-
-_Key = tuple[str, tuple[tuple[str, str], ...]]
-
-
-def _statements(part: Part) -> dict[_Key, list[Fact]]:
-    """Return the facts by property and conditions; several are one statement with several values."""
-    found: dict[_Key, list[Fact]] = defaultdict(list)
-    for name in ("maker", "description"):
-        if getattr(part, name):
-            found[(name, ())].append(Fact(name, None, raw=getattr(part, name)))
-    for fact in part.facts:
-        found[(fact.property, tuple(sorted(fact.conditions.items())))].append(fact)
-    return found
-
-
-def _values(facts: list[Fact] | None) -> list[tuple[object, ...]]:
-    return [
-        (fact.value, fact.unit, fact.absent, fact.also, fact.value is None and fact.raw)
-        for fact in facts or ()
-    ]
-
-
-def _text(facts: list[Fact] | None) -> str | None:
-    return None if facts is None else ", ".join(map(saying.value, facts))

@@ -5,9 +5,12 @@
     part             one row per item and sheet; `current` marks the one the library shows
     fact             every statement with its condition, evidence and printed order
     relation, doubt  what the sheet names beside it, and what does not agree
+    correction       what a person states of an item instead of its sheet; in `fact` it has the place of what
+                     it corrects, with the printed statement inside
     connector, …     one wide typed table per class of part: a column per property of the dictionary, filled
                      where a part states it once and without condition
     words            full text (see `dialect.py`)
+    reading          which sheets were read whole, and by which reader
 
 A fact that a wide table cannot hold (several, or under a condition) is marked `spread` and found by its own
 partial index, so that no search misses it.
@@ -35,7 +38,7 @@ from sqlalchemy import (
 from mateproof.parts.part import PartClass
 from mateproof.vocabulary.properties import PROPERTIES, Property
 
-SCHEMA = 1
+SCHEMA = 2
 """Raised by every change of these tables that an older Mateproof cannot read."""
 FACETS = ("gender", "poles", "coding", "colour")
 """Properties people narrow a search by first; indexed in every wide table."""
@@ -74,6 +77,14 @@ SHEET = Table(
     _text("file"),
     UniqueConstraint("sha256", "file"),
 )
+
+READING = Table(
+    "reading",
+    METADATA,
+    Column("sha256", String, primary_key=True),
+    _text("reader"),
+)
+"""Made when it is first needed: libraries from before it have none."""
 
 PART = Table(
     "part",
@@ -121,6 +132,7 @@ FACT = Table(
     Column("high", Double),
     Column("folded", String),
     Column("spread", Boolean, nullable=False),
+    Column("correction", String),  # JSON of `Correction.to_json`; null where nobody corrected anything
 )
 for _column in ("low", "high", "folded"):
     Index(
@@ -153,6 +165,17 @@ DOUBT = Table(
     _text("message"),
     _text("help"),
     _text("places"),  # JSON: label and source of every statement involved
+)
+
+
+CORRECTION = Table(
+    "correction",
+    METADATA,
+    Column("item_number", _EXACT, primary_key=True),
+    Column("property", String, primary_key=True),
+    Column("conditions", String, primary_key=True),  # JSON
+    Column("which", String, primary_key=True),  # printed text of the statement that is meant, "" for all
+    _text("fact"),  # JSON of the fact that it states, with name, reason and time
 )
 
 

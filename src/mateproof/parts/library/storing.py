@@ -13,9 +13,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
 
+from mateproof.parts import corrections
+from mateproof.parts.corrections import Corrected
 from mateproof.parts.fact import Source
-from mateproof.parts.library import codec, fetching, indexing, showing
-from mateproof.parts.library.report import PutReport, changes
+from mateproof.parts.library import codec, correcting, fetching, indexing, showing, standing
+from mateproof.parts.library.changing import changes
+from mateproof.parts.library.report import PutReport
 from mateproof.parts.library.schema import DOUBT, FACT, PART, RELATION, SHEET
 from mateproof.parts.part import Part
 from mateproof.vocabulary.errors import LibraryError
@@ -35,17 +38,23 @@ class Storing:
         self._before: dict[str, Part] = {}
         self._replaced: set[str] = set()
         self._touched: set[str] = set()
+        self._corrected = set(correcting.items(connection))
+        self._newly: list[str] = []
 
     def put(self, parts: Iterable[Part]) -> PutReport:
         """Put all parts and return what happened."""
         for part in parts:
             self._one(part)
         self._drop_orphans()
-        self._show()
+        self.show()
         return self._report()
 
     def _one(self, part: Part) -> None:
         """Compare one part with what is known of it, and write it when it says something new."""
+        if given := corrections.of(part):
+            if self.correct(part.item_number, given):
+                self._newly.append(part.item_number)
+            part = corrections.printed(part)
         number, sheet = part.item_number, codec.sheet_of(part)
         known = self._known(number)
         _same_maker(part, known)
@@ -62,6 +71,20 @@ class Storing:
         self._write(part, sheet, digest)
         self._touched.add(number)
 
+    def correct(self, number: str, keep: Sequence[Corrected] = (), drop: Sequence[Corrected] = ()) -> bool:
+        """Keep and forget corrections of an item, and write anew what is known of it; False: nothing new."""
+        for one in drop:
+            correcting.drop(self.connection, number, one)
+        if not correcting.keep(self.connection, number, keep) and not drop:
+            return False
+        self._corrected.add(number)
+        for row in self._known(number):
+            part = corrections.printed(fetching.by_id(self.connection, [row.id])[row.id])
+            self._delete([row.id])
+            self._write(part, row.sheet, row.digest)
+        self._touched.add(number)
+        return True
+
     def _known(self, number: str) -> Rows:
         """Return all rows about an item; the first time also keep what the library shows of it."""
         rows = self.connection.execute(select(PART).where(PART.c.item_number == number)).all()
@@ -75,7 +98,7 @@ class Storing:
         if not part.stub and older.digest != codec.digest(part):
             message = f"item {part.item_number} is given twice with different facts"
             raise LibraryError(message, help="put the older edition of the sheet first, on its own")
-        stored = fetching.by_id(self.connection, [older.id])[older.id]
+        stored = corrections.printed(fetching.by_id(self.connection, [older.id])[older.id])
         return replace(
             stored,
             facts=tuple(_unique([*stored.facts, *part.facts])),
@@ -89,6 +112,8 @@ class Storing:
         row |= {"sheet": sheet, "digest": digest, "statements": len(part.facts), "current": False}
         key = self.connection.execute(insert(PART).values(row)).inserted_primary_key
         assert key is not None  # noqa: S101 (single-row inserts have one)
+        if part.item_number in self._corrected:
+            part = corrections.correct(part, correcting.stored(self.connection, part.item_number))
         facts = [
             codec.fact_row(fact, self._sheet) | _searching(*indexing.searchable(fact), spread)
             for fact, spread in zip(part.facts, indexing.spreads(part.facts), strict=True)
@@ -114,7 +139,7 @@ class Storing:
             self._sheets[name] = found
         return self._sheets[name]
 
-    def _show(self) -> None:
+    def show(self) -> None:
         """Mark the row that says most of each item, own sheet before stubs, and index it alone."""
         for some in fetching.chunks(iter(sorted(self._touched))):
             hidden, best = showing.choose(self.connection, some)
@@ -144,12 +169,15 @@ class Storing:
                 self._delete([row.id for row in rows])
 
     def _report(self) -> PutReport:
-        report = PutReport()
+        report = PutReport(corrected=self._newly)
         for some in fetching.chunks(list(dict.fromkeys([*self._put, *self._shown]))):
             rows = self.connection.execute(select(PART).where(PART.c.item_number.in_(some), PART.c.current))
             now = {row.item_number: row for row in rows}
             for number in some:
                 self._tell(report, number, now.get(number))
+            corrected = [now[number].id for number in some if number in now and number in self._corrected]
+            for part in fetching.by_id(self.connection, corrected).values():
+                report.corrections += standing.to_look_at(part)
         return report
 
     def _tell(self, report: PutReport, number: str, now: Row[Any] | None) -> None:
