@@ -6,7 +6,8 @@
     of(part)                      the corrections in a part
 
 A correction names a property, the exact conditions and, where a sheet states several things under them,
-which of them it corrects. It outlives the edition of the sheet that it was made for; `status` tells what became of it.
+which of them it corrects. It outlives the edition of the sheet that it was made for; `status` tells what
+became of it.
 """
 
 from __future__ import annotations

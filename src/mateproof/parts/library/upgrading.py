@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Engine, select, text, update
 
 from mateproof.parts.library import dialect
-from mateproof.parts.library.schema import ABOUT, CORRECTION, SCHEMA
+from mateproof.parts.library.schema import ABOUT, METADATA, SCHEMA
 from mateproof.parts.library.trouble import told
 from mateproof.vocabulary.errors import LibraryError
 
@@ -22,6 +22,6 @@ def upgrade(engine: Engine, where: str, *, writable: bool) -> None:
     with told(where), engine.execution_options(writing=True).begin() as connection:
         dialect.writing(connection)
         if int(connection.execute(schema).scalar_one()) < SCHEMA:  # not yet done by another program
-            CORRECTION.create(connection)
+            METADATA.create_all(connection)  # what is new; the others are there
             connection.execute(text("ALTER TABLE fact ADD COLUMN correction VARCHAR"))
             connection.execute(update(ABOUT).where(ABOUT.c.key == "schema").values(value=str(SCHEMA)))
