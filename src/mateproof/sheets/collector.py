@@ -34,9 +34,12 @@ class Statement(NamedTuple):
     origin: Origin = Origin.PRINTED
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
-    """A part that is being read; `named` is the line that names it."""
+    """A part that is being read; `named` is the line that names it.
+
+    `of` has the items that a stub is related to, where it is not related to every item of the sheet.
+    """
 
     item_number: str
     named: Line | None = None
@@ -45,6 +48,7 @@ class Draft:
     relation: RelationKind | None = None
     relation_label: str = ""
     facts: list[Fact] = field(default_factory=list)
+    of: list[Draft] = field(default_factory=list)
 
     def value_of(self, property: str) -> Value | None:
         """Return the first value of a property that was read so far."""
@@ -104,8 +108,11 @@ class Collector:
 
     def parts(self, maker: str) -> list[Part]:
         """Return the parts: the items of the sheet first, then the stubs, both in printed order."""
-        relations = tuple(map(self._relation, self.stubs))
-        items = [self._part(item, maker, relations) for item in (self.main, *self.further)]
+        related = [(stub.of, self._relation(stub)) for stub in self.stubs]
+        items = [
+            self._part(item, maker, tuple(one for of, one in related if not of or item in of))
+            for item in (self.main, *self.further)
+        ]
         return items + [self._part(stub, maker, (), stub=True) for stub in self.stubs]
 
     def _part(self, of: Draft, maker: str, relations: tuple[Relation, ...], *, stub: bool = False) -> Part:
