@@ -69,7 +69,9 @@ def test_inches_are_printed_with_three_places() -> None:
     ],
 )
 def test_quantity(printed: str, value: object, unit: str) -> None:
-    assert quantity(clean(printed)) == (value, unit)
+    found = quantity(clean(printed))
+    assert found is not None
+    assert found[:2] == (value, unit)
 
 
 @pytest.mark.parametrize(
@@ -89,9 +91,8 @@ def test_quantity(printed: str, value: object, unit: str) -> None:
         "12 parsecs",
         "",
         "mm",
-        "2-pole",
         "4055143766760.5.1",
-        "10⁹ Ω",
+        "10E6 Ω",
     ],
 )
 def test_what_is_no_quantity_stays_words(printed: str) -> None:
@@ -111,7 +112,7 @@ def test_conditions_in_a_value() -> None:
         "state": "unlocked",
         "depends_on": "number of poles",
     }
-    assert understand("80 N (at 20 °C)", force).conditions == {"note": "at 20 °C"}
+    assert understand("80 N (at 20 °C)", force).conditions == {"temperature": "20 °C"}
 
 
 @pytest.mark.parametrize(("raw", "absent"), [("-", Absence.NONE), ("–", Absence.NONE), ("", Absence.BLANK)])
@@ -125,7 +126,7 @@ def test_none_is_not_blank(raw: str, absent: Absence) -> None:
     ("raw", "property"),
     [
         ("25", "rated_current"),
-        ("20 m", "width"),
+        ("20 kg", "width"),
         ("25 V", "rated_current"),
         ("two", "poles"),
         ("2,5", "poles"),

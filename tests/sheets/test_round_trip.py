@@ -28,6 +28,7 @@ MEASURED = sorted(
     ),
     key=lambda entry: entry.id,
 )
+BESIDE = {"mm²": "AWG", "mm": "inch", "g": "oz", "°C": "°F"}
 STYLES = st.builds(
     Style,
     comma=st.booleans(),
@@ -44,7 +45,8 @@ def rows(draw: st.DrawFn) -> list[Printed]:
     found = []
     for entry in entries:
         label, value = draw(st.sampled_from(entry.labels)), draw(VALUES)
-        also = draw(st.sampled_from([(), (Measure(Exact(14.0), "AWG"),)]))
+        beside = BESIDE.get(entry.unit)
+        also = draw(st.sampled_from([(), (Measure(Exact(14.0), beside),)])) if beside else ()
         found.append(Printed(label, entry.id, value, entry.unit, also))
     return found
 

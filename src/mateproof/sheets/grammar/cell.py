@@ -2,31 +2,36 @@
 
 0,5 ... 4 mm² / 20 ... 12 AWG     a range, and a second statement beside it
 Locked: > 80 N                    a bound under the condition state=locked
+3 A AC, DC (AWG #22)              a number under the conditions current_kind=AC/DC, awg=22
 -                                 printed as "none"
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from mateproof.parts.fact import Absence, Measure
 from mateproof.sheets.grammar import words
 from mateproof.sheets.grammar.clean import clean
-from mateproof.sheets.grammar.quantity import Quantity, quantity
+from mateproof.sheets.grammar.quantity import quantities
+from mateproof.sheets.grammar.remarks import bare, note
+from mateproof.sheets.grammar.settle import Readings, by_property, unit_fits
+from mateproof.sheets.grammar.sides import Sides, sides
 from mateproof.vocabulary.properties import Property
-from mateproof.vocabulary.values import Exact, Several, Text, Value
+from mateproof.vocabulary.units import kind_of
+from mateproof.vocabulary.values import Bound, Exact, Several, Text, Value, plain
 
-_LONGEST = 120  # characters; what is longer is a sentence and no quantity
-_NONE = frozenset({"-", "–", "—"})
-_STATE = re.compile(r"(?P<state>(?:un)?locked|(?:un)?mated): ", re.IGNORECASE)
-_DEPENDS = re.compile(
-    r" ?\((?:depending on|depends on) (?:the )?(?:pole number|number of poles)\)", re.IGNORECASE
-)
-_REMARK = re.compile(r" ?\(([^()]{1,60})\)\Z")
-_AND = re.compile(r" ?/ ?|; ?")
-_LIST = re.compile(r", (?=[-+]?\d)|; ")
+_LONGEST = 200  # characters; what is longer is a sentence and no quantity
+_NONE = frozenset({"-", "–", "—", "--", "---"})
+_DIGITS = frozenset("0123456789½")
+_ASIDE_KEYS = {
+    "current": "current", "area": "cross_section", "gauge": "awg", "temperature": "temperature",
+    "time": "duration",
+}  # fmt: skip
+_UNSURE = frozenset({"F", "H", "K", "l", "t", "d", "h", "s", "J", "poles"})
+"""Units of one letter, or of words, that do not make a value of an unknown label sure: "Type: 3 F"."""
 
 
 class Cell(NamedTuple):
@@ -40,8 +45,11 @@ class Cell(NamedTuple):
     understood: bool = True
 
 
-def understand(raw: str, property: Property | None) -> Cell:
-    """Return what the cell says as a value of a property; None stands for an unknown label."""
+def understand(raw: str, property: Property | None, unit: str = "") -> Cell:
+    """Return what the cell says as a value of a property; None stands for an unknown label.
+
+    `unit` is a unit that is printed in the label ("Weight [g]"): it serves a number without one.
+    """
     text = clean(raw)
     if not text:
         return Cell(None, absent=Absence.BLANK)
@@ -49,7 +57,7 @@ def understand(raw: str, property: Property | None) -> Cell:
         return Cell(None, absent=Absence.NONE)
     kind = property.kind if property else "number"
     if kind == "number":
-        read = _measured(text, property) if len(text) <= _LONGEST else None
+        read = _measured(text, property, unit) if len(text) <= _LONGEST else None
         return read or Cell(Text(text), understood=property is None)
     value = _worded(text, property) if property else Text(text)
     return Cell(value) if value else Cell(Text(text), understood=False)
@@ -62,63 +70,107 @@ def _worded(text: str, property: Property) -> Value | None:
     return None if answer is None else Exact(answer)
 
 
-def _measured(text: str, property: Property | None) -> Cell | None:
-    text, conditions = _conditions(text)
-    parts = [quantity(part) for part in _AND.split(text)]
-    found = [part for part in parts if part]
-    if len(found) != len(parts):
-        return _list(text, property, conditions)
+def _measured(text: str, property: Property | None, unit: str) -> Cell | None:
+    if _DIGITS.isdisjoint(text):
+        return None
+    found = quantities(text)
+    if found:
+        return _one(found, property, unit)
+    rest, conditions, asides = bare(text)
+    said = sides(rest, asides)
+    if said is None:
+        return None
+    cell = _of(said, property, unit)
+    if cell is None:
+        return None
+    merged = {**cell.conditions, **conditions}
+    return cell._replace(conditions=merged) if _add_asides(said, cell, merged) else None
+
+
+def _of(said: Sides, property: Property | None, unit: str) -> Cell | None:
+    """Return the cell of one, two or several statements."""
+    if said.items:
+        return _list(said, property, unit)
+    first = said.statements
+    if len(first) == 1:
+        return _one(first[0], property, unit)
+    return _two(said, property)
+
+
+def _one(found: Readings, property: Property | None, unit: str) -> Cell | None:
+    if len(found) > 1:
+        found = by_property(found, property)
+        if len(found) != 1:
+            return None
+    value, printed, conditions = found[0]
+    fits = _fitting(value, printed or unit, property, is_printed=bool(printed))
+    return None if fits is None else Cell(value, fits, (), conditions)
+
+
+def _fitting(value: Value, unit: str, property: Property | None, *, is_printed: bool) -> str | None:
+    """Return the unit that the fact carries; None where the property cannot have such a value."""
     if property is None:
         # An unknown label: without a unit, a bare number may as well be an identifier.
-        chosen = found if all(item.unit for item in found) else []
-    else:
-        chosen = sorted(found, key=lambda item: item.unit != property.unit)
-    return _cell(chosen, property, conditions)
+        return unit if is_printed and unit not in _UNSURE else None
+    if property.count:
+        if unit and not unit_fits(unit, property):
+            return None
+        return property.unit if _whole(value) else None
+    return unit if unit and unit_fits(unit, property) else None
 
 
-def _cell(found: list[Quantity], property: Property | None, conditions: Mapping[str, str]) -> Cell | None:
-    units = [item.unit for item in found]
-    fits = property is None or (bool(units) and units[0] == property.unit)
-    if not found or not fits or len(set(units)) != len(units):
+def _two(said: Sides, property: Property | None) -> Cell | None:
+    """Two statements of one thing in two units; the one in the unit of the property comes first."""
+    both = [found[0] for found in said.statements if len(found) == 1]
+    if len(both) != 2:
         return None
-    if property and property.count and not _whole(found[0].value):
+    if property is not None:
+        both.sort(key=lambda item: (item.unit != property.unit, not unit_fits(item.unit, property)))
+    (value, unit, conditions), other = both
+    fits = _fitting(value, unit, property, is_printed=True)
+    if fits is None:
         return None
-    also = tuple(Measure(item.value, item.unit) for item in found[1:])
-    return Cell(found[0].value, units[0], also, conditions)
+    return Cell(value, fits, (Measure(other.value, other.unit),), {**other.conditions, **conditions})
 
 
-def _list(text: str, property: Property | None, conditions: Mapping[str, str]) -> Cell | None:
-    """Several values of one unit, separated by ", " or "; ": "200, without …" is none of them."""
-    items = [quantity(part) for part in _LIST.split(text)]
-    found = [item for item in items if item]
-    if len(found) < 2 or len(found) != len(items) or property is None:
+def _list(said: Sides, property: Property | None, unit: str) -> Cell | None:
+    """Several values of one unit: "200, without …" is none of them."""
+    if property is None or (said.by_slash and not property.many):
         return None
-    units = {item.unit for item in found}
-    if units != {property.unit}:
+    items = [found if len(found) == 1 else by_property(found, property) for found in said.items]
+    if any(len(found) != 1 for found in items):
         return None
-    return Cell(Several(tuple(item.value for item in found)), property.unit, conditions=conditions)
+    units = {found[0].unit or unit for found in items}
+    if len(units) != 1 or any(found[0].conditions != items[0][0].conditions for found in items):
+        return None
+    printed = units.pop()
+    fits = [_fitting(found[0].value, printed, property, is_printed=True) for found in items]
+    if None in fits:
+        return None
+    return Cell(Several(tuple(found[0].value for found in items)), fits[0] or "", (), items[0][0].conditions)
 
 
-def _conditions(text: str) -> tuple[str, dict[str, str]]:
-    """Take the conditions off that stand before and behind the quantity."""
-    conditions: dict[str, str] = {}
-    state = _STATE.match(text)
-    if state:
-        conditions["state"] = state["state"].lower()
-        text = text[state.end() :]
-    if "(" not in text:
-        return text, conditions
-    depends = _DEPENDS.search(text)
-    if depends:
-        conditions["depends_on"] = "number of poles"
-        text = text[: depends.start()] + text[depends.end() :]
-    remark = _REMARK.search(text)
-    if remark:
-        conditions["note"] = remark[1]
-        text = text[: remark.start()]
-    return text, conditions
+def _add_asides(said: Sides, cell: Cell, conditions: dict[str, str]) -> bool:
+    """Add quantities in brackets as conditions; False where one contradicts the value it stands behind."""
+    kind = kind_of(cell.unit)
+    for printed, found in said.asides:
+        aside = found[0]
+        if len(found) > 1 or (aside.unit and kind_of(aside.unit) == kind):
+            return False
+        key = _ASIDE_KEYS.get(kind_of(aside.unit), "note")
+        if key == "note" or key in conditions or not isinstance(aside.value, Exact | Bound):
+            note(conditions, printed)
+        else:
+            unit = "" if key == "awg" else aside.unit
+            conditions[key] = f"{_plainly(aside.value)} {unit}".rstrip()
+    return True
 
 
+def _plainly(value: Value) -> str:
+    return plain(value.low) if isinstance(value, Exact) and value.low is not None else value.text
+
+
+@lru_cache(maxsize=4096)
 def _whole(value: Value) -> bool:
     ends = [end for end in (value.low, value.high) if end is not None]
     return bool(ends) and all(end.is_integer() for end in ends)

@@ -1,0 +1,190 @@
+"""What stands around a quantity and says when it holds: brackets, "at 20 °C", "per contact", "Locked: ".
+
+What is taken off becomes a condition in canonical words where one exists, else a note as it is printed.
+A bracket that holds a quantity is handed back: only the cell knows whether it says the same again.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from mateproof.sheets.grammar.number import NUMBER
+from mateproof.sheets.grammar.quantity import quantities
+
+_LONGEST = 140  # characters of a remark
+_ROUNDS = 5  # remarks on one cell; more is a sentence
+
+_STATES = {
+    "locked": "locked", "unlocked": "unlocked", "mated": "mated", "unmated": "unmated",
+    "verriegelt": "locked", "unverriegelt": "unlocked", "entriegelt": "unlocked",
+    "gesteckt": "mated", "ungesteckt": "unmated", "when mated": "mated", "in mated condition": "mated",
+    "im gesteckten zustand": "mated", "mated condition": "mated",
+}  # fmt: skip
+_HEAD = re.compile(
+    r"(?P<state>(?:un)?(?:locked|mated)|(?:un|ent)?verriegelt|entriegelt|(?:un)?gesteckt): ", re.IGNORECASE
+)
+_BRACKET = re.compile(rf" ?[(\[]([^()\[\]]{{1,{_LONGEST}}})[)\]]\Z")
+_FRONT_BRACKET = re.compile(r"\(([^()]{1,40})\) ?(?=[-+<>≤≥±]?[0-9])")
+_FOOTNOTE = re.compile(
+    r"(?<=[^\W\d_]|[°%²])(?: ?(?P<marks>\*{1,3}|†)| (?P<digit>[1-9]\))| ?(?P<raised>[¹²³⁴⁵⁶⁷⁸⁹][⁾)]))\Z"
+)
+_TYPICAL = re.compile(
+    r",? \(?(?P<note>typ\.?|typical|nom\.?|nominal|rated|typisch|r\.?m\.?s\.?|eff\.?)\)?\Z", re.IGNORECASE
+)
+_PER = re.compile(
+    r"(?: ?/ ?|,? (?:per|pro|je) )(?P<per>contact|pole|pin|kontakt|pol|conductor|leiter|stift)s?\Z",
+    re.IGNORECASE,
+)
+_PER_WHAT = {
+    "contact": "contact", "kontakt": "contact", "pin": "contact", "stift": "contact",
+    "pole": "pole", "pol": "pole", "conductor": "conductor", "leiter": "conductor",
+}  # fmt: skip
+_AT = re.compile(rf",? ?(?:@|\b(?:at|bei)\b) ?(?P<temperature>{NUMBER}) ?°C\Z", re.IGNORECASE)
+_STANDARD = re.compile(
+    r",? (?:acc\. ?to|according to|as per|per|to|gemäß|gem\.|nach|in accordance with)"
+    r" (?P<standard>(?:(?:DIN|EN|IEC|UL|VDE|ISO|CSA|MIL|JIS)[ /-]?){1,3}"
+    r"(?:[A-Z]{1,4}[ -]?)?[0-9][\w./-]{0,24})\Z",
+    re.IGNORECASE,
+)
+_DURATION = re.compile(
+    r"(?<=[VCDcd.~⎓)])(?P<by> ?/ ?|,? (?:for |für |during )?)(?P<n>[0-9]{1,3}|one|eine)?"
+    r" ?(?P<unit>min(?:ute[ns]?)?\.?|s|sec\.?|seconds?|Sekunden?)\Z"
+)
+_STATE = re.compile(
+    r",? (?P<state>when mated|in mated condition|(?:un)?mated|(?:un)?gesteckt)\Z", re.IGNORECASE
+)
+_CATEGORY = re.compile(r"(IV|I{1,3}) ?/ ?([1-4])")
+_DEPENDS = re.compile(
+    r"(?:depending on|depends on) (?:the )?(?:pole number|number of poles)|abhängig von der polzahl",
+    re.IGNORECASE,
+)
+_KINDS = {
+    "AC": "AC",
+    "DC": "DC",
+    "AC/DC": "AC/DC",
+    "AC, DC": "AC/DC",
+    "a.c.": "AC",
+    "d.c.": "DC",
+    "ac": "AC",
+    "dc": "DC",
+}
+
+
+class Bare(NamedTuple):
+    """A cell without its remarks: what is left, the conditions, and quantities that stood in brackets."""
+
+    text: str
+    conditions: dict[str, str]
+    asides: tuple[str, ...] = ()
+
+
+def bare(text: str) -> Bare:
+    """Take the remarks off a (cleaned) cell, from its end and its beginning."""
+    conditions: dict[str, str] = {}
+    asides: list[str] = []
+    head = _HEAD.match(text)
+    if head:
+        conditions["state"] = _STATES[head["state"].lower()]
+        text = text[head.end() :]
+    for _ in range(_ROUNDS):
+        shorter = _shortened(text, conditions, asides)
+        if shorter == text:
+            break
+        text = shorter
+    return Bare(text, conditions, tuple(asides))
+
+
+def _shortened(text: str, conditions: dict[str, str], asides: list[str]) -> str:
+    """Return the text without its last remark, which goes into conditions or asides."""
+    if text[-1:] in ")]":
+        bracket = _BRACKET.search(text)
+        if bracket and bracket.start():
+            _aside(bracket[1].strip(), conditions, asides)
+            return text[: bracket.start()]
+    if text[:1] == "(":
+        bracket = _FRONT_BRACKET.match(text)
+        if bracket:
+            _aside(bracket[1].strip(), conditions, asides)
+            return text[bracket.end() :]
+    for pattern, say in _TAILS:
+        found = pattern.search(text)
+        if found and found.start() and say(found, conditions):
+            return text[: found.start()]
+    return text
+
+
+def _aside(remark: str, conditions: dict[str, str], asides: list[str]) -> None:
+    if quantities(remark):
+        asides.append(remark)
+        return
+    category = _CATEGORY.fullmatch(remark)
+    if category:
+        conditions["overvoltage_category"], conditions["pollution_degree"] = category[1], category[2]
+    elif _DEPENDS.fullmatch(remark):
+        conditions["depends_on"] = "number of poles"
+    elif remark in _KINDS:
+        conditions["current_kind"] = _KINDS[remark]
+    elif not any(
+        found and say(found, conditions)
+        for found, say in ((tail.fullmatch(f" {remark}"), say) for tail, say in _TAILS)
+    ):
+        note(conditions, remark)
+
+
+def note(conditions: dict[str, str], remark: str) -> None:
+    """Add a remark, as it is printed, to those that no other condition covers."""
+    conditions["note"] = f"{conditions['note']}; {remark}" if "note" in conditions else remark
+
+
+def _say_footnote(found: re.Match[str], conditions: dict[str, str]) -> bool:
+    note(conditions, found["marks"] or found["digit"] or found["raised"])
+    return True
+
+
+def _say_note(found: re.Match[str], conditions: dict[str, str]) -> bool:
+    note(conditions, found["note"])
+    return True
+
+
+def _say_per(found: re.Match[str], conditions: dict[str, str]) -> bool:
+    conditions["per"] = _PER_WHAT[found["per"].lower()]
+    return True
+
+
+def _say_at(found: re.Match[str], conditions: dict[str, str]) -> bool:
+    if "temperature" in conditions:
+        return False
+    conditions["temperature"] = f"{found['temperature']} °C"
+    return True
+
+
+def _say_standard(found: re.Match[str], conditions: dict[str, str]) -> bool:
+    conditions["standard"] = found["standard"].rstrip(".")
+    return True
+
+
+def _say_duration(found: re.Match[str], conditions: dict[str, str]) -> bool:
+    """Take "/minute" and "for 1 minute"; "min." alone is a bound, and "/s" a rate."""
+    unit = "min" if found["unit"][0] in "mM" else "s"
+    if "duration" in conditions or not (found["n"] or ("/" in found["by"] and unit == "min")):
+        return False
+    number = found["n"] if (found["n"] or "").isdecimal() else "1"
+    conditions["duration"] = f"{number} {unit}"
+    return True
+
+
+def _say_state(found: re.Match[str], conditions: dict[str, str]) -> bool:
+    conditions["state"] = _STATES[found["state"].lower()]
+    return True
+
+
+_TAILS = (
+    (_FOOTNOTE, _say_footnote),
+    (_TYPICAL, _say_note),
+    (_PER, _say_per),
+    (_AT, _say_at),
+    (_STANDARD, _say_standard),
+    (_STATE, _say_state),
+    (_DURATION, _say_duration),
+)
