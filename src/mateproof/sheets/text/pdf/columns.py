@@ -1,0 +1,113 @@
+"""The segments of a block become rows with one cell per column.
+
+Columns are found per table: lines that follow each other closely and whose segments stand below each
+other. A line that starts in a later column gets empty cells before it, so that each cell keeps its column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from mateproof.sheets.text.pdf.segment import Segment
+
+_SAME_BASE = 0.35
+"""Distance of two baselines in one row of a block, in sizes of the smaller type."""
+
+_FAR = 2.6
+"""Distance of two rows that are no longer one table, in sizes."""
+
+_EDGE = 2.5
+"""Points by which the edges of cells in one column may differ."""
+
+
+class Row(NamedTuple):
+    """The cells of one line: a segment, or None where the column is empty."""
+
+    cells: tuple[Segment | None, ...]
+
+
+def rows(block: Sequence[Segment]) -> Iterator[Row]:
+    """Yield the rows of a block from top to bottom."""
+    for table in _tables(_lines(block)):
+        columns = _columns(table)
+        for line in table:
+            yield Row(_cells(line, columns))
+
+
+def _lines(block: Sequence[Segment]) -> Iterator[list[Segment]]:
+    """Yield the segments that share a baseline, from left to right."""
+    line: list[Segment] = []
+    for one in sorted(block, key=lambda one: one.base):
+        if line and (
+            one.base - line[0].base > _SAME_BASE * min(one.size, line[0].size) or _covers(one, line)
+        ):
+            yield sorted(line, key=lambda one: one.left)
+            line = []
+        line.append(one)
+    if line:
+        yield sorted(line, key=lambda one: one.left)
+
+
+def _covers(one: Segment, line: Sequence[Segment]) -> bool:
+    """Return whether a segment stands where the line has text already, on another baseline."""
+    return any(
+        one.left < other.right - 1 and other.left < one.right - 1 and one.base - other.base > 0.5
+        for other in line
+    )
+
+
+def _tables(lines: Iterator[list[Segment]]) -> Iterator[list[list[Segment]]]:
+    """Yield lines that follow each other closely."""
+    table: list[list[Segment]] = []
+    base = 0.0
+    for line in lines:
+        size = max(one.size for one in line)
+        if table and line[0].base - base > _FAR * size:
+            yield table
+            table = []
+        table.append(line)
+        base = line[0].base
+    if table:
+        yield table
+
+
+def _columns(table: Sequence[Sequence[Segment]]) -> list[tuple[float, float]]:
+    """Return left and right of each column: what stands below each other in lines of several segments."""
+    columns: list[tuple[float, float]] = []
+    spans = [(one.left, one.right) for line in table if len(line) > 1 for one in line]
+    narrow = sorted(spans, key=lambda span: span[1] - span[0])
+    for left, right in narrow:
+        met = [index for index, (start, end) in enumerate(columns) if left < end - 1 and start < right - 1]
+        if not met:
+            columns.append((left, right))
+        elif len(met) == 1:
+            start, end = columns[met[0]]
+            columns[met[0]] = (min(left, start), max(right, end))
+    return sorted(columns)
+
+
+def _cells(line: Sequence[Segment], columns: Sequence[tuple[float, float]]) -> tuple[Segment | None, ...]:
+    cells: list[Segment | None] = []
+    for one in line:
+        column = _column(one, columns)
+        if column is not None and (len(line) > 1 or _belongs(one, columns[column])):
+            cells += [None] * (column - len(cells))
+        cells.append(one)
+    return tuple(cells)
+
+
+def _column(one: Segment, columns: Sequence[tuple[float, float]]) -> int | None:
+    """Return the first column that a segment stands in."""
+    for index, (start, end) in enumerate(columns):
+        if one.left < end - 1 and start < one.right - 1:
+            return index
+    return None
+
+
+def _belongs(one: Segment, column: tuple[float, float]) -> bool:
+    """Return whether a lone segment is set as the cells of a column are: left, centred or right."""
+    start, end = column
+    if one.left >= start - _EDGE and one.right <= end + _EDGE:
+        return True
+    return abs(one.left - start) <= _EDGE
