@@ -23,6 +23,10 @@ _UNDECIDED = {
     "en": "{title}: undecided, not stated: {missing}",
     "de": "{title}: offen, nicht angegeben: {missing}",
 }
+_STATE_IT = {
+    "en": "state it in the plan, or read the data sheet that states it into the library",
+    "de": "im Plan angeben, oder das Datenblatt, das es angibt, in die Bibliothek einlesen",
+}
 _SEPARATOR = "\x1f"
 _NAMING = {"missing": ", ", "assumed": "; "}
 """Columns of result tables that name missing data themselves, and what stands between two names."""
@@ -93,12 +97,20 @@ class Reporter:
             plan=row["plan"],
             place=self._place(row),
             evidence=self._evidence(row),
-            help=self._filled(self.rule.claim.help, row),
+            help=self._filled(self._help(outcome), row),
         )
 
     def _filled(self, texts: Mapping[str, str], row: Row) -> str:
         text = texts.get(self.language, texts.get("en", ""))
         return text.format_map({name: _word(row[name], self.language) for name in _gaps(text)})
+
+    def _help(self, outcome: Outcome) -> Mapping[str, str]:
+        """What to do about a broken claim does not help where a datum is missing.
+
+        A rule that is never broken asks for the datum itself: its help tells how to state it.
+        """
+        is_open = outcome is Outcome.UNPROVEN and self.rule.page.breaks
+        return _STATE_IT if is_open else self.rule.claim.help
 
     def _undecided(self, missing: tuple[str, ...]) -> str:
         german = self.rule.claim.german if self.language == "de" else ""
