@@ -84,10 +84,11 @@ def test_progress_shows_a_rate_after_two_seconds_on_a_terminal(
     clock = iter([0.0, *(number * 0.5 for number in range(1, 9))])
     monkeypatch.setattr("mateproof.app.progress.time.monotonic", lambda: next(clock))
     monkeypatch.setattr("sys.stderr", stream)
+    bar = "\r\x1b[2K██████████░░░░░░░░░░ 4 of 8 sheets · 2/s · 2 s left"
     with Progress("sheets", 8) as step:
         for _ in range(3):
             step()
         assert stream.getvalue() == ""
         step()
-        assert stream.getvalue() == ("\r\x1b[2K4 of 8 sheets · 2/s · 2 s left" if shown else "")
+        assert stream.getvalue() == (bar if shown else "")
     assert stream.getvalue().endswith("\r\x1b[2K") == shown

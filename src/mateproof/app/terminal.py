@@ -76,12 +76,12 @@ def echo(text: str = "", *, end: str = "\n") -> None:
     print(safe(text, sys.stdout), end=end)  # noqa: T201
 
 
-def dumps(data: object) -> str:
+def dumps(data: object, *, indent: int | None = 2) -> str:
     """Return JSON that stdout can write without losing a character, whatever its encoding."""
     import json
 
     unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
-    return json.dumps(data, ensure_ascii=not unicode, indent=2)
+    return json.dumps(data, ensure_ascii=not unicode, indent=indent)
 
 
 def table(

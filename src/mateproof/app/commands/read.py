@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -16,16 +17,36 @@ from mateproof.app import options
 )
 @options.as_json
 @click.option("--unmapped", is_flag=True, help="Show only what was not understood.")
+@click.option("--jobs", type=click.IntRange(1, 1024), help="Processes; without it, as many as it takes.")
+@click.option(
+    "--timeout", type=click.FloatRange(0), default=60.0, show_default=True, help="Seconds for one sheet."
+)
+@click.option("--again", is_flag=True, help="Read also what the library holds already.")
+@click.option(
+    "--failures",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="List what could not be read, as JSON lines.",
+)
 @options.language
 def command(
-    sheets: tuple[Path, ...], where: str | None, as_json: bool, unmapped: bool, language: str | None
+    sheets: tuple[Path, ...],
+    where: str | None,
+    language: str | None,
+    *,
+    as_json: bool,
+    unmapped: bool,
+    **how: Any,  # noqa: ANN401 (the fields of `How`)
 ) -> None:
     """Read data sheets: every fact with its unit, condition and line, and what is doubtful.
 
-    One unreadable sheet does not stop the others; the exit code is then 2. With --library the parts are kept,
-    each sheet whole or not at all, and what a new edition of a sheet changes is told.
+    SHEET is a file, a folder (with all below it) or an archive (.zip, .tar, .tar.gz, .tar.bz2, .tar.xz). One
+    unreadable sheet does not stop the others; the exit code is then 2. With --library the parts are kept,
+    each sheet whole or not at all, and what a new edition of a sheet changes is told; sheets of a folder or
+    an archive that the library holds already are passed by.
     """
-    from mateproof.app.reading import Desk, JsonOut, TextOut
+    from mateproof.app.reading import Desk, How, JsonOut, TextOut, many
 
-    out = JsonOut() if as_json else TextOut(language, unmapped=unmapped, brief=where is not None)
-    Desk(out, where).read(sheets)
+    brief = where is not None or many(sheets)
+    out = JsonOut(compact=many(sheets)) if as_json else TextOut(language, unmapped=unmapped, brief=brief)
+    Desk(out, where, How(**how)).read(sheets)

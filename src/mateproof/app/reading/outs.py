@@ -1,92 +1,121 @@
-"""Where readings go, one by one: a document for scripts, or tables for people."""
+"""Where readings go, one by one: a document for scripts, or tables for people.
+
+An `Out` has two halves. `render` makes the text of one sheet; it is pure, and is sent to the process that
+reads the sheet. `write` puts one text after the other, in the process of the command.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, cast
 
 from mateproof.app import terminal
+from mateproof.app.reading.tally import Tally
 from mateproof.app.views import reading as view
 from mateproof.app.words import Language, Words, default
 from mateproof.sheets import Reading
 from mateproof.sheets.reading import FORMAT
-from mateproof.vocabulary.errors import Problem
 
 if TYPE_CHECKING:
     from mateproof.parts.library.report import PutReport
 
+Render = Callable[[Reading, "PutReport | None"], str]
+
 
 class Out(Protocol):
-    """Where readings go, one by one."""
+    """Where readings go."""
 
-    def sheet(self, reading: Reading, kept: PutReport | None) -> None:
-        """Take one sheet and what keeping it changed."""
+    @property
+    def render(self) -> Render:
+        """Return what makes the text of a sheet and of what keeping it changed; it must be picklable."""
 
-    def end(self, problems: Sequence[Problem]) -> None:
-        """Take what could not be read, and finish."""
+    def write(self, text: str) -> None:
+        """Take the text of one sheet."""
+
+    def end(self, tally: Tally) -> None:
+        """Take what became of all, and finish."""
 
 
 class JsonOut:
     """One JSON document, written sheet by sheet so that many sheets need no memory."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, compact: bool = False) -> None:
+        self.render: Render = _compact if compact else _indented
         self.count = 0
 
-    def sheet(self, reading: Reading, kept: PutReport | None) -> None:
+    def write(self, text: str) -> None:
         """Write one element of `sheets`."""
         sys.stdout.write(f'{{"format": {FORMAT}, "sheets": [\n' if not self.count else ",\n")
-        record = reading.to_json() if kept is None else reading.to_json() | {"kept": kept.to_json()}
-        terminal.echo(terminal.dumps(record), end="")
+        terminal.echo(text, end="")
         self.count += 1
 
-    def end(self, problems: Sequence[Problem]) -> None:
-        """Write what could not be read, and close the document."""
+    def end(self, tally: Tally) -> None:
+        """Write what could not be read and what was passed by, and close the document."""
         if not self.count:
             sys.stdout.write(f'{{"format": {FORMAT}, "sheets": [')
-        terminal.echo(f'\n], "unreadable": {terminal.dumps(list(map(_problem, problems)))}}}')
+        sys.stdout.write('\n], "unreadable": [')
+        comma = "\n"
+        for record in tally.failures.records():
+            terminal.echo(comma + terminal.dumps(record), end="")
+            comma = ",\n"
+        skipped = terminal.dumps(tally.skipped_json())
+        terminal.echo(f'], "read_before": {tally.known}, "skipped": {skipped}}}')
+
+
+@dataclass(frozen=True, slots=True)
+class TextRender:
+    """Makes the text of one sheet: `brief` is one line, and what it changed in a library."""
+
+    language: Language
+    unmapped: bool = False
+    brief: bool = False
+
+    def __call__(self, reading: Reading, kept: PutReport | None) -> str:
+        """Return lines, each with its end."""
+        words = Words(self.language)
+        if self.unmapped:
+            lines = view.unmapped(reading, words)
+        elif kept is not None and self.brief:
+            lines = view.kept(reading, kept, words)
+        elif self.brief:
+            lines = iter([terminal.printable(f"{reading.file}: {view.counts(reading, words)}")])
+        else:
+            lines = view.lines(reading, words)
+        return "".join(f"{line}\n" for line in lines)
 
 
 class TextOut:
     """Tables for people; with `brief`, one line for one sheet and what it changed in the library."""
 
     def __init__(self, language: str | None, *, unmapped: bool = False, brief: bool = False) -> None:
-        self.words = Words(cast(Language, language) if language else default())
-        self.unmapped, self.brief = unmapped, brief
+        self.language = cast(Language, language) if language else default()
+        self.brief = brief
+        self.render: Render = TextRender(self.language, unmapped, brief)
         self.count = 0
 
-    def sheet(self, reading: Reading, kept: PutReport | None) -> None:
+    def write(self, text: str) -> None:
         """Print one sheet."""
         if self.count and not self.brief:
             terminal.echo()
         self.count += 1
-        _print(self._lines(reading, kept))
+        terminal.echo(text, end="")
 
-    def _lines(self, reading: Reading, kept: PutReport | None) -> Iterable[str]:
-        if self.unmapped:
-            return view.unmapped(reading, self.words)
-        if kept is not None and self.brief:
-            return view.kept(reading, kept, self.words)
-        return view.lines(reading, self.words)
-
-    def end(self, problems: Sequence[Problem]) -> None:
-        """Print the count when there was more than one sheet."""
-        if self.count + len(problems) > 1:
-            left = f", {len(problems)} {self.words('unreadable')}" if problems else ""
-            _print([f"{self.words.count(self.count, 'sheets')}{left}"])
+    def end(self, tally: Tally) -> None:
+        """Print the counts when there was more than one sheet."""
+        if self.count + len(tally.failures) + tally.known + len(tally.skipped) > 1:
+            for line in tally.lines(Words(self.language)):
+                terminal.echo(terminal.printable(line))
 
 
-def _print(lines: Iterable[str]) -> None:
-    for line in lines:
-        terminal.echo(line)
+def _indented(reading: Reading, kept: PutReport | None) -> str:
+    return terminal.dumps(_record(reading, kept))
 
 
-def _problem(problem: Problem) -> dict[str, Any]:
-    place = problem.place
-    return {
-        "message": problem.message,
-        "file": place.file if place else None,
-        "line": place.line if place else None,
-        "column": place.column if place else None,
-        "help": problem.help,
-    }
+def _compact(reading: Reading, kept: PutReport | None) -> str:
+    return terminal.dumps(_record(reading, kept), indent=None)
+
+
+def _record(reading: Reading, kept: PutReport | None) -> dict[str, object]:
+    return reading.to_json() if kept is None else reading.to_json() | {"kept": kept.to_json()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Self
@@ -10,7 +10,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine, select, update
 
 from mateproof.parts.corrections import Corrected
-from mateproof.parts.library import correcting, dialect, fetching, indexing, searching
+from mateproof.parts.library import correcting, dialect, fetching, indexing, searching, sheetwise
 from mateproof.parts.library.filters import Filter
 from mateproof.parts.library.report import PutReport
 from mateproof.parts.library.schema import ABOUT, METADATA, PART, WIDE, fingerprint

@@ -4,7 +4,7 @@ First door: `find(paths, skipped)`. `folder.py`, `zips.py` and `tars.py` have on
 `kinds.py` says which names are sheets. Nothing is unpacked to the disk: a name in an archive is just a name.
 """
 
-from mateproof.app.reading.finding.find import count, find
+from mateproof.app.reading.finding.find import count, find, many
 from mateproof.app.reading.finding.found import Found, Sheet, Skipped, Unread
 
-__all__ = ["Found", "Sheet", "Skipped", "Unread", "count", "find"]
+__all__ = ["Found", "Sheet", "Skipped", "Unread", "count", "find", "many"]

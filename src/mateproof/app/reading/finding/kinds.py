@@ -1,4 +1,4 @@
-"""Which names are sheets, which are archives, and which are passed by; what the user names is always opened."""
+"""Which names are sheets, which are archives, and which are passed by; what is named is opened."""
 
 from __future__ import annotations
 
