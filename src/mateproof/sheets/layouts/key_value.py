@@ -1,0 +1,33 @@
+"""A sheet of labels and values of any maker: rows under headings, in any of the shapes rows come in.
+
+It reads what its labels say. A sheet is taken for one of a connector only where enough of its labels are
+those of connectors; sheets of other goods share "weight" and "degree of protection".
+"""
+
+from __future__ import annotations
+
+from mateproof.sheets.document import Document
+from mateproof.sheets.layouts import Collected
+from mateproof.sheets.tables import identity, telling
+from mateproof.sheets.tables.collect import collect
+from mateproof.sheets.tables.reader import pieces_of
+
+NAME = "key-value"
+LOOKS_FOR = "an item number, and at least 5 rows of 3 properties with labels such as “Number of poles”"
+MOST = 0.5
+"""Layouts that know their maker go before."""
+
+
+def certainty(document: Document) -> float:
+    """Return a half where the sheet says of which item it is, and enough of its labels are of a connector."""
+    pieces = pieces_of(document)
+    return MOST if telling.told(pieces).enough and _about(document) else 0.0
+
+
+def read(document: Document) -> Collected:
+    """Return the items of the sheet."""
+    return collect(document, pieces_of(document), _about(document))
+
+
+def _about(document: Document) -> identity.Identity | None:
+    return identity.find(document, pieces_of(document))

@@ -1,0 +1,124 @@
+"""Head rows: what each column of a table is, so that a row below it becomes entries.
+
+A row is a head only where every cell of it is one of the kinds below; anything else is left a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from mateproof.sheets.document import Line
+from mateproof.sheets.grammar.clean import clean
+from mateproof.sheets.labels import meaning
+from mateproof.sheets.tables import numbers
+from mateproof.sheets.tables.entry import Entry
+from mateproof.sheets.tables.pairs import is_measure
+
+_ROLES = {
+    "label": r"parameters?|propert(?:y|ies)|characteristics?|items?|description|features?|attributes?"
+    r"|specifications?|merkmale?|eigenschaft(?:en)?|bezeichnung|benennung|data|daten"
+    r"|technical data|technische daten",
+    "value": r"values?|ratings?|werte?|data|daten|specifications?|standard|rated value|details",
+    "unit": r"units?|einheit(?:en)?|dim\.?|uom",
+    "min": r"min(?:\.|imum|imal)?",
+    "typ": r"typ(?:\.|ical|isch)?|nom(?:\.|inal)?",
+    "max": r"max(?:\.|imum|imal)?",
+    "symbol": r"symbols?|formelzeichen|abbreviation|zeichen|sym\.?",
+    "note": r"(?:test )?conditions?|notes?|remarks?|comments?|bemerkung(?:en)?|bedingung(?:en)?|hinweis(?:e)?"
+    r"|anmerkung(?:en)?|prüfbedingung(?:en)?|standards?|norm(?:en)?",
+}
+_ROLE = {role: re.compile(rf"(?:{pattern})\Z", re.IGNORECASE) for role, pattern in _ROLES.items()}
+_CATEGORY = re.compile(r"\(?(?P<category>IV|I{1,3}) ?/ ?(?P<degree>[1-4])\)?\Z")
+_GROUP = re.compile(r"(?:use ?group )?\(?(?P<group>[B-F])\)?\Z", re.IGNORECASE)
+_BOUND = {"min": "≥", "max": "≤", "typ": "approx."}
+
+
+class Column(NamedTuple):
+    """One column: its role, and the conditions or the label or the item that its head names."""
+
+    role: str
+    text: str = ""
+    conditions: Mapping[str, str] = {}
+
+
+class Head(NamedTuple):
+    """The columns of a table; the first is that of the labels, or of the names of the rows."""
+
+    columns: tuple[Column, ...]
+    rows_are_items: int = -1
+
+    def entries(self, line: Line, cells: tuple[str, ...], path: tuple[str, ...]) -> Iterator[Entry] | None:
+        """Return the entries of a row below; None where the row does not fit."""
+        if len(cells) > len(self.columns):
+            return None
+        roles = {column.role for column in self.columns[1:]}
+        if roles == {"conditions"}:
+            return self._rated(line, cells, path) if len(cells) == len(self.columns) else None
+        if "conditions" in roles or "property" in roles or "item" in roles:
+            return None
+        return self._worded(line, cells, path)
+
+    def _rated(self, line: Line, cells: tuple[str, ...], path: tuple[str, ...]) -> Iterator[Entry]:
+        for column, cell in zip(self.columns[1:], cells[1:], strict=True):
+            if cell:
+                yield Entry(line, (*path, cells[0]), (cell,), conditions=column.conditions)
+
+    def _worded(self, line: Line, cells: tuple[str, ...], path: tuple[str, ...]) -> Iterator[Entry]:
+        found = dict(zip((column.role for column in self.columns), cells, strict=False))
+        note = {"note": clean(found["note"])} if found.get("note", "") not in {"", "-", "–"} else {}
+        raw = tuple(filter(None, (found.get(role, "") for role in ("value", "min", "typ", "max", "unit"))))
+        if raw:
+            yield Entry(line, (*path, cells[0]), (" ".join(raw),), _read(found), note)
+
+
+def _read(found: Mapping[str, str]) -> str:
+    """Return the text to read: the columns min. and max. are the ends of one range."""
+    unit = f" {found['unit']}" if found.get("unit") else ""
+    low, high, typical = (_told(found.get(role, "")) for role in ("min", "max", "typ"))
+    value = _told(found.get("value", ""))
+    told = [text for text in (value, low, high, typical) if text]
+    if value and len(told) == 1:
+        return value if unit.strip() and value.endswith(unit.strip()) else f"{value}{unit}"
+    if low and high and len(told) == 2:
+        return f"{low} ... {high}{unit}"
+    if len(told) == 1:
+        sign = _BOUND["min" if low else "max" if high else "typ"]
+        return f"{sign} {told[0]}{unit}"
+    return " ".join(told)
+
+
+def _told(cell: str) -> str:
+    return "" if clean(cell) in {"-", "–", "—"} else cell
+
+
+@lru_cache(maxsize=4096)
+def head(cells: tuple[str, ...]) -> Head | None:
+    """Return the head of a table that a row is; None for a row of data."""
+    if len(cells) < 2 or any(is_measure(cell) and not numbers.is_item(cell) for cell in cells[1:]):
+        return None
+    columns = tuple(map(_column, cells))
+    roles = [column.role for column in columns[1:]]
+    if "" in roles or not columns[0].role:
+        return None
+    if set(roles) <= {"value", "unit", "min", "typ", "max", "symbol", "note"}:
+        spoken = len(roles) > 1 and columns[0].role in {"label", "blank"}
+        return Head((Column("label"), *columns[1:])) if spoken and len(set(roles)) == len(roles) else None
+    return Head((Column("label"), *columns[1:])) if set(roles) == {"conditions"} and len(roles) > 1 else None
+
+
+def _column(cell: str) -> Column:
+    text = clean(cell).rstrip(":")
+    if not text:
+        return Column("blank")
+    category = _CATEGORY.match(text)
+    if category:
+        rated = {"overvoltage_category": category["category"], "pollution_degree": category["degree"]}
+        return Column("conditions", text, rated)
+    group = _GROUP.match(text)
+    if group:
+        return Column("conditions", text, {"use_group": group["group"].upper()})
+    role = next((role for role, pattern in _ROLE.items() if pattern.match(text)), "")
+    return Column(role or ("property" if meaning(text) else ""), text)

@@ -1,0 +1,103 @@
+"""Whose sheet it is, as far as it says so itself: a row, a copyright line, a firm's name, a web address."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from mateproof.sheets.document import Line
+from mateproof.sheets.grammar.clean import clean
+from mateproof.sheets.tables.entry import Entry, Piece
+
+_LABEL = re.compile(
+    r"(?:manufacturer(?:'s)?(?: name)?|maker|brand(?: name)?|supplier|hersteller(?:name)?|marke)\Z",
+    re.IGNORECASE,
+)
+_RIGHT = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)(?:[ ,]|©|\(c\)|copyright|by|\d{4}(?: ?[-–] ?\d{4})?)* ?"
+    r"(?P<name>[^\d\s|].{1,60}?)"
+    r"(?:[ ,]+\d{4}(?: ?[-–] ?\d{4})?)?(?: ?[.|,;•·-] .*|[.|,;]? ?(?:all rights|alle rechte).*|\.)?\Z",
+    re.IGNORECASE,
+)
+_FORM = (
+    r"(?:GmbH(?: & Co\.? KG(?:aA)?)?|AG(?: & Co\.? KG)?|KG|SE|Inc\.?|Ltd\.?|LLC|Corp(?:oration|\.)?"
+    r"|S\.?p\.?A\.?|B\.?V\.?)"
+)
+_FIRM = re.compile(rf"(?P<name>[A-ZÄÖÜ0-9][\w&.+®' -]{{1,50}}? (?:Co\.,? )?{_FORM})(?=[\s,;|·•]|\Z)")
+_HOST = re.compile(r"(?:https?://|www\.)(?:www\.)?(?P<host>[A-Za-z0-9-]+)\.[A-Za-z]{2,}", re.IGNORECASE)
+_REST = re.compile(r"[\s.,]*(?:all rights reserved|alle rechte vorbehalten).*", re.IGNORECASE)
+
+
+class Maker(NamedTuple):
+    """The name as printed, with its place; the name is "" where the sheet does not say."""
+
+    name: str
+    line: Line | None = None
+    label: str = ""
+
+
+def find(lines: Sequence[Line], pieces: Iterable[Piece]) -> Maker:
+    """Return the maker."""
+    return _row(pieces) or _right(lines) or _firm(lines) or _host(lines) or Maker("")
+
+
+def _row(pieces: Iterable[Piece]) -> Maker | None:
+    for piece in pieces:
+        if (
+            isinstance(piece, Entry)
+            and len(piece.path) == 1
+            and _LABEL.match(clean(piece.path[0]).rstrip(":"))
+        ):
+            name = clean(" ".join(piece.raw))
+            if name and len(name) <= 60:
+                return Maker(name, piece.line, piece.path[0])
+    return None
+
+
+def _right(lines: Sequence[Line]) -> Maker | None:
+    for line in lines:
+        text = clean(line.text)
+        if "©" not in text and "opyright" not in text and "(c)" not in text.lower():
+            continue
+        start = re.search(r"©|\(c\)|\bcopyright\b", text, re.IGNORECASE)
+        match = _RIGHT.match(text[start.start() :]) if start else None
+        name = _REST.sub("", match["name"]).strip(" .,|-–") if match else ""
+        if name and len(name.split()) <= 6:
+            return Maker(name, line, "©")
+    return None
+
+
+def _firm(lines: Sequence[Line]) -> Maker | None:
+    """The firm named most often; of equals the first."""
+    found: Counter[str] = Counter()
+    first: dict[str, Line] = {}
+    for line in lines:
+        for piece in re.split(r" ?[|·•] ?| [–-] ", clean(line.text)):
+            match = _FIRM.match(piece)
+            if match:
+                found[match["name"]] += 1
+                first.setdefault(match["name"], line)
+    if not found:
+        return None
+    name = found.most_common(1)[0][0]
+    return Maker(name, first[name])
+
+
+def _host(lines: Sequence[Line]) -> Maker | None:
+    """The name in the web address, in the spelling of the line that prints it as words, if one does."""
+    hosts: Counter[str] = Counter()
+    first: dict[str, Line] = {}
+    for line in lines:
+        for host in {match["host"].casefold() for match in _HOST.finditer(line.text)}:
+            hosts[host] += 1
+            first.setdefault(host, line)
+    if not hosts:
+        return None
+    host, count = hosts.most_common(1)[0]
+    for line in lines:
+        text = clean(line.text)
+        if not _HOST.search(text) and len(text) <= 60 and re.sub(r"[^a-z0-9-]", "", text.casefold()) == host:
+            return Maker(text, line)
+    return Maker(host, first[host]) if count > 1 else None

@@ -1,0 +1,160 @@
+"""A label and its value on one line of one cell.
+
+"label: value", "label = value", "label ..... value"; and "label value" where the dictionary knows the label,
+or a quantity with its unit closes the line.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from mateproof.sheets.grammar.cell import understand
+from mateproof.sheets.grammar.clean import clean
+from mateproof.sheets.grammar.quantity import quantity
+from mateproof.sheets.grammar.units import UNIT
+from mateproof.sheets.labels import meaning
+from mateproof.vocabulary.properties import by_label
+from mateproof.vocabulary.values import Text
+
+
+class Kind(StrEnum):
+    """How sure it is that a line is a label and its value."""
+
+    KNOWN = "the dictionary knows the label, and the value fits"
+    MARKED = "a mark parts label and value; the label is unknown"
+    WORDS = "the dictionary knows the label; the value is words without a mark before it"
+    MEASURED = "a quantity with its unit closes the line; the label is unknown"
+    OPEN = "something like a value closes the line; the label is unknown"
+
+
+class Pair(NamedTuple):
+    """A label and a value; `read` is the text to read where the printed order differs."""
+
+    label: str
+    value: str
+    kind: Kind
+    read: str = ""
+
+
+_LEADER = re.compile(r"(?P<label>\S.*?) ?(?:(?:\. ?){4,}|(?:… ?){2,}|_{4,}) ?(?P<value>\S.*)")
+_COLON = re.compile(
+    r"(?P<label>[^:=]{2,80}?) ?(?P<mark>: |=|:(?=[^\s/0-9]|\d+[.,]?\d* ?[^\d:\s]))\s*(?P<value>\S.*)"
+)
+_REMARK = re.compile(
+    r"(?:note|notes|hint|hinweis|attention|achtung|caution|warning|warnung|see|siehe|https?)\b", re.IGNORECASE
+)
+_STARTS = re.compile(r"[-+±<>≤≥≈~]?\d|AWG\b|IP ?\d|(?:max|min|approx|ca)\.? ?\d|[-–]\Z", re.IGNORECASE)
+_UNIT_BEFORE = re.compile(rf"(?P<label>.+) (?P<unit>{UNIT}|Nr\.|Stk\.?)\Z")
+_ENDS_OPEN = re.compile(
+    r"(?:\b(?:of|for|at|to|is|are|up|than|by|with|from|and|or|a|the|in|on|per|bis|von|mit|bei|ab|zu|ist|und|oder|für|"
+    r"im|auf|max|min|approx|ca|to|than|about)\.?|[,;.(])\Z",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!?;] |[.!?]\Z")
+_MOST_WORDS = 14
+_LONGEST = 160
+
+
+@lru_cache(maxsize=16384)
+def pair(text: str) -> Pair | None:
+    """Return the label and the value on a line of one cell; None where it is anything else."""
+    if len(text) > 4 * _LONGEST:
+        return None
+    text = clean(text)
+    return _leader(text) or _colon(text) or (_side_by_side(text) if len(text) <= _LONGEST else None)
+
+
+def _leader(text: str) -> Pair | None:
+    match = (
+        _LEADER.fullmatch(text)
+        if "...." in text or ". . ." in text or "……" in text or "____" in text
+        else None
+    )
+    if not match:
+        return None
+    label = match["label"].rstrip(" .:")
+    return Pair(label, match["value"], Kind.KNOWN if meaning(label) else Kind.MARKED) if label else None
+
+
+def _colon(text: str) -> Pair | None:
+    match = _COLON.match(text) if ":" in text or "=" in text else None
+    if not match:
+        return None
+    label, value = match["label"].strip(), match["value"]
+    if meaning(label):
+        return Pair(label, value, Kind.KNOWN)
+    if match["mark"] != ": " or _REMARK.match(label) or len(label.split()) > 8 or not label[0].isalpha():
+        return None
+    return Pair(label, value, Kind.MARKED) if len(value) <= _LONGEST else None
+
+
+def _side_by_side(text: str) -> Pair | None:
+    words = text.split(" ")
+    if not 2 <= len(words) <= 2 * _MOST_WORDS:
+        return None
+    return _before_value(words) or _before_words(words)
+
+
+def _before_value(words: list[str]) -> Pair | None:
+    """Try each place where something like a value begins, from the left."""
+    opened = None
+    for index in range(1, len(words)):
+        value = " ".join(words[index:])
+        if not _STARTS.match(value):
+            continue
+        label = " ".join(words[:index]).rstrip(",")
+        found = _fitting(label, value)
+        if found:
+            return found
+        if not opened and not _ENDS_OPEN.search(label) and not _SENTENCE.search(label):
+            opened = Pair(label, value, Kind.OPEN)
+    return opened
+
+
+def _fitting(label: str, value: str) -> Pair | None:
+    known = meaning(label)
+    if known:
+        cell = understand(value, known.property)
+        fits = cell.understood and (known.property.kind == "number" or len(value.split()) <= 4)
+        return Pair(label, value, Kind.KNOWN) if fits else None
+    before = _UNIT_BEFORE.match(label)
+    if before and meaning(before["label"]):
+        unit = before["unit"]
+        read = value if unit.endswith(".") else f"{value} {unit}"
+        return _fitting_before(before["label"], f"{unit} {value}", read)
+    return _measured(label, value)
+
+
+def _fitting_before(label: str, value: str, read: str) -> Pair | None:
+    known = meaning(label)
+    fits = known and known.property.kind == "number" and understand(read, known.property).understood
+    return Pair(label, value, Kind.KNOWN, read) if fits else None
+
+
+def _measured(label: str, value: str) -> Pair | None:
+    if _ENDS_OPEN.search(label) or _SENTENCE.search(label) or len(label.split()) > _MOST_WORDS:
+        return None
+    found = understand(value, None).value
+    return Pair(label, value, Kind.MEASURED) if found and not isinstance(found, Text) else None
+
+
+def _before_words(words: list[str]) -> Pair | None:
+    """A label of the dictionary, as long as may be, then words: "Coding N", "Gender Male"."""
+    known = by_label()
+    for index in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
+        label = " ".join(words[:index])
+        entry = known.get(label.rstrip(":").casefold())
+        value = " ".join(words[index:])
+        if entry and entry.kind != "number":
+            fits = len(value) <= 60 and not _SENTENCE.search(value) and understand(value, entry).understood
+            return Pair(label, value, Kind.WORDS) if fits else None
+    return None
+
+
+@lru_cache(maxsize=16384)
+def is_measure(text: str) -> bool:
+    """Return whether a text is nothing but a quantity, with or without a unit."""
+    return bool(text) and len(text) <= 60 and bool(_STARTS.match(text)) and quantity(clean(text)) is not None

@@ -1,0 +1,54 @@
+"""Whether a sheet is one of a connector: enough rows with known labels, some of which connectors have.
+
+The rule: at least 5 rows with known labels, of at least 3 properties that say something of a connector.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from mateproof.sheets.labels import meaning
+from mateproof.sheets.tables.entry import Entry, Piece
+
+CONNECTOR = frozenset({
+    "poles", "gender", "coding", "marking", "mating_cycles", "mating_force", "unmating_force",
+    "retention_force", "mismatch_protection", "connector_connection_type", "connection_technology",
+    "actuation", "connection_points", "potentials", "conductors_per_pole", "cross_section",
+    "nominal_cross_section", "method", "strip_length", "sheath_strip_length", "rated_impulse_voltage",
+    "overvoltage_category", "pollution_degree", "contact_resistance", "locking", "pin_spacing",
+    "contact_material", "contact_surface", "clamping_spring_material", "conductor_awg",
+    "insulating_material", "insulation_resistance", "test_voltage", "rated_voltage", "rated_current",
+    "rows", "tightening_torque", "cable_diameter", "shielding", "pe_contact", "wire_range",
+    "insulation_diameter",
+})  # fmt: skip
+"""Properties that say something of a connector: a pump has a rated voltage and current, but not a third."""
+
+ROWS, PROPERTIES = 5, 3
+
+
+class Told(NamedTuple):
+    """How many of the labels are known: `known` of `labels`, and the connector's properties among them."""
+
+    known: int
+    labels: int
+    properties: frozenset[str]
+
+    @property
+    def enough(self) -> bool:
+        """Whether the sheet is taken for one of a connector."""
+        return self.known >= ROWS and len(self.properties) >= PROPERTIES
+
+
+def told(pieces: Iterable[Piece]) -> Told:
+    """Return what the labels of a sheet tell."""
+    entries = [piece for piece in pieces if isinstance(piece, Entry)]
+    labels = {
+        label for entry in entries for label in (entry.path[-1], " ".join(entry.path))[: len(entry.path)]
+    }
+    meanings = [found for found in map(meaning, labels) if found]
+    properties = {found.property.id for found in meanings} & CONNECTOR
+    known = sum(
+        meaning(entry.path[-1]) is not None or meaning(" ".join(entry.path)) is not None for entry in entries
+    )
+    return Told(known, len({entry.path for entry in entries}), frozenset(properties))
