@@ -18,6 +18,9 @@ Span = tuple[int, int, int, int]
 """(index into Plan.files, line, column, length), lines and columns from 1."""
 At = Mapping[str, Span]
 
+ENVIRONMENT = "environment"
+"""Name of the zone of ends that name no zone, when the plan describes its environment."""
+
 
 @dataclass(slots=True)
 class Supply:

@@ -7,10 +7,9 @@ from dataclasses import replace
 from mateproof.plan.language.assembly import AssemblyEntry, Fitting
 from mateproof.plan.language.connector import Connector
 from mateproof.plan.language.part import PartEntry
-from mateproof.plan.model import At, DeclaredPart, End, Plan, Span
+from mateproof.plan.model import ENVIRONMENT, At, DeclaredPart, End, Plan, Span
 from mateproof.plan.resolve.declared import declared
 from mateproof.plan.resolve.entries import Entries
-from mateproof.plan.resolve.surroundings import ENVIRONMENT
 
 NO_FITTING = Fitting()
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mateproof.plan.language.zone import EnvironmentEntry, ZoneEntry
-from mateproof.plan.model import Span, Zone
+from mateproof.plan.model import ENVIRONMENT, Span, Zone
 from mateproof.plan.resolve.entries import Entries
 from mateproof.plan.resolve.written import Written
 from mateproof.vocabulary.values import Exact, Range
-
-ENVIRONMENT = "environment"
-"""Name of the zone of ends that name no zone, when the plan describes its environment."""
 
 
 class _Band(NamedTuple):

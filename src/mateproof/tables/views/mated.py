@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
+from mateproof.plan.model import ENVIRONMENT
 from mateproof.tables.base import Base
 from mateproof.tables.links import answered, beside, flags, follow, keys, same
 from mateproof.tables.partpairs import codes_fit, counterparts
@@ -34,6 +35,9 @@ def view(base: Base) -> pl.DataFrame:
 
 
 def _within_reach(pairs: pl.DataFrame, base: Base) -> list[bool | None]:
-    """Null unless both zones are stated."""
+    """Null unless both zones are stated; what lies just in the environment may lie anywhere in it."""
     reach = set(keys(base.view("reach"), ("plan", "zone", "other")))
-    return [None if None in key else key in reach for key in keys(pairs, ("plan", "zone_a", "zone_b"))]
+    return [
+        True if key in reach else None if {None, ENVIRONMENT} & set(key[1:]) else False
+        for key in keys(pairs, ("plan", "zone_a", "zone_b"))
+    ]
