@@ -74,6 +74,7 @@ class Document:
 
     `open_end` is True when the last line has no line break: it may have been cut. `layer` names the kind
     of file ("plain", "html", "markdown", "pdf"); `pages` is empty where a file has none.
+    `pages_inferred` is True when the page of a line is told by lines such as "Page 2 of 6" alone.
     """
 
     file: str
@@ -83,7 +84,8 @@ class Document:
     open_end: bool = False
     layer: str = "plain"
     pages: tuple[Page, ...] = ()
+    pages_inferred: bool = False
 
     def source(self, line: Line) -> Source:
         """Return the place of a line."""
-        return _source(self.file, self.sha256, line.number, line.page)
+        return _source(self.file, self.sha256, line.number, line.page, self.pages_inferred)

@@ -1,4 +1,4 @@
-"""From bytes to text: UTF-8, UTF-16 with a byte order mark, Windows-1252 and Latin-1.
+"""From bytes to text: UTF-8, UTF-16, Windows-1252 and Latin-1.
 
 Anything else is refused with the reason and the next step; a wrong guess here would turn into wrong
 facts later. In doubt between damaged UTF-8 and an old encoding, the file is called damaged.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from mateproof.sheets.text.residue import without_invisible
 from mateproof.vocabulary.errors import Problem, SheetError
 from mateproof.vocabulary.findings import Place
 
@@ -22,14 +23,50 @@ _FORMATS = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"{\\rtf", "a rich text document"),
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_CONTROL_BYTES = bytes((*range(9), 0x0B, *range(0x0E, 0x20), 0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D))
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_HEAD = 4096  # bytes in which a page names its encoding
+_CHARSET = re.compile(rb"<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_BROWSERS = {"iso8859-1": "cp1252", "ascii": "cp1252"}
+_PAGES = ("cp", "iso8859", "gb", "big5", "euc", "shift_jis", "koi8", "mac-")
+"""How the names of encodings begin that pages are written in, apart from UTF-8."""
+_FEWEST = 64  # bytes from which the side of the zeros tells UTF-16 without a mark
+_SHARE = 0.7  # of its characters are Latin letters, digits and blanks
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROL_BYTES = bytes((*range(9), *range(0x0E, 0x20), 0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D))
 """Bytes of control characters in any encoding; those above 0x7F have no character in Windows-1252."""
 _CONTROL_UTF8 = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")
 
 
+def decode_page(data: bytes, name: str) -> str:
+    """Return the text of a web page with one kind of line end; it may say in which encoding it is.
+
+    Text that is valid UTF-8 with words beyond ASCII is UTF-8, whatever an old template says.
+
+    Raises:
+        SheetError: as `decode`.
+    """
+    named = _CHARSET.search(data, 0, _HEAD)
+    encoding = _codec(named[1].decode("ascii")) if named else ""
+    if encoding and not data.startswith(_MARKS) and b"\x00" not in data[:_HEAD]:
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            data = _strictly(data, encoding, name).encode()
+    text = decode(data, name)
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _codec(named: str) -> str:
+    """Return the codec of an encoding that a page names, as browsers take it; "" for none known."""
+    try:
+        name = codecs.lookup(named).name
+    except LookupError:
+        return ""
+    return _BROWSERS.get(name, name if name.startswith(_PAGES) else "")
+
+
 def decode(data: bytes, name: str) -> str:
-    """Return the text of a file.
+    """Return the text of a file, without characters that print nothing.
 
     Raises:
         SheetError: it has no words, is binary, of another format, or in an unknown encoding.
@@ -41,6 +78,7 @@ def decode(data: bytes, name: str) -> str:
         place = place_of(text, control.start(), name)
         code = f"U+{ord(control.group()):04X}"
         raise _error(f"control character {code} in the text: the file is binary or damaged", place)
+    text = without_invisible(text.replace("\v", " "))
     if not text.strip():
         raise _error("the sheet is empty", Place(name, 1))
     return text
@@ -68,10 +106,28 @@ def _decoded(data: bytes, name: str) -> str:
     ):
         if data.startswith(mark):
             return _strictly(data, encoding, name)
+    unmarked = _utf_16(data) if b"\x00" in data[:_HEAD] else ""
+    if unmarked:
+        return _strictly(data, unmarked, name)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _old_encoding(data, error, name)
+
+
+def _utf_16(data: bytes) -> str:
+    """Return the byte order of UTF-16 without a mark; "" where it may be anything else.
+
+    Latin letters, digits and blanks have a zero as one of their two bytes, always on the same side.
+    """
+    head = data[:_HEAD]
+    if len(head) < _FEWEST or len(data) % 2:
+        return ""
+    first, second = head[::2].count(0), head[1::2].count(0)
+    half = len(head) // 2
+    if not first and second > half * _SHARE:
+        return "utf-16-le"
+    return "utf-16-be" if not second and first > half * _SHARE else ""
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:

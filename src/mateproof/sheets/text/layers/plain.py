@@ -1,4 +1,8 @@
-"""Plain text: tabs separate cells, a form feed starts a new page."""
+"""Plain text: tabs, bars or gaps separate cells, a form feed starts a new page.
+
+Where lines have tabs, blanks are only blanks. Where none have, text was laid out with blanks, and columns
+are found by position; see `text/columns.py`. "label: value" stays one cell.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +10,21 @@ import re
 
 from mateproof.parts.quick import quick
 from mateproof.sheets.document import Document, Line
+from mateproof.sheets.text import columns, pipes
 from mateproof.sheets.text.decode import decode
+from mateproof.sheets.text.pages import page_of
 
 NAME = "plain"
 MAX_BYTES = 8 * 2**20
 """A data sheet as text has some ten kilobytes; a file a hundred times larger is no data sheet."""
 
-_RULER = re.compile(r"(?=[^-]*-{3})[\s|:+=_-]*\Z")
+RULER = re.compile(r"(?=[^-=─━═]*[-=─━═]{3})[\s|:+=_\-─-╿]*\Z")
 """A row of dashes that a converter drew between the first and the second row of a table."""
-_RULER_MARKS = "-|:=+_"
+RULER_MARKS = "-|:=+_│├┌└┬┴┼┤┐┘─━═║╔╚╠╞┃"
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BLANKS = " \f\v\xa0"
+_FEWEST_TABS = 3
+_GAPS = re.compile(r"\S(?: {2,}\S|[ \xa0]?(?:\.{4}|(?:\. ){4}|…{2}|·{4}|_{4}))|^ {8,}\S", re.MULTILINE)
 _line = quick(Line)
 
 
@@ -28,24 +36,74 @@ def certainty(data: bytes) -> float:  # noqa: ARG001
 def document(data: bytes, name: str, sha256: str) -> Document:
     """Return the document; lines without content, and rulers under a row, are counted but left out."""
     text = decode(data, name)
-    raw = _BREAK.split(text) if "\r" in text else text.split("\n")
+    raw = text_lines(text)
     open_end = bool(raw[-1])
     if not open_end:
         raw.pop()
+    laid_out = text.count("\t") < _FEWEST_TABS and _GAPS.search(text) is not None
+    lines = _laid_out(raw) if laid_out else _lines(raw, "\f" in text)
+    if "\t" not in text and text.count(" | ") >= _FEWEST_TABS:
+        lines = _between_bars(lines)
+    inferred = None if "\f" in text else page_of(text, [(line.number, line.text) for line in lines])
+    if inferred:
+        lines = [_line(one.number, one.cells, one.text, inferred(one.number)) for one in lines]
+    return Document(name, sha256, tuple(lines), len(raw), open_end, pages_inferred=inferred is not None)
+
+
+def text_lines(text: str) -> list[str]:
+    """Return the lines of a text, whatever ends them."""
+    return _BREAK.split(text) if "\r" in text else text.split("\n")
+
+
+def _lines(raw: list[str], paged: bool) -> list[Line]:
+    """Return the lines of a text with tabs, or without any rows."""
     lines: list[Line] = []
-    page = 1 if "\f" in text else None
+    page = 1 if paged else None
     for number, content in enumerate(raw, 1):
         if not content:  # every second line, mostly
             continue
         if page is not None and "\f" in content:
             page += content.count("\f")
         text = content.strip()
-        if not text or (text[0] in _RULER_MARKS and _RULER.match(text)):
+        if not text or (text[0] in RULER_MARKS and RULER.match(text)):
             continue
         if "\t" not in content:
+            if text[0] in "|│┃║" and pipes.is_row(text):
+                cells = pipes.cells(text)
+                if any(cells):
+                    lines.append(_line(number, cells, " ".join(filter(None, cells)), page))
+                continue
             lines.append(_line(number, (text,), text, page))
             continue
         # Only blanks may go: a leading or trailing tab is an empty cell and keeps its place.
         cells = tuple(map(str.strip, content.strip(_BLANKS).split("\t")))
         lines.append(_line(number, cells, " ".join(filter(None, cells) if "" in cells else cells), page))
-    return Document(name, sha256, tuple(lines), len(raw), open_end)
+    return lines
+
+
+def _between_bars(lines: list[Line]) -> list[Line]:
+    """Return the lines with their cells where bars stand between cells alone."""
+    rows = pipes.open_rows([line.text if len(line.cells) == 1 else "" for line in lines])
+    return [
+        _line(one.number, pipes.cells(one.text), one.text, one.page) if index in rows else one
+        for index, one in enumerate(lines)
+    ]
+
+
+def _laid_out(raw: list[str]) -> list[Line]:
+    """Return the lines of a text whose columns are made with blanks."""
+    page = 1 if any("\f" in content for content in raw) else None
+    numbers: list[tuple[int, int | None]] = []
+    contents: list[str] = []
+    for number, content in enumerate(raw, 1):
+        if page is not None and "\f" in content:
+            page += content.count("\f")
+        text = content.strip()
+        if text and not (text[0] in RULER_MARKS and RULER.match(text)):
+            numbers.append((number, page))
+            contents.append(content.replace("\f", "").replace("\xa0", " "))
+    lines: list[Line] = []
+    for (number, on), cells in zip(numbers, columns.blocks(contents, [n for n, _ in numbers]), strict=True):
+        if any(cells):
+            lines.append(_line(number, cells, " ".join(filter(None, cells)), on))
+    return lines
