@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from mateproof.parts.fact import Fact
+from mateproof.parts.measured import measured
 from mateproof.parts.part import Part
 from mateproof.parts.system import ConnectionSystem
 from mateproof.tables.known import Known
@@ -70,8 +71,8 @@ def _sheath(part: Part, system: ConnectionSystem | None, poles: int | None) -> f
         return None
     for fact in part.of("sheath_strip_length"):
         low, high = _span(fact.conditions.get("poles", ""))
-        if fact.value and low <= poles <= high:
-            return fact.value.low
+        if (value := measured(fact)) and low <= poles <= high:
+            return value.low
     rows = system.sheath_strip if system else ()
     return next((row.length_mm for row in rows if row.poles_low <= poles <= row.poles_high), None)
 
@@ -126,7 +127,7 @@ def _of_system(system: ConnectionSystem | None, gender: str | None) -> Row:
 
 def _value(part: Part, property: str, **conditions: str) -> Value | None:
     """Return the one value under exactly these conditions; None when none or several different are stated."""
-    found = {fact.value for fact in part.of(property) if _holds_under(fact, conditions)}
+    found = {measured(fact) for fact in part.of(property) if _holds_under(fact, conditions)}
     return found.pop() if len(found) == 1 else None
 
 

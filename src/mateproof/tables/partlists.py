@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mateproof.parts.fact import Fact
+from mateproof.parts.measured import measured
 from mateproof.parts.part import Part
 from mateproof.tables.known import Known
 from mateproof.vocabulary.conditions import ANY_FERRULE
@@ -21,8 +22,9 @@ _UNBOUNDED = float("inf")
 def allowances(name: str, known: Known) -> Iterator[Row]:
     """Yield (conductor, ferrule, method or None) → cross section from … to …, in mm²; open ends are ±inf."""
     for fact in known.part.of("cross_section"):
-        conductor = fact.conditions.get("conductor")
-        if conductor is None or fact.value is None:
+        conductor, size = fact.conditions.get("conductor"), measured(fact)
+        # Words and lists have no ends: they would allow everything.
+        if conductor is None or size is None or (size.low is None and size.high is None):
             continue
         for ferrule in _ferrules(fact):
             yield {
@@ -30,8 +32,8 @@ def allowances(name: str, known: Known) -> Iterator[Row]:
                 "conductor": conductor,
                 "ferrule": ferrule,
                 "method": fact.conditions.get("method"),
-                "low_mm2": fact.value.low if fact.value.low is not None else 0.0,
-                "high_mm2": fact.value.high if fact.value.high is not None else _UNBOUNDED,
+                "low_mm2": size.low if size.low is not None else 0.0,
+                "high_mm2": size.high if size.high is not None else _UNBOUNDED,
             }
 
 
@@ -85,9 +87,9 @@ def _rated(
 ) -> float | None:
     """Return the value stated for this rating, or for its standard as a whole; None if several differ."""
     found = {
-        fact.value.low
+        value.low
         for fact in part.of(property)
-        if fact.value
+        if (value := measured(fact))
         and fact.conditions.get("standard") == standard
         and fact.conditions.get("overvoltage_category") in {category, None}
         and fact.conditions.get("pollution_degree") in {pollution, None}

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, update
 from mateproof.parts.fact import Fact
 from mateproof.parts.library import dialect
 from mateproof.parts.library.schema import FACT, INDEXED, WIDE
+from mateproof.parts.measured import measured
 from mateproof.parts.part import Part, PartClass
 
 
@@ -75,13 +76,13 @@ def spreads(facts: Sequence[Fact]) -> list[bool]:
 
 
 def searchable(fact: Fact) -> tuple[float | None, float | None, str | None]:
-    """Return low, high (in the dictionary's unit, else None) and casefolded words of a fact."""
+    """Return low, high (in the dictionary's unit) and casefolded words of a fact."""
     value, entry = fact.value, INDEXED.get(fact.property)
     if value is None:
         return None, None, None
-    if entry is None or entry.kind != "number" or fact.unit != entry.unit:
-        return None, None, value.text.casefold()
-    return value.low, value.high, value.text.casefold()
+    number = measured(fact) if entry and entry.kind == "number" else None
+    low, high = (number.low, number.high) if number else (None, None)
+    return low, high, value.text.casefold()
 
 
 def texts(part: Part) -> tuple[str, str, str, str]:
