@@ -1,0 +1,44 @@
+"""A catalogue page or a flyer: tables of items, with ratings and conductors that several items share."""
+
+from __future__ import annotations
+
+import re
+
+from mateproof.sheets.catalogue import address, items, reader
+from mateproof.sheets.catalogue.heads import Head, heads, rows
+from mateproof.sheets.catalogue.pieces import pieces
+from mateproof.sheets.collector import Collector
+from mateproof.sheets.document import Document
+from mateproof.sheets.layouts import Collected
+
+NAME = "catalogue"
+LOOKS_FOR = "tables of items headed by “Pole No. | Item No. | Pack. Unit”"
+MOST = 0.95
+
+_HEAD = re.compile(
+    r"(?:Pole No|No\. of poles|Number of poles|Poles|Polzahl|Pack\. ?unit|Packaging unit|VPE)\b",
+    re.IGNORECASE,
+)
+
+
+def certainty(document: Document) -> float:
+    """Return 0.95 when a line is the head of an item table and one below it is a row of it, else 0."""
+    found: list[Head] = []
+    for line in document.lines:
+        if found and any(rows(head, pieces(line))[0] for head in found):
+            return MOST
+        if _HEAD.search(line.text):
+            found = heads(pieces(line))[0] or found
+    return 0.0
+
+
+def read(document: Document) -> Collected:
+    """Return the items of all tables, then the parts that sentences name."""
+    into = Collector(document)
+    block = address.address(document.lines)
+    own = {line.number for line, _ in block}
+    found = reader.read([line for line in document.lines if line.number not in own])
+    items.state(into, found, block)
+    for line, text in found.missed:
+        into.missed(line, text)
+    return Collected(into.parts(address.brand(block)), into.not_understood)
