@@ -19,7 +19,7 @@ _POWER = (
     rf"(?:\^ ?\(?[-+]?[0-9]{{1,2}}\)?|\*\*[0-9]{{1,2}}| ?(?:exp|hoch) ?[0-9]{{1,2}}|⁻?[{_RAISED}]{{1,2}})"
 )
 PRINTED = (
-    rf"[-+–]?[0-9]+(?:[.,][0-9]+|[ '][0-9]{{3}}(?![0-9]))*"
+    rf"[-+–]?(?:[0-9]+(?:[.,][0-9]+|[ '][0-9]{{3}}(?![0-9]))*|(?<![.0-9])\.[0-9]+)"
     rf"(?:[eE][-+]?[0-9]{{1,2}}|(?: ?[x×·*] ?10)?{_POWER})?"
 )
 """Pattern of any printed number."""
@@ -59,7 +59,7 @@ def readings(text: str) -> Readings:
     if len(text) > _LONGEST:
         return _NONE
     text = text.replace("–", "-")
-    match = _PARTS.match(text)
+    match = _PARTS.match(f"0{text}" if text[0] == "." else text)
     if match:
         return _marked(*match.groups())
     return _scaled(text) or _scientific(text) or _grouped(text)

@@ -59,6 +59,8 @@ _DEPENDS = re.compile(
     r"(?:depending on|depends on) (?:the )?(?:pole number|number of poles)|abhängig von der polzahl",
     re.IGNORECASE,
 )
+_TOLERANCE = re.compile(r"± ?[0-9.,]+ ?(?:%|mm|°C|K|V|N)?")
+_CONDUCTORS = re.compile(r"(?P<n>[1-9]) ?[x×] ?(?=\(?[0-9])")
 _KINDS = {
     "AC": "AC",
     "DC": "DC",
@@ -87,6 +89,11 @@ def bare(text: str) -> Bare:
     if head:
         conditions["state"] = _STATES[head["state"].lower()]
         text = text[head.end() :]
+    several = _CONDUCTORS.match(text)
+    if several and "mm²" in text[-8:]:
+        # "2 x 1.5 mm²" are two conductors; "2 x 1.5 mm" would be a size
+        conditions["conductors"] = several["n"]
+        text = text[several.end() :]
     for _ in range(_ROUNDS):
         shorter = _shortened(text, conditions, asides)
         if shorter == text:
@@ -115,16 +122,16 @@ def _shortened(text: str, conditions: dict[str, str], asides: list[str]) -> str:
 
 
 def _aside(remark: str, conditions: dict[str, str], asides: list[str]) -> None:
-    if quantities(remark):
+    if _TOLERANCE.fullmatch(remark):
+        conditions.setdefault("tolerance", remark)
+    elif remark in _KINDS:
+        conditions["current_kind"] = _KINDS[remark]
+    elif quantities(remark):
         asides.append(remark)
-        return
-    category = _CATEGORY.fullmatch(remark)
-    if category:
+    elif category := _CATEGORY.fullmatch(remark):
         conditions["overvoltage_category"], conditions["pollution_degree"] = category[1], category[2]
     elif _DEPENDS.fullmatch(remark):
         conditions["depends_on"] = "number of poles"
-    elif remark in _KINDS:
-        conditions["current_kind"] = _KINDS[remark]
     elif not any(
         found and say(found, conditions)
         for found, say in ((tail.fullmatch(f" {remark}"), say) for tail, say in _TAILS)

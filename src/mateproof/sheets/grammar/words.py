@@ -7,17 +7,37 @@ import re
 from mateproof.vocabulary.conductors import Gender
 from mateproof.vocabulary.values import Several, Text
 
-YES_NO = {"yes": True, "no": False, "ja": True, "nein": False}
+YES_NO = {
+    **dict.fromkeys(("yes", "ja", "✓", "✔", "☑", "true", "available", "vorhanden"), True),
+    **dict.fromkeys(("no", "nein", "✗", "✘", "false", "not available", "nicht vorhanden"), False),
+}
 
 _GENDERS = {
     "female connector/socket": Gender.SOCKET,
-    "female connector": Gender.SOCKET,
     "socket": Gender.SOCKET,
     "buchse": Gender.SOCKET,
+    "female": Gender.SOCKET,
+    "female contact": Gender.SOCKET,
+    "female contacts": Gender.SOCKET,
+    "socket contact": Gender.SOCKET,
+    "socket contacts": Gender.SOCKET,
+    "weiblich": Gender.SOCKET,
+    "buchsenkontakt": Gender.SOCKET,
+    "buchsenkontakte": Gender.SOCKET,
+    "buchsensteckverbinder": Gender.SOCKET,
+    "female connector": Gender.SOCKET,
     "male connector/plug": Gender.PLUG,
     "male connector": Gender.PLUG,
     "plug": Gender.PLUG,
     "stecker": Gender.PLUG,
+    "male": Gender.PLUG,
+    "male contact": Gender.PLUG,
+    "male contacts": Gender.PLUG,
+    "pin contact": Gender.PLUG,
+    "pin contacts": Gender.PLUG,
+    "männlich": Gender.PLUG,
+    "stiftkontakt": Gender.PLUG,
+    "stiftkontakte": Gender.PLUG,
 }
 _ACTUATIONS = re.compile(r"operating tool|push-in|push-button|lever|betätigungswerkzeug", re.IGNORECASE)
 
