@@ -28,6 +28,14 @@ from mateproof.app import options
     type=click.Path(path_type=Path, dir_okay=False),
     help="List what could not be read, as JSON lines.",
 )
+@click.option(
+    "-o",
+    "--out",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="With --json: files of JSON lines in this folder; a second run writes only what is missing.",
+)
 @options.language
 def command(
     sheets: tuple[Path, ...],
@@ -45,8 +53,15 @@ def command(
     each sheet whole or not at all, and what a new edition of a sheet changes is told; sheets of a folder or
     an archive that the library holds already are passed by.
     """
-    from mateproof.app.reading import Desk, How, JsonOut, TextOut, many
+    from mateproof.app.reading import CountOut, Desk, How, JsonOut, Out, TextOut, many
 
-    brief = where is not None or many(sheets)
-    out = JsonOut(compact=many(sheets)) if as_json else TextOut(language, unmapped=unmapped, brief=brief)
+    out: Out
+    if how["folder"] is not None:
+        if not as_json or where is not None:
+            raise click.UsageError("-o writes JSON lines: it goes with --json, and without --library")
+        out = CountOut(language)
+    elif as_json:
+        out = JsonOut(compact=many(sheets))
+    else:
+        out = TextOut(language, unmapped=unmapped, brief=where is not None or many(sheets))
     Desk(out, where, How(**how)).read(sheets)

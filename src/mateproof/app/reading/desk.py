@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from mateproof.app import errors
 from mateproof.app.progress import Progress
+from mateproof.app.reading import shards
 from mateproof.app.reading.finding import Found, count, find
 from mateproof.app.reading.keeping import Keeper
 from mateproof.app.reading.outs import Out, Render
@@ -35,6 +36,10 @@ class How:
     """Read also what the library holds already."""
     failures: Path | None = None
     """The file for a list of what could not be read."""
+    folder: Path | None = None
+    """Write files of JSON lines into this folder, and nothing else."""
+    beside: Callable[[Reading, bytes], None] | None = None
+    """What else to do with every sheet and its bytes, in the process that reads it."""
 
 
 class Desk:
@@ -68,14 +73,21 @@ class Desk:
         if self.library is not None:
             self._keep(self.library, found, step)
             return
-        for _, text in self._each(found, Order(partial(_text, self.out.render), self.how.timeout), step):
+        if self.how.folder is not None:
+            order = Order(shards.text, self.how.timeout, self.how.beside)
+            writer = shards.Shards(self.how.folder, self.tally, step)
+            writer.run(found, lambda some: read_all(some, order, self.how.jobs))
+            return
+        for _, text in self._each(
+            found, Order(partial(_text, self.out.render), self.how.timeout, self.how.beside), step
+        ):
             self.tally.read += 1
             self.out.write(text)
 
     def _keep(self, library: Library, found: Iterable[Found], step: Progress) -> None:
         keeper = Keeper(library, self.out, self.tally)
         new = found if self.how.again else keeper.new(found, step)
-        for name, reading in self._each(new, Order(_whole, self.how.timeout), step):
+        for name, reading in self._each(new, Order(_whole, self.how.timeout, self.how.beside), step):
             keeper.add(name, reading)
         keeper.flush()
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from mateproof.app import files
 from mateproof.vocabulary.errors import Problem
+from mateproof.vocabulary.findings import Place
 
 FEW = 20
 """So many problems are told one by one."""
@@ -116,3 +117,9 @@ def as_json(problem: Problem) -> dict[str, Any]:
         "column": place.column if place else None,
         "help": problem.help,
     }
+
+
+def from_json(data: dict[str, Any]) -> Problem:
+    """Return the problem that `as_json` wrote."""
+    place = Place(data["file"], data["line"], data["column"]) if data["file"] is not None else None
+    return Problem(data["message"], place, data["help"], "sheet")

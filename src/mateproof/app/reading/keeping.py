@@ -32,6 +32,7 @@ class Keeper:
         self.library, self.out, self.tally = library, out, tally
         self.version = reader_version()
         self._waiting: list[tuple[str, Reading]] = []
+        self._given: set[int] = set()  # of the hash, eight bytes: a hundred thousand sheets need 8 MB
         self._since = monotonic()
 
     def new(self, found: Iterable[Found], step: Progress) -> Iterator[Found]:
@@ -43,8 +44,18 @@ class Keeper:
                 if sha256 in known:
                     self.tally.known += 1
                     step()
+                elif sha256 and self._copy(sha256):
+                    self.tally.copies += 1
+                    step()
                 else:
                     yield item
+
+    def _copy(self, sha256: str) -> bool:
+        """Return whether a sheet of the same bytes was given before in this run."""
+        key = int(sha256[:16], 16)
+        found = key in self._given
+        self._given.add(key)
+        return found
 
     def add(self, name: str, reading: Reading) -> None:
         """Take one reading; now and then, all that wait are kept."""

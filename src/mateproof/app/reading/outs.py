@@ -61,7 +61,7 @@ class JsonOut:
             terminal.echo(comma + terminal.dumps(record), end="")
             comma = ",\n"
         skipped = terminal.dumps(tally.skipped_json())
-        terminal.echo(f'], "read_before": {tally.known}, "skipped": {skipped}}}')
+        terminal.echo(f'], "read_before": {tally.known}, "copies": {tally.copies}, "skipped": {skipped}}}')
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +104,25 @@ class TextOut:
 
     def end(self, tally: Tally) -> None:
         """Print the counts when there was more than one sheet."""
-        if self.count + len(tally.failures) + tally.known + len(tally.skipped) > 1:
+        if self.count + len(tally.failures) + tally.known + tally.copies + len(tally.skipped) > 1:
             for line in tally.lines(Words(self.language)):
                 terminal.echo(terminal.printable(line))
+
+
+class CountOut:
+    """Only what became of all, for people; the readings go elsewhere."""
+
+    def __init__(self, language: str | None) -> None:
+        self.language = cast(Language, language) if language else default()
+        self.render: Render = _compact
+
+    def write(self, text: str) -> None:
+        """Show nothing of one sheet."""
+
+    def end(self, tally: Tally) -> None:
+        """Print the counts."""
+        for line in tally.lines(Words(self.language)):
+            terminal.echo(terminal.printable(line))
 
 
 def _indented(reading: Reading, kept: PutReport | None) -> str:

@@ -17,6 +17,8 @@ class Tally:
     read: int = 0
     known: int = 0
     """sheets passed by because the library holds them already."""
+    copies: int = 0
+    """sheets passed by because they have the same bytes as another one of this run."""
     skipped: Skipped = field(default_factory=Skipped)
     failures: Failures = field(default_factory=Failures)
 
@@ -27,6 +29,8 @@ class Tally:
             found.append(f"{self.failures.sheets} {words('unreadable')}")
         if self.known:
             found.append(f"{self.known} {words('read before')}")
+        if self.copies:
+            found.append(f"{self.copies} {words('copies')}")
         if self.skipped:
             found.append(f"{len(self.skipped)} {words('passed by')}")
         return [", ".join(found), *self._skipped(words)]

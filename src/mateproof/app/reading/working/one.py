@@ -10,7 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 from mateproof.app.reading.finding import Found, Unread
 from mateproof.app.reading.working import limits
 from mateproof.sheets import Reading, parse
-from mateproof.vocabulary.errors import InputError, Problem
+from mateproof.vocabulary.errors import InputError, OutputError, Problem
 from mateproof.vocabulary.findings import Place
 
 T = TypeVar("T")
@@ -25,6 +25,8 @@ class Order(Generic[T]):
     shape: Callable[[Reading], T]
     timeout: float
     """Seconds that one sheet may take; 0 is for ever."""
+    beside: Callable[[Reading, bytes], None] | None = None
+    """What else to do with a sheet and its bytes, in the process that reads it."""
 
 
 class Outcome(NamedTuple, Generic[T]):
@@ -43,8 +45,10 @@ def read_one(found: Found, order: Order[T]) -> Outcome[T]:
     try:
         with limits.at_most(order.timeout):
             reading = parse(found.data, name=found.name)
+            if order.beside:
+                order.beside(reading, found.data)
             return Outcome(found.name, reading.sha256, order.shape(reading))
-    except InputError as error:
+    except (InputError, OutputError) as error:
         return Outcome(found.name, "", None, error.problems)
     except limits.TooLong:
         return failed(

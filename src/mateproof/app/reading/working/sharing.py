@@ -38,14 +38,14 @@ def read_all(
         yield from crew.read(parts)
 
 
-def chunks(found: Iterable[Found]) -> Iterator[list[Found]]:
-    """Yield sheets in lists that are large enough to be sent to another process at once."""
+def chunks(found: Iterable[Found], count: int = CHUNK, most: int = CHUNK_BYTES) -> Iterator[list[Found]]:
+    """Yield sheets in lists of so many sheets, or as soon as they have so many bytes."""
     chunk: list[Found] = []
     size = 0
     for item in found:
         chunk.append(item)
         size += len(item.data) if isinstance(item, Sheet) else 0
-        if len(chunk) >= CHUNK or size >= CHUNK_BYTES:
+        if len(chunk) >= count or size >= most:
             yield chunk
             chunk, size = [], 0
     if chunk:
