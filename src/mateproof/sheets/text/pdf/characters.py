@@ -13,9 +13,11 @@ from itertools import repeat
 from typing import Any, NamedTuple
 
 from mateproof.sheets.text.pdf.clean import clean
-from mateproof.sheets.text.pdf.fonts import NOWHERE, Fonts, Setting
+from mateproof.sheets.text.pdf.fonts import Setting
+from mateproof.sheets.text.pdf.fonts import settings as settings_of
 from mateproof.sheets.text.pdf.frame import Frame
 from mateproof.sheets.text.pdf.library import calls
+from mateproof.sheets.text.pdf.lifted import lifted
 from mateproof.sheets.text.pdf.pieces import LEADER, Piece, pieces_of
 from mateproof.sheets.text.pdf.word import Word
 
@@ -41,19 +43,16 @@ class Words(NamedTuple):
 def words(text: Any, frame: Frame, count: int) -> Words:  # noqa: ANN401
     """Return the words of a loaded text page with `count` characters."""
     handle = ctypes.cast(text, ctypes.c_void_p).value or 0
-    call = calls()
     letters = _letters(text, count)
-    items = list(map(call.text_object, repeat(handle), range(count)))
-    pieces = pieces_of(letters, items)
-    fonts = Fonts(handle)
-    settings: dict[int, Setting] = {}
-    for start, _, item in pieces:
-        if item not in settings:
-            settings[item] = fonts.setting(item, start) if item != LEADER else NOWHERE
-    boxes = _boxes(handle, pieces)
-    pieces, boxes, unseen = _seen(pieces, boxes, settings)
+    text_object = calls().text_object
+    pieces = pieces_of(letters, lambda indexes: list(map(text_object, repeat(handle), indexes)))
+    starts = {item: start for start, _, item in reversed(pieces) if item != LEADER}
+    settings = settings_of(handle, list(starts), list(starts.values()))
+    pieces, unseen = _seen(pieces, settings)
     # Text that is turned on the page is upright on the page turned back.
     frame = frame._replace(turns=_common_quarter(pieces, settings, frame))
+    boxes = _boxes(handle, pieces)
+    letters = lifted(handle, letters, pieces, settings)
     return Words(*_placed(letters, pieces, boxes, settings, frame), frame, unseen)
 
 
@@ -83,58 +82,65 @@ def _boxes(handle: int, pieces: list[Piece]) -> list[float]:
     return list(numbers)
 
 
-def _seen(
-    pieces: list[Piece], boxes: list[float], settings: dict[int, Setting]
-) -> tuple[list[Piece], list[float], int]:
+def _seen(pieces: list[Piece], settings: dict[int, Setting]) -> tuple[list[Piece], int]:
     """Leave out what is not drawn, unless nothing else is there: text behind a scanned picture."""
-    unseen = sum(piece.end - piece.start for piece in pieces if not settings[piece.item].seen)
+    unseen = {item for item, setting in settings.items() if not setting.seen}
     if not unseen:
-        return pieces, boxes, 0
-    kept = [index for index, piece in enumerate(pieces) if settings[piece.item].seen]
-    if not kept:
-        return pieces, boxes, unseen
-    return (
-        [pieces[index] for index in kept],
-        [number for index in kept for number in boxes[8 * index : 8 * index + 8]],
-        0,
-    )
+        return pieces, 0
+    kept = [piece for piece in pieces if piece.item not in unseen]
+    if any(piece.item != LEADER for piece in kept):
+        return kept, 0
+    return pieces, sum(piece.end - piece.start for piece in pieces)
 
 
 def _common_quarter(pieces: list[Piece], settings: dict[int, Setting], frame: Frame) -> int:
-    turned: Counter[int] = Counter()
-    for piece in pieces:
-        quarter = settings[piece.item].quarter
-        if quarter is not None:
-            turned[quarter] += piece.end - piece.start
-    quarter, most = turned.most_common(1)[0] if turned else (frame.turns, 0)
-    return quarter if most >= _MOST * turned.total() else frame.turns
+    turned: Counter[int | None] = Counter()
+    for start, end, item in pieces:
+        if item != LEADER:
+            turned[settings[item].quarter] += end - start
+    del turned[None]
+    quarter, most = turned.most_common(1)[0] if turned else (None, 0)
+    return frame.turns if quarter is None or most < _MOST * turned.total() else quarter
 
 
 def _placed(
     letters: str, pieces: list[Piece], boxes: list[float], settings: dict[int, Setting], frame: Frame
 ) -> tuple[list[Word], list[Word]]:
+    """Return the upright words and the turned ones; what lies outside of the frame is left out."""
     upright: list[Word] = []
     turned: list[Word] = []
-    bases = {item: frame.place(setting.x, setting.y)[1] for item, setting in settings.items()}
-    last = -1
-    leader = False
-    for order, (start, end, item) in enumerate(pieces):
+    last, leader = -1, False
+    where = _places(settings, frame)
+    straight, across, down = frame.turns == 0, frame.left, frame.top
+    edges = zip(*(boxes[offset::8] for offset in range(8)), strict=True)
+    for order, ((start, end, item), edge) in enumerate(zip(pieces, edges, strict=True)):
         if item == LEADER:
             leader = True
             continue
-        left, top, right, bottom, left2, top2, right2, bottom2 = boxes[8 * order : 8 * order + 8]
-        x0, x1 = (left, right2) if left <= right2 else (left2, right)
-        y0, y1 = min(bottom, bottom2), max(top, top2)
-        if not frame.holds((x0 + x1) / 2, (y0 + y1) / 2):
-            continue
+        x0, y0, x1, y1 = _around(edge)
         text = clean(letters[start:end])
-        if text:
-            setting, box = settings[item], frame.box(x0, y0, x1, y1)
-            spaced, last = start != last, end
-            into = upright if setting.quarter == frame.turns else turned
-            base = bases[item]
-            into.append(
-                Word(text, *box, base, setting.size, setting.bold, item, order, spaced=spaced, leader=leader)
-            )
-            leader = False
+        if text and frame.holds((x0 + x1) / 2, (y0 + y1) / 2):
+            quarter, size, base, bold = where[item]
+            box = (x0 - across, down - y1, x1 - across, down - y0) if straight else frame.box(x0, y0, x1, y1)
+            word = Word(text, *box, base, size, bold, item, order, start != last, leader)
+            (upright if quarter == frame.turns else turned).append(word)
+            last, leader = end, False
     return upright, turned
+
+
+def _places(settings: dict[int, Setting], frame: Frame) -> dict[int, tuple[int | None, float, float, bool]]:
+    """Return quarter turns, size, baseline as seen, and weight of each text object."""
+    return {
+        item: (quarter, size, frame.place(x, y)[1], bold) for item, (quarter, size, x, y, bold, _) in settings.items()
+    }
+
+
+def _around(edge: tuple[float, ...]) -> tuple[float, float, float, float]:
+    """Return left, bottom, right and top of the first and the last character together."""
+    left, top, right, bottom, left2, top2, right2, bottom2 = edge
+    return (
+        left if left <= left2 else left2,
+        bottom if bottom <= bottom2 else bottom2,
+        right if right >= right2 else right2,
+        top if top >= top2 else top2,
+    )

@@ -39,6 +39,8 @@ class Frame(NamedTuple):
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return a rectangle of the file as seen."""
+        if self.turns == 0:  # nearly always
+            return Box(left - self.left, self.top - top, right - self.left, self.top - bottom)
         x0, y0 = self.place(left, bottom)
         x1, y1 = self.place(right, top)
         return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))

@@ -31,6 +31,22 @@ class Calls(NamedTuple):
     font_size: Callable[[int, int], float]
     font: Callable[[int], int | None]
     render_mode: Callable[[int], int]
+    bounds: Callable[[int, int, int, int, int], int]
+    clip: Callable[[int], int | None]
+    clip_paths: Callable[[int | None], int]
+    clip_segments: Callable[[int, int], int]
+    clip_segment: Callable[[int, int, int], int | None]
+    point: Callable[[int | None, int, int], int]
+    char_box: Callable[[int, int, int, int, int, int], int]
+    page_object: Callable[[int, int], int | None]
+    form_object: Callable[[int, int], int | None]
+    kind: Callable[[int | None], int]
+    draw_mode: Callable[[int, int, int], int]
+    path_segments: Callable[[int], int]
+    path_segment: Callable[[int, int], int | None]
+    segment_kind: Callable[[int | None], int]
+    segment_closes: Callable[[int | None], int]
+    object_matrix: Callable[[int, int], int]
 
 
 @cache
@@ -41,8 +57,7 @@ def calls() -> Calls:
     at, number = ctypes.c_void_p, ctypes.c_int
 
     def bare(function: Any, result: Any, *given: Any) -> Any:  # noqa: ANN401
-        address = ctypes.cast(function, at).value
-        return ctypes.PYFUNCTYPE(result, *given)(address)
+        return ctypes.PYFUNCTYPE(result, *given)(ctypes.cast(function, at).value or 0)
 
     return Calls(
         bare(raw.FPDFText_GetTextObject, at, at, number),
@@ -52,6 +67,22 @@ def calls() -> Calls:
         bare(raw.FPDFText_GetFontSize, ctypes.c_double, at, number),
         bare(raw.FPDFTextObj_GetFont, at, at),
         bare(raw.FPDFTextObj_GetTextRenderMode, number, at),
+        bare(raw.FPDFPageObj_GetBounds, number, at, at, at, at, at),
+        bare(raw.FPDFPageObj_GetClipPath, at, at),
+        bare(raw.FPDFClipPath_CountPaths, number, at),
+        bare(raw.FPDFClipPath_CountPathSegments, number, at, number),
+        bare(raw.FPDFClipPath_GetPathSegment, at, at, number, number),
+        bare(raw.FPDFPathSegment_GetPoint, number, at, at, at),
+        bare(raw.FPDFText_GetCharBox, number, at, number, at, at, at, at),
+        bare(raw.FPDFPage_GetObject, at, at, number),
+        bare(raw.FPDFFormObj_GetObject, at, at, ctypes.c_ulong),
+        bare(raw.FPDFPageObj_GetType, number, at),
+        bare(raw.FPDFPath_GetDrawMode, number, at, at, at),
+        bare(raw.FPDFPath_CountSegments, number, at),
+        bare(raw.FPDFPath_GetPathSegment, at, at, number),
+        bare(raw.FPDFPathSegment_GetType, number, at),
+        bare(raw.FPDFPathSegment_GetClose, number, at),
+        bare(raw.FPDFPageObj_GetMatrix, number, at, at),
     )
 
 

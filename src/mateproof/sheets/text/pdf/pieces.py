@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 LEADER = -1
@@ -12,6 +14,8 @@ _PIECE = re.compile(r"\S+")
 _LEADER = re.compile(r"[.·…‥]{4,}|…{2,}")
 _LEADER_SEEDS = ("....", "……", "····", ". . .")
 _DOTS = ".·…‥"
+_LEAST_DOTS = 3
+Asking = Callable[[Sequence[int]], list[int | None]]
 
 
 class Piece(NamedTuple):
@@ -22,44 +26,58 @@ class Piece(NamedTuple):
     item: int
 
 
-def pieces_of(letters: str, items: list[int | None]) -> list[Piece]:
-    """Return the pieces in the order of the file; `items` has the text object of each character."""
+def pieces_of(letters: str, ask: Asking) -> list[Piece]:
+    """Return the pieces in the order of the file; `ask` gives the text objects of characters."""
+    spans = _with_leaders(letters) if any(seed in letters for seed in _LEADER_SEEDS) else _spans(letters)
+    found = ask([index for start, end in spans for index in (start, end - 1)])
     pieces: list[Piece] = []
-    has_leaders = any(seed in letters for seed in _LEADER_SEEDS)
-    for match in _PIECE.finditer(letters):
-        start, end = match.span()
-        if has_leaders:
-            for dots in _LEADER.finditer(letters, start, end):
-                _split(start, dots.start(), items, pieces)
-                pieces.append(Piece(*dots.span(), LEADER))
-                start = dots.end()
-        _split(start, end, items, pieces)
-    return _lone_dots(letters, pieces) if has_leaders else pieces
+    for (start, end), first, last in zip(spans, found[::2], found[1::2], strict=True):
+        if first == last and first:
+            pieces.append(Piece(start, end, first))
+        elif first or last:
+            _split(start, ask(range(start, end)), pieces)
+    return _leaders(letters, pieces)
 
 
-def _split(start: int, end: int, items: list[int | None], pieces: list[Piece]) -> None:
+def _spans(letters: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _PIECE.finditer(letters)]
+
+
+def _with_leaders(letters: str) -> list[tuple[int, int]]:
+    """Return the spans without blanks, rows of dots by themselves."""
+    spans = []
+    for start, end in _spans(letters):
+        rest = start
+        for dots in _LEADER.finditer(letters, start, end):
+            spans += [(rest, dots.start())] * (rest < dots.start()) + [dots.span()]
+            rest = dots.end()
+        spans += [(rest, end)] * (rest < end)
+    return spans
+
+
+def _split(start: int, items: Sequence[int | None], pieces: list[Piece]) -> None:
     """Part characters where the text object changes; those that PDFium made up belong to none."""
-    while start < end:
-        item = items[start]
-        if items[end - 1] == item and items[start:end].count(item) == end - start:
-            stop = end
-        else:
-            stop = start + 1
-            while stop < end and items[stop] == item:
-                stop += 1
+    for item, group in groupby(items):
+        end = start + len(list(group))
         if item:
-            pieces.append(Piece(start, stop, item))
-        start = stop
+            pieces.append(Piece(start, end, item))
+        start = end
 
 
-def _lone_dots(letters: str, pieces: list[Piece]) -> list[Piece]:
-    """Three single dots and more in a row are a leader, too."""
+def _leaders(letters: str, pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces with rows of dots marked: four and more in one piece, or three single ones."""
+    if not any(seed in letters for seed in _LEADER_SEEDS):
+        return pieces
     kept: list[Piece] = []
     dots = 0
     for piece in pieces:
-        lone = piece.item == LEADER or (piece.end - piece.start == 1 and letters[piece.start] in _DOTS)
-        dots = dots + 1 if lone else 0
+        text = letters[piece.start : piece.end]
+        alone = not text.strip(_DOTS)
+        dots = dots + len(text) if alone else 0
         kept.append(piece)
-        if dots >= 3:
-            kept[-3:] = [Piece(piece.start, piece.end, LEADER)] * 3
+        if alone and (dots >= _LEAST_DOTS or _LEADER.match(text)):
+            for back in range(len(kept) - 1, -1, -1):
+                if letters[kept[back].start] not in _DOTS or letters[kept[back].start : kept[back].end].strip(_DOTS):
+                    break
+                kept[back] = kept[back]._replace(item=LEADER)
     return kept
