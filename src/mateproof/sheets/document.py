@@ -68,6 +68,14 @@ class Page(NamedTuple):
     rules: tuple[Box, ...] = ()
 
 
+class Unread(NamedTuple):
+    """A part of the file that gave no lines: where, the last line before it, and why."""
+
+    where: str
+    after: int
+    why: str
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """All lines with content of one sheet, in reading order. `total` counts empty lines, too.
@@ -75,6 +83,7 @@ class Document:
     `open_end` is True when the last line has no line break: it may have been cut. `layer` names the kind
     of file ("plain", "html", "markdown", "pdf"); `pages` is empty where a file has none.
     `pages_inferred` is True when the page of a line is told by lines such as "Page 2 of 6" alone.
+    `unread` names pages without text and the like: they are counted as not understood, never as empty.
     """
 
     file: str
@@ -85,6 +94,7 @@ class Document:
     layer: str = "plain"
     pages: tuple[Page, ...] = ()
     pages_inferred: bool = False
+    unread: tuple[Unread, ...] = ()
 
     def source(self, line: Line) -> Source:
         """Return the place of a line."""

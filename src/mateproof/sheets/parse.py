@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from mateproof.sheets import doubts, layouts
-from mateproof.sheets.reading import Reading
+from mateproof.sheets.reading import NotUnderstood, Reading
 from mateproof.sheets.text import document, most_bytes, refuse_size
 from mateproof.vocabulary.errors import Problem, SheetError
 from mateproof.vocabulary.findings import Place
@@ -36,7 +36,8 @@ def parse(data: bytes, *, name: str) -> Reading:
         message = "the sheet gives no item number: its title is cut off, or stands below a heading"
         raise SheetError(Problem(message, Place(name, 1), help=f"known: {layout.LOOKS_FOR}", code="sheet"))
     parts = tuple(doubts.add(collected.parts, sheet))
-    missed = tuple(sorted(collected.not_understood, key=lambda item: item.line))
+    unread = [NotUnderstood(part.after, part.where, part.why) for part in sheet.unread]
+    missed = tuple(sorted(collected.not_understood + unread, key=lambda item: item.line))
     return Reading(name, sheet.sha256, layout.NAME, sheet.total, parts, missed, len(sheet.lines))
 
 
