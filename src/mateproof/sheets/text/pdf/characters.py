@@ -131,7 +131,8 @@ def _placed(
 def _places(settings: dict[int, Setting], frame: Frame) -> dict[int, tuple[int | None, float, float, bool]]:
     """Return quarter turns, size, baseline as seen, and weight of each text object."""
     return {
-        item: (quarter, size, frame.place(x, y)[1], bold) for item, (quarter, size, x, y, bold, _) in settings.items()
+        item: (quarter, size, frame.place(x, y)[1], bold)
+        for item, (quarter, size, x, y, bold, _) in settings.items()
     }
 
 
@@ -139,8 +140,8 @@ def _around(edge: tuple[float, ...]) -> tuple[float, float, float, float]:
     """Return left, bottom, right and top of the first and the last character together."""
     left, top, right, bottom, left2, top2, right2, bottom2 = edge
     return (
-        left if left <= left2 else left2,
-        bottom if bottom <= bottom2 else bottom2,
-        right if right >= right2 else right2,
-        top if top >= top2 else top2,
+        min(left, left2),
+        min(bottom, bottom2),
+        max(right, right2),
+        max(top, top2),
     )

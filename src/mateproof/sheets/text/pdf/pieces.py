@@ -77,7 +77,9 @@ def _leaders(letters: str, pieces: list[Piece]) -> list[Piece]:
         kept.append(piece)
         if alone and (dots >= _LEAST_DOTS or _LEADER.match(text)):
             for back in range(len(kept) - 1, -1, -1):
-                if letters[kept[back].start] not in _DOTS or letters[kept[back].start : kept[back].end].strip(_DOTS):
+                if letters[kept[back].start] not in _DOTS or letters[kept[back].start : kept[back].end].strip(
+                    _DOTS
+                ):
                     break
                 kept[back] = kept[back]._replace(item=LEADER)
     return kept

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from mateproof.sheets.document import Box
+from mateproof.sheets.text.pdf.dividers import Divider
 from mateproof.sheets.text.pdf.segment import Segment
 from mateproof.sheets.text.pdf.word import Word
 
@@ -42,9 +42,9 @@ _AROUND = 6
 class Verticals:
     """The vertical rules of a page, to be asked what stands in a gap."""
 
-    def __init__(self, rules: Sequence[Box]) -> None:
-        self.rules = sorted(rules, key=lambda rule: rule.left)
-        self.places = [rule.left for rule in self.rules]
+    def __init__(self, rules: Sequence[Divider]) -> None:
+        self.rules = sorted(rules)
+        self.places = [rule.x for rule in self.rules]
 
     def between(self, one: Word, two: Word) -> bool:
         """Return whether a rule stands between two words."""
@@ -53,7 +53,7 @@ class Verticals:
         start = bisect_left(self.places, left)
         for index in range(start, len(self.places)):
             rule = self.rules[index]
-            if rule.left > right:
+            if rule.x > right:
                 return False
             if rule.top <= y <= rule.bottom:
                 return True
@@ -181,6 +181,6 @@ def _segment(words: Sequence[Word]) -> Segment:
         max([word.bottom for word in words]),
         first.base,
         max([word.size for word in words]),
-        all([word.bold for word in words]),
+        2 * sum([len(word.text) for word in words if word.bold]) > sum([len(word.text) for word in words]),
         len(words),
     )
