@@ -19,8 +19,8 @@ _UNSAFE = re.compile(r"[^\w.+-]+")
 class Pages:
     """Writes review pages; may be sent to another process.
 
-    `target` ends with `.html` for one page, else it is a folder, made when it is missing. There a page has the
-    name of its sheet and eight digits of its hash: sheets of one name do not overwrite each other's.
+    `target` ends with `.html` for one page, else it is a folder, made when it is missing. There a page has
+    the name of its sheet and eight digits of its hash: sheets of one name do not overwrite each other's.
     """
 
     target: Path

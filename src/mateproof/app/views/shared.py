@@ -1,4 +1,4 @@
-"""What a sheet about several items says of all of them, and what of each: nobody reads a thing thirteen times."""
+"""What a sheet about several items says of all of them, and what of each, so that none is read twice."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Self
@@ -12,17 +12,13 @@ from sqlalchemy import Connection, Engine, select, update
 from mateproof.parts.corrections import Corrected
 from mateproof.parts.library import correcting, dialect, fetching, indexing, searching, sheetwise
 from mateproof.parts.library.filters import Filter
-from mateproof.parts.library.report import PutReport
+from mateproof.parts.library.report import Accept, NotAccepted, PutReport
 from mateproof.parts.library.schema import ABOUT, METADATA, PART, WIDE, fingerprint
 from mateproof.parts.library.searching import Row
 from mateproof.parts.library.storing import Storing
 from mateproof.parts.library.trouble import told
 from mateproof.parts.part import Part
 from mateproof.vocabulary.errors import LibraryError, OutputError
-
-
-class _NotAccepted(Exception):
-    """Undoes a put that was not accepted."""
 
 
 class Library:
@@ -35,17 +31,15 @@ class Library:
         self.stale = stale
         """True when the indexes were made for another dictionary and cannot be renewed (read-only)."""
 
-    def put(self, parts: Iterable[Part], accept: Callable[[PutReport], bool] | None = None) -> PutReport:
+    def put(self, parts: Iterable[Part], accept: Accept | None = None) -> PutReport:
         """Put parts in, all or none, and tell what happened; what is already there is not written again.
 
         `accept` is asked before anything is kept, with what would happen; when it says no, nothing is written
         and the report says so (`written`).
         """
-        with suppress(_NotAccepted), self._writing() as connection:
+        with suppress(NotAccepted), self._writing() as connection:
             report = Storing(connection).put(parts)
-            report.written = accept is None or accept(report)
-            if not report.written:
-                raise _NotAccepted
+            report.check(accept)
         return report
 
     def correct(
@@ -64,14 +58,15 @@ class Library:
             return correcting.items(connection)
 
     def put_sheets(
-        self, sheets: Iterable[tuple[str, Iterable[Part]]], reader: str
+        self, sheets: Iterable[tuple[str, Iterable[Part]]], reader: str, accept: Accept | None = None
     ) -> list[PutReport | LibraryError]:
         """Put sheets in, given as (sha256, parts), in one transaction; tell of each what happened.
 
-        Each sheet is put whole or, where it is refused, not at all. `read_before` knows them from then on.
+        Each sheet is put whole or, where it is refused or not accepted (see `put`), not at all. `read_before`
+        knows those that were put from then on.
         """
         with self._writing() as connection:
-            return sheetwise.put(connection, sheets, reader)
+            return sheetwise.put(connection, sheets, reader, accept)
 
     def read_before(self, sha256s: Collection[str], reader: str) -> set[str]:
         """Return those of the sheets that `put_sheets` has put as this reader read them."""

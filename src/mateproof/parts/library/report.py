@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -24,6 +24,10 @@ class Standing:
     status: Status
     name: str
     when: str
+
+
+class NotAccepted(Exception):
+    """Undoes a put that was not accepted."""
 
 
 @dataclass(slots=True)
@@ -56,6 +60,12 @@ class PutReport:
         """Yield the changes in which a known statement goes or becomes another one."""
         return (change for change in self.changed if change.overwrites)
 
+    def check(self, accept: Accept | None) -> None:
+        """Raise `NotAccepted`, and take down that nothing is written, where `accept` says no."""
+        if accept is not None and not accept(self):
+            self.written = False
+            raise NotAccepted
+
     def to_json(self) -> dict[str, Any]:
         """Return the documented shape of `kept` in `read --library … --json`."""
         return asdict(self)
@@ -64,3 +74,7 @@ class PutReport:
         """Return one line of counts, the empty ones left out."""
         counts = [(name, len(getattr(self, name))) for name in _LISTS]
         return ", ".join(f"{count} {name}" for name, count in counts if count) or "no parts"
+
+
+Accept = Callable[[PutReport], bool]
+"""Says of what a put would do whether it may be done."""

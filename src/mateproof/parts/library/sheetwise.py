@@ -7,11 +7,12 @@ known when a newer edition has replaced what it said, so that a second run over 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 
 from sqlalchemy import Connection, delete, insert, inspect, select
 
 from mateproof.parts.library import fetching
-from mateproof.parts.library.report import PutReport
+from mateproof.parts.library.report import Accept, NotAccepted, PutReport
 from mateproof.parts.library.schema import READING
 from mateproof.parts.library.storing import Storing
 from mateproof.parts.part import Part
@@ -19,7 +20,10 @@ from mateproof.vocabulary.errors import LibraryError
 
 
 def put(
-    connection: Connection, sheets: Iterable[tuple[str, Iterable[Part]]], reader: str
+    connection: Connection,
+    sheets: Iterable[tuple[str, Iterable[Part]]],
+    reader: str,
+    accept: Accept | None = None,
 ) -> list[PutReport | LibraryError]:
     """Put sheets one after the other; one that is refused leaves nothing behind and stops no other."""
     READING.create(connection, checkfirst=True)
@@ -27,9 +31,11 @@ def put(
     read: list[str] = []
     for sha256, parts in sheets:
         try:
-            with connection.begin_nested():
-                reports.append(Storing(connection).put(parts))
-            read.append(sha256)
+            with suppress(NotAccepted), connection.begin_nested():
+                report = Storing(connection).put(parts)
+                reports.append(report)
+                report.check(accept)
+                read.append(sha256)
         except LibraryError as error:
             reports.append(error)
         except UnicodeEncodeError as error:
