@@ -1,8 +1,9 @@
 """Labels: which property a printed label means, and which conditions it carries.
 
-A label is looked up as it stands; if it is unknown, the conditions that sheets print in labels are taken
-off ("(III / 3)", "per UL 1977", "(factory wiring only)") and the rest is looked up. Labels of conductor
-rows are read word by word. What is still unknown stays unknown: the row becomes an unmapped fact.
+A label is looked up as it stands, by its words. If it is unknown, what sheets add to labels is taken off
+from its end, piece by piece ("(III / 3)", "per UL 1977", "max.", "[mm]"), and the rest is looked up; labels
+of conductor rows are read word by word. Nothing is looked up by likeness: what is still unknown stays
+unknown, and the row becomes an unmapped fact.
 """
 
 from __future__ import annotations
@@ -12,82 +13,104 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from mateproof.sheets import additions, conductors
+from mateproof.sheets.additions import Added
 from mateproof.sheets.grammar.clean import clean
-from mateproof.vocabulary.conditions import ANY_FERRULE
-from mateproof.vocabulary.conductors import Conductor, Ferrule, Method
-from mateproof.vocabulary.properties import PROPERTIES, Property, by_label
+from mateproof.vocabulary.printed import by_label, folded
+from mateproof.vocabulary.properties import PROPERTIES, Property
+
+__all__ = ["Meaning", "meaning", "standard"]
 
 
 class Meaning(NamedTuple):
-    """The property a label means, the conditions in it, and whether it makes its value a lower bound."""
+    """The property a label means, and the conditions in it.
+
+    `is_lower_bound` and `is_upper_bound` tell that a plain number behind the label is a bound, `unit` is the
+    unit printed in the label, for a number without one. `otherwise` is what the label means where the value
+    is none of the property: "Conductor cross section: AWG 24".
+    """
 
     property: Property
     conditions: Mapping[str, str]
     is_lower_bound: bool = False
+    is_upper_bound: bool = False
+    unit: str = ""
+    otherwise: Property | None = None
 
 
-_CONDUCTOR = re.compile(
-    r"(?P<kind>solid|fine-stranded|stranded|eindrähtiger|mehrdrähtiger|feindrähtiger)"
-    r" (?:conductors?|leiter)"
-    r"(?P<ferrule>(?: with ferrule|[,;]? mit aderendhülse)"
-    r"(?P<collar> (?:with|without) plastic collar| (?:mit|ohne) kunststoffkragen)?)?"
-    r"(?P<pushed>[,;] (?:push-in termination|steckbar|push-in))?"
-    r"(?P<low>[,;] (?:from|ab))?",
+_MARK = re.compile(r"(?:\s*(?:\*{1,3}|†|‡|(?<!\S)[1-9]\)|[¹³⁴⁵⁶]))+\Z")
+"""A mark that points to a footnote: "Rated current 1)", "Weight*"."""
+_CLASSES = {"etim": "etim", "eclass": "eclass", "ecl@ss": "eclass", "unspsc": "unspsc"}
+_CLASS = re.compile(
+    r"(?P<name>etim|eclass|ecl@ss|unspsc)(?: class)?[ -]?(?:version |v\.? ?)?(?P<version>\d+(?:[._]\d+)*)",
+    re.IGNORECASE,
 )
-_KINDS = {
-    "solid": Conductor.SOLID, "eindrähtiger": Conductor.SOLID,
-    "stranded": Conductor.STRANDED, "mehrdrähtiger": Conductor.STRANDED,
-    "fine-stranded": Conductor.FINE_STRANDED, "feindrähtiger": Conductor.FINE_STRANDED,
-}  # fmt: skip
-_CATEGORY = re.compile(r" ?\((?P<overvoltage_category>IV|I{1,3}) ?/ ?(?P<pollution_degree>[1-4])\)")
-_FACTORY = re.compile(r" ?\((?:factory wiring only|nur werksverdrahtung)\)", re.IGNORECASE)
-_STANDARD = re.compile(r" (?:per|to|acc\. to|gemäß|nach) (?P<standard>(?:IEC|EN|UL|DIN)\S* [\d-]+\d)")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def meaning(label: str) -> Meaning | None:
     """Return what a printed label means; None when the dictionary does not know it."""
-    text = clean(label).rstrip(":").rstrip()
-    entry = by_label().get(text.casefold())
-    if entry:
-        return Meaning(entry, {})
-    conductor = _CONDUCTOR.fullmatch(text.casefold())
-    if conductor:
-        return _conductor(conductor)
-    rest, conditions = _take_conditions(text)
-    entry = by_label().get(rest.casefold())
-    return Meaning(entry, conditions) if entry else None
+    text = clean(label).rstrip(" :")
+    known = _known(text, Added())
+    if known:
+        return known
+    if text[-1:] != ")" or "(" not in text:
+        text = _MARK.sub("", text)
+    edition = _CLASS.fullmatch(text)
+    if edition:
+        return Meaning(PROPERTIES[_CLASSES[edition["name"].lower()]], {"version": edition["version"]})
+    return _peeled(text)
 
 
 def standard(printed: str) -> str:
     """Return the one spelling of a standard: "IEC/EN 60664-1" and "EN 60664-1" are "IEC 60664-1"."""
-    return re.sub(r"\A(?:IEC/EN|EN IEC|EN|IEC) (?=6\d{4})", "IEC ", clean(printed))
+    return additions.standard(clean(printed))
 
 
-def _conductor(match: re.Match[str]) -> Meaning:
-    kind = _KINDS[match["kind"]]
-    conditions = {"conductor": kind.value, "ferrule": _ferrule(match)}
-    if match["pushed"]:
-        conditions["method"] = Method.PUSHED_IN.value
-    return Meaning(PROPERTIES["cross_section"], conditions, is_lower_bound=bool(match["low"]))
+def _peeled(text: str) -> Meaning | None:
+    """Look the label up each time that something was taken off it."""
+    added = Added()
+    while text:
+        known = _known(text, added)
+        if known:
+            return known
+        piece = additions.peel(text)
+        if piece is None:
+            return None
+        text = piece.rest
+        combined = added.combined(piece.added)
+        if combined is None:  # two standards, or "min." and "max.": whatever it means, it is not one of them
+            return None
+        text, added = piece.rest, combined
+    return None
 
 
-def _ferrule(match: re.Match[str]) -> str:
-    if not match["ferrule"]:
-        return Ferrule.NONE.value
-    if not match["collar"]:
-        return ANY_FERRULE
-    without = match["collar"].strip().startswith(("without", "ohne"))
-    return (Ferrule.PLAIN if without else Ferrule.COLLARED).value
+def _known(text: str, added: Added) -> Meaning | None:
+    printed = by_label().get(folded(text))
+    if printed:
+        return _meaning(PROPERTIES[printed.property], printed.conditions, added, printed.low, printed.high)
+    conductor = conductors.read(text)
+    if conductor is None:
+        return None
+    first, second = PROPERTIES["cross_section"], PROPERTIES["conductor_awg"]
+    if conductor.is_awg or "AWG" in added.tokens:
+        first, second = second, first
+    found = _meaning(first, conductor.conditions, added, conductor.low, conductor.high)
+    return found._replace(otherwise=second) if found else None
 
 
-def _take_conditions(text: str) -> tuple[str, dict[str, str]]:
-    conditions: dict[str, str] = {}
-    for pattern in (_CATEGORY, _FACTORY, _STANDARD):
-        match = pattern.search(text)
-        if match:
-            text = text[: match.start()] + text[match.end() :]
-            conditions |= match.groupdict() or {"wiring": "factory only"}
-    if "standard" in conditions:
-        conditions["standard"] = standard(conditions["standard"])
-    return text, conditions
+def _meaning(
+    entry: Property, conditions: Mapping[str, str], added: Added, low: bool, high: bool
+) -> Meaning | None:
+    """Return the meaning; None where what was taken off cannot belong to the property."""
+    unit = ""
+    for token in added.tokens:
+        fits = additions.unit_of(token, entry)
+        if fits:
+            unit = fits
+        elif not additions.is_symbol(token, entry):
+            return None
+    low, high = low or added.low, high or added.high
+    if low and high:
+        return None
+    return Meaning(entry, {**added.conditions, **conditions}, low, high, unit)

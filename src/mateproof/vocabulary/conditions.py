@@ -45,7 +45,7 @@ _ENTRIES = (
     Condition("conductor", "Conductor", "Leiter", tuple(Conductor)),
     Condition("ferrule", "Ferrule", "Aderendhülse", (*Ferrule, ANY_FERRULE)),
     Condition("method", "Method", "Anschlussweise", tuple(Method)),
-    Condition("conductors", "Conductors per clamp", "Leiter je Klemmstelle"),  # "2": of the same kind and size
+    Condition("conductors", "Number of conductors", "Anzahl Leiter"),  # "2": in one clamp, "2 x 1.5 mm²"
     Condition("poles", "Number of poles", "Polzahl"),  # "2", "3…5" or "≥ 2"
     # ratings
     Condition("standard", "Standard", "Norm"),  # IEC 60664-1, UL 1977
@@ -84,10 +84,6 @@ _ENTRIES = (
     # how a quantity was printed or measured
     Condition("current_kind", "Kind of current", "Stromart", ("AC", "DC", "AC/DC")),  # "250 V AC"
     Condition("tolerance", "Tolerance", "Toleranz"),  # with unit: "±0.2 mm", "+0.1/-0.2 mm"
-    Condition("temperature", "At temperature", "Bei Temperatur"),  # with unit: "20 °C"
-    Condition("duration", "Duration", "Dauer"),  # with unit: "1 min"
-    Condition("per", "Per", "Je", ("contact", "pole", "conductor")),
-    Condition("conductors", "Number of conductors", "Anzahl Leiter"),  # "2 x 1.5 mm²": "2"
     Condition("note", "Note", "Hinweis"),  # a printed remark that no other key covers
 )
 
