@@ -73,7 +73,7 @@ def pairs(line: Sequence[Piece]) -> list[Pair]:
 @lru_cache(maxsize=8192)
 def is_label(text: str) -> bool:
     """Return whether the dictionary, or a table of ratings, knows the whole text as a label."""
-    if not text or text[0].isdigit() or len(text) > 80:
+    if not text or text[0].isdigit() or len(text) > 80 or text.count("(") != text.count(")"):
         return False
     return bool(
         matrix.opens(text)
@@ -103,7 +103,9 @@ def _cut(piece: Piece) -> Iterator[Piece]:
 @lru_cache(maxsize=8192)
 def _labels_in(text: str) -> tuple[tuple[int, int], ...]:
     """Return where known labels stand that a value follows; the longest of each place counts."""
-    starts = [match.start() for match in re.finditer(r"(?<!\S)[^\W\d]", text)]
+    if "=" in text:  # the formula of a drawing: "L = (pole no. x pin spacing) - 0.1 mm"
+        return ()
+    starts = [match.start() for match in re.finditer(r"(?<!\S)[^\W\d]", text) if match[0].isupper()]
     ends = [match.end() for match in re.finditer(r"\S(?=\s|\Z)", text)]
     found: list[tuple[int, int]] = []
     for low in starts:

@@ -1,4 +1,7 @@
-"""A sheet without its closing address: the text may have been cut off, and more may be missing."""
+"""A data sheet without its closing address: the text may have been cut off, and more may be missing.
+
+Only the data sheets of one item close with an address on every page; catalogue pages do not.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,13 @@ from collections.abc import Iterator
 from mateproof.parts.fact import Source
 from mateproof.parts.part import Doubt
 from mateproof.sheets.end import is_closed
+from mateproof.sheets.layouts import wago_data_sheet
 from mateproof.sheets.sheet import Sheet
 
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt at the last line of a sheet that does not end like one."""
-    if sheet.document.lines and not is_closed(sheet.document):
+    if wago_data_sheet.certainty(sheet.document) and not is_closed(sheet.document):
         last: Source = sheet.document.source(sheet.document.lines[-1])
         message = "the sheet does not end with the maker's address: the text may be cut off"
         yield Doubt(
