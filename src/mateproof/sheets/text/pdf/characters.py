@@ -131,8 +131,8 @@ def _placed(
 def _places(settings: dict[int, Setting], frame: Frame) -> dict[int, tuple[int | None, float, float, bool]]:
     """Return quarter turns, size, baseline as seen, and weight of each text object."""
     return {
-        item: (quarter, size, frame.place(x, y)[1], bold)
-        for item, (quarter, size, x, y, bold, _) in settings.items()
+        item: (one.quarter, one.size, frame.place(one.x, one.y)[1], one.bold)
+        for item, one in settings.items()
     }
 
 

@@ -21,6 +21,9 @@ THIN = 3.0
 """Points that a rule is wide at most."""
 
 _SHORT = 5.0
+_LEAST_BOX = 8.0
+"""A box with text in it is at least that wide and high."""
+
 _MAX_POINTS, _MAX_POINTS_OF_PAGE = 400, 10_000
 _MAX_DEPTH = 3
 _PATH, _FORM = 2, 5
@@ -81,12 +84,11 @@ class _Drawing:
             if across <= THIN or up <= THIN:
                 if across >= _SHORT or up >= _SHORT:
                     yield (left, bottom, right, top) if matrix is _SAME else _shifted(box, matrix)
-            else:
+            elif across >= _LEAST_BOX and up >= _LEAST_BOX:
                 yield from self._outline(item, matrix)
         if _FORM in kinds and depth < _MAX_DEPTH:
-            for item, kind in zip(items, kinds, strict=True):
-                if kind == _FORM and item:
-                    yield from self._form(item, matrix, depth + 1)
+            for form in [item for item, kind in zip(items, kinds, strict=True) if kind == _FORM and item]:
+                yield from self._form(form, matrix, depth + 1)
 
     def _form(self, item: int, matrix: Matrix, depth: int) -> Iterator[Edge]:
         from pypdfium2 import raw  # noqa: PLC0415

@@ -69,7 +69,7 @@ def settings(text: int, items: Sequence[int], starts: Sequence[int]) -> dict[int
 
 
 def _ask(function: object, *given: object) -> None:
-    for _ in map(function, *given):  # type: ignore[arg-type, call-overload]  # as many arguments as it takes
+    for _ in map(function, *given):  # type: ignore[call-overload]  # as many arguments as it takes
         pass
 
 

@@ -68,18 +68,11 @@ def _leaders(letters: str, pieces: list[Piece]) -> list[Piece]:
     """Return the pieces with rows of dots marked: four and more in one piece, or three single ones."""
     if not any(seed in letters for seed in _LEADER_SEEDS):
         return pieces
-    kept: list[Piece] = []
-    dots = 0
-    for piece in pieces:
-        text = letters[piece.start : piece.end]
-        alone = not text.strip(_DOTS)
-        dots = dots + len(text) if alone else 0
-        kept.append(piece)
-        if alone and (dots >= _LEAST_DOTS or _LEADER.match(text)):
-            for back in range(len(kept) - 1, -1, -1):
-                if letters[kept[back].start] not in _DOTS or letters[kept[back].start : kept[back].end].strip(
-                    _DOTS
-                ):
-                    break
-                kept[back] = kept[back]._replace(item=LEADER)
-    return kept
+    marked: list[Piece] = []
+    for alone, group in groupby(pieces, key=lambda piece: not letters[piece.start : piece.end].strip(_DOTS)):
+        row = list(group)
+        text = "".join(letters[piece.start : piece.end] for piece in row)
+        if alone and (len(text) >= _LEAST_DOTS or "……" in text):
+            row = [piece._replace(item=LEADER) for piece in row]
+        marked += row
+    return marked

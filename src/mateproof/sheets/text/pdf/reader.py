@@ -24,6 +24,7 @@ MAX_PAGES = 500
 MAX_CHARACTERS = 4_000_000
 """Characters of one file; five hundred pages full of small print have three million."""
 
+_NO_TEXT = "no text layer: scanned, or drawn as curves"
 _RECOGNISE = "run a text recognition (OCR) over it first and read its result"
 
 
@@ -91,21 +92,17 @@ def _read(document: Any, index: int, left: int) -> tuple[Read, int]:  # noqa: AN
     lines = [row for block in blocks(found, upright) for row in rows(block)]
     if words.unseen:
         return Read(made, lines, words.turned, "its text was recognised by a machine from a picture"), count
-    empty = drawing and not lines and not words.turned
-    return Read(
-        made, lines, words.turned, "no text layer: scanned, or drawn as curves" if empty else ""
-    ), count
+    why = "" if lines or words.turned or not drawing else _NO_TEXT
+    return Read(made, lines, words.turned, why), count
 
 
 def _without_text(pages: list[Read], name: str) -> SheetError:
     drawn_pages = [one.page.number for one in pages if one.why]
     if not drawn_pages:
         return _error("every page of the PDF is blank", name, "is it the right file?")
-    other = next((one.why for one in pages if one.why and not one.why.startswith("no text layer")), "")
+    other = next((one.why for one in pages if one.why not in ("", _NO_TEXT)), "")
     if other:
-        return _error(
-            f"no page of the PDF can be read: {other}", name, "load it again from where it came from"
-        )
+        return _error(f"no page of the PDF can be read: {other}", name, "load it again from its source")
     which = "the page is" if len(pages) == 1 else f"all {len(drawn_pages)} pages with content are"
     return _error(f"no text layer: {which} scanned, or drawn as curves", name, _RECOGNISE)
 
