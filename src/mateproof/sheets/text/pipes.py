@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-_BARS = re.compile(r"\s*[│┃║]\s*")
+_BARS = re.compile(r"[│┃║]")
 _UNESCAPED = re.compile(r"(?<!\\)\|")
 _OPENS = "|│┃║"
 _FEWEST_ROWS = 3
@@ -20,7 +20,7 @@ def is_row(text: str) -> bool:
 def cells(text: str) -> tuple[str, ...]:
     """Return the cells of a row between bars, or with bars between its cells; an escaped bar is none."""
     if text[0] in _OPENS[1:]:
-        return tuple(_BARS.split(text[1:-1].strip()))
+        return tuple(map(str.strip, _BARS.split(text[1:-1])))
     pieces = [piece.strip().replace("\\|", "|") for piece in _UNESCAPED.split(text)]
     first = int(not pieces[0])
     return tuple(pieces[first : len(pieces) - (len(pieces) > 1 and not pieces[-1] and text[-1] == "|")])

@@ -24,8 +24,8 @@ _LONGEST_LABEL = 100
 _LONGEST_VALUE = 400
 _MOST_CELLS = 4
 _NOT_CELLS = DROPPED | frozenset({
-    "h1", "h2", "h3", "h4", "h5", "h6", "table", "dl", "dt", "dd", "tr", "td", "th", "tbody", "thead", "ul", "ol",
-    "pre", "button", "br", "hr", "sup", "sub", "caption", "summary",
+    "h1", "h2", "h3", "h4", "h5", "h6", "table", "dl", "dt", "dd", "tr", "td", "th", "tbody", "thead", "ul",
+    "ol", "pre", "button", "br", "hr", "sup", "sub", "caption", "summary",
 })  # fmt: skip
 _BLOCKS_INSIDE = "table, dl, ul, ol, h1, h2, h3, h4, h5, h6, pre, br"
 _LABEL = re.compile(

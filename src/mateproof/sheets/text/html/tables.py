@@ -70,8 +70,8 @@ def read_terms(terms: LexborNode, into: Flow, depth: int) -> None:
         else:
             _value(node, labels or [("", anchor_of(node))], into, depth)
         valued = node.tag == "dd"
-    for label, anchor in labels if not valued else ():
-        into.row((label,), anchor)
+    for text, anchor in labels if not valued else ():
+        into.row((text,), anchor)
 
 
 def _value(node: LexborNode, labels: list[tuple[str, str]], into: Flow, depth: int) -> None:

@@ -24,7 +24,8 @@ _NEVER_DEEP = frozenset({  # without content, or ended by the next one of their 
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     "p", "li", "td", "th", "tr", "dt", "dd", "option", "thead", "tbody", "tfoot",
 })  # fmt: skip
-_STYLE = re.compile(r"<style\b[^>]*>(.*?)</style", re.IGNORECASE | re.DOTALL)
+_STYLE = re.compile(r"<(/?)style\b", re.IGNORECASE)
+_LONGEST_STYLE = 2**18  # characters of style sheets that are looked at
 _RULE = re.compile(r"([^{}]{1,400})\{([^{}]{0,2000})\}")
 _SHOWS = re.compile(r"display\s*:\s*(?!none)[a-z]", re.IGNORECASE)
 _HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -65,11 +66,21 @@ def _hidden_classes(text: str) -> frozenset[str]:
     """Return classes that a rule of one class alone hides, and that no rule shows again."""
     hides: set[str] = set()
     shows: set[str] = set()
-    for style in _STYLE.finditer(text) if "<style" in text or "<STYLE" in text else ():
-        for selectors, body in _RULE.findall(style[1]):
-            if _HIDES.search(body):
-                alone = (_CLASS.fullmatch(one.strip()) for one in selectors.split(","))
-                hides.update(one[1] for one in alone if one)
-            elif _SHOWS.search(body):
-                shows.update(_CLASS.findall(selectors))
+    for selectors, body in _RULE.findall(_styles(text)):
+        if _HIDES.search(body):
+            alone = (_CLASS.fullmatch(one.strip()) for one in selectors.split(","))
+            hides.update(one[1] for one in alone if one)
+        elif _SHOWS.search(body):
+            shows.update(_CLASS.findall(selectors))
     return frozenset(hides - shows)
+
+
+def _styles(text: str) -> str:
+    """Return the style sheets inside a page, without their tags."""
+    styles: list[str] = []
+    start = -1
+    for tag in _STYLE.finditer(text):
+        if tag[1] and start >= 0:
+            styles.append(text[start : tag.start()].partition(">")[2])
+        start = -1 if tag[1] else tag.end()
+    return "}".join(styles)[:_LONGEST_STYLE]

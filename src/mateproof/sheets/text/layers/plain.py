@@ -13,14 +13,12 @@ from mateproof.sheets.document import Document, Line
 from mateproof.sheets.text import columns, pipes
 from mateproof.sheets.text.decode import decode
 from mateproof.sheets.text.pages import page_of
+from mateproof.sheets.text.rulers import RULER, RULER_MARKS, is_ruler
 
 NAME = "plain"
 MAX_BYTES = 8 * 2**20
 """A data sheet as text has some ten kilobytes; a file a hundred times larger is no data sheet."""
 
-RULER = re.compile(r"(?=[^-=─━═]*[-=─━═]{3})[\s|:+=_\-─-╿]*\Z")
-"""A row of dashes that a converter drew between the first and the second row of a table."""
-RULER_MARKS = "-|:=+_│├┌└┬┴┼┤┐┘─━═║╔╚╠╞┃"
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BLANKS = " \f\v\xa0"
 _FEWEST_TABS = 3
@@ -99,7 +97,7 @@ def _laid_out(raw: list[str]) -> list[Line]:
         if page is not None and "\f" in content:
             page += content.count("\f")
         text = content.strip()
-        if text and not (text[0] in RULER_MARKS and RULER.match(text)):
+        if text and not is_ruler(text):
             numbers.append((number, page))
             contents.append(content.replace("\f", "").replace("\xa0", " "))
     lines: list[Line] = []

@@ -1,0 +1,44 @@
+"""Markdown as converters write it: headings, tables between bars, bold words; see `text/markdown/`."""
+
+from __future__ import annotations
+
+import re
+
+from mateproof.sheets.document import Document
+from mateproof.sheets.text.decode import decode
+from mateproof.sheets.text.layers.plain import text_lines
+
+NAME = "markdown"
+MAX_BYTES = 8 * 2**20
+
+_LOOKED_AT = 2**16
+_DASHES = r"[ \t]*+:?-++:?[ \t]*+"
+_DELIMITER = re.compile(
+    rf"^[ \t]*+(?:\|?{_DASHES}(?:\|{_DASHES})++\|?|\|[ \t]*+:?-{{3,}}+:?[ \t]*+\|)[ \t]*+\r?$".encode(),
+    re.MULTILINE,
+)
+_HEADING = re.compile(rb"^#{1,6}[ \t]++(?!of\b)\S", re.MULTILINE)
+_BOLD = re.compile(rb"^(?:[-*] )?\*\*[^*\s][^*\n]*\*\*", re.MULTILINE)
+
+
+def certainty(data: bytes) -> float:
+    """Return how sure it is: tables between bars, headings, or lines that open with bold words."""
+    head = data[:_LOOKED_AT]
+    if b"|" in head and b"-" in head and _DELIMITER.search(head):
+        return 0.7
+    if b"# " in head and _HEADING.search(head):
+        return 0.6
+    if b"**" in head and len(_BOLD.findall(head)) > 1:
+        return 0.5
+    return 0.4 if b"<table" in head and b"<td" in head else 0.0
+
+
+def document(data: bytes, name: str, sha256: str) -> Document:
+    """Return the document; each line has the number that it has in the file."""
+    from mateproof.sheets.text import markdown  # noqa: PLC0415  as the other layers that few sheets need
+
+    raw = text_lines(decode(data, name))
+    open_end = bool(raw[-1])
+    if not open_end:
+        raw.pop()
+    return Document(name, sha256, markdown.lines(raw, name), len(raw), open_end, layer=NAME)
