@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, TypeVar
 from mateproof.app import errors
 from mateproof.app.progress import Progress
 from mateproof.app.reading import shards
+from mateproof.app.reading.accepting import Accepting
 from mateproof.app.reading.finding import Found, count, find
 from mateproof.app.reading.keeping import Keeper
 from mateproof.app.reading.outs import Out, Render
 from mateproof.app.reading.tally import Tally
 from mateproof.app.reading.working import Order, read_all
+from mateproof.app.words import Words, default
 from mateproof.sheets import Reading
 from mateproof.vocabulary.errors import OutputError, SheetError
 
@@ -38,6 +40,10 @@ class How:
     """The file for a list of what could not be read."""
     folder: Path | None = None
     """Write files of JSON lines into this folder, and nothing else."""
+    yes: bool = False
+    """Accept that known statements of a library are overwritten, without asking."""
+    words: Words = field(default_factory=lambda: Words(default()))
+    """The language of questions."""
     beside: Callable[[Reading, bytes], None] | None = None
     """What else to do with every sheet and its bytes, in the process that reads it."""
 
@@ -85,7 +91,7 @@ class Desk:
             self.out.write(text)
 
     def _keep(self, library: Library, found: Iterable[Found], step: Progress) -> None:
-        keeper = Keeper(library, self.out, self.tally)
+        keeper = Keeper(library, self.out, self.tally, Accepting(self.how.words, yes=self.how.yes))
         new = found if self.how.again else keeper.new(found, step)
         for name, reading in self._each(new, Order(_whole, self.how.timeout, self.how.beside), step):
             keeper.add(name, reading)

@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from mateproof.app.progress import Progress
+from mateproof.app.reading.accepting import Accepting, refused
 from mateproof.app.reading.finding import Found, Sheet
 from mateproof.app.reading.outs import Out
 from mateproof.app.reading.tally import Tally
@@ -18,6 +19,7 @@ from mateproof.vocabulary.errors import LibraryError
 
 if TYPE_CHECKING:
     from mateproof.parts.library.library import Library
+    from mateproof.parts.library.report import PutReport
 
 _MOST = 64
 """Sheets in one transaction …"""
@@ -28,8 +30,8 @@ _SECONDS = 1.0
 class Keeper:
     """Puts readings into a library; what they changed goes `out` once it is kept."""
 
-    def __init__(self, library: Library, out: Out, tally: Tally) -> None:
-        self.library, self.out, self.tally = library, out, tally
+    def __init__(self, library: Library, out: Out, tally: Tally, accepting: Accepting) -> None:
+        self.library, self.out, self.tally, self.accepting = library, out, tally, accepting
         self.version = reader_version()
         self._waiting: list[tuple[str, Reading]] = []
         self._given: set[int] = set()  # of the hash, eight bytes: a hundred thousand sheets need 8 MB
@@ -66,15 +68,26 @@ class Keeper:
     def flush(self) -> None:
         """Keep all that wait, in one transaction."""
         sheets = [(reading.sha256, reading.parts) for _, reading in self._waiting]
-        reports = self.library.put_sheets(sheets, self.version) if sheets else []
+        reports = self.library.put_sheets(sheets, self.version, self.accepting) if sheets else []
         for (name, reading), report in zip(self._waiting, reports, strict=True):
-            if isinstance(report, LibraryError):
-                self.tally.failures.add(name, report.problems)
-            else:
-                self.tally.read += 1
-                self.out.write(self.out.render(reading, report))
+            self._kept(name, reading, report)
         self._waiting.clear()
         self._since = monotonic()
+
+    def _kept(self, name: str, reading: Reading, report: PutReport | LibraryError) -> None:
+        """Tell what became of one sheet; one that would overwrite what is known is asked about first."""
+        while not isinstance(report, LibraryError) and not report.written:
+            accept = self.accepting.ask(name, report)
+            if accept is None:
+                self.out.write(self.out.render(reading, report))
+                self.tally.failures.add(name, (refused(name, report),))
+                return
+            [report] = self.library.put_sheets([(reading.sha256, reading.parts)], self.version, accept)
+        if isinstance(report, LibraryError):
+            self.tally.failures.add(name, report.problems)
+        else:
+            self.tally.read += 1
+            self.out.write(self.out.render(reading, report))
 
 
 def _hash(item: Found) -> str:

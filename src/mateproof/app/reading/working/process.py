@@ -14,6 +14,8 @@ from typing import TypeVar
 from mateproof.app.reading.finding import Found
 from mateproof.app.reading.working import limits
 from mateproof.app.reading.working.one import Order, Outcome, read_one
+from mateproof.sheets import parse
+from mateproof.vocabulary.errors import SheetError
 
 T = TypeVar("T")
 
@@ -22,6 +24,8 @@ def begin(leash: Connection) -> None:
     """Prepare the process; it ends when the other end of the leash is let go, even by a process that died."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that keeps the results
     limits.let_the_system_end_this_process()
+    with suppress(SheetError):
+        parse(b"-", name="")  # loads what the first sheet would have to wait for
     threading.Thread(target=_wait, args=(leash,), daemon=True).start()
     gc.freeze()
 
