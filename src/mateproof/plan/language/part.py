@@ -19,7 +19,7 @@ WIRING = ListOf(
     Joined("-", "two poles (connector.pole - connector.pole)", "in.1 - out1.1"),
     example="[in.1 - out1.1, in.2 - out1.2]",
 )
-OWN_KEYS = frozenset({"item_number", "part_class", "approval", "inner_wiring"})
+OWN_KEYS = frozenset({"item_number", "part_class", "approval", "approvals", "inner_wiring"})
 """Properties that have a key of their own, or none: the name is the item number."""
 
 

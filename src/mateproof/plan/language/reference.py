@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from mateproof.plan.language.entries import ENTRIES, REPEATED
 from mateproof.plan.language.entry import Entry, keys_of
-from mateproof.plan.language.kinds.numbers import EXAMPLES, UNITS
+from mateproof.plan.language.kinds.units import example, spellings
 from mateproof.plan.language.property import kind_of
 from mateproof.plan.language.root import RootEntry
 from mateproof.vocabulary.properties import PROPERTIES
@@ -39,9 +39,9 @@ def _entry(entry: type[Entry], heading: str) -> Iterator[str]:
     yield f"\n{_TABLE}"
     for key in keys_of(entry).values():
         required = " Required." if key.required else ""
-        example = f"; `{key.kind.example}`" if key.kind.example else ""
+        such = f"; `{key.kind.example}`" if key.kind.example else ""
         noun = key.kind.noun.rstrip(",")
-        yield f"| `{key.name}` | {_cell(noun + example)} | {_cell(key.doc)}{required} |"
+        yield f"| `{key.name}` | {_cell(noun + such)} | {_cell(key.doc)}{required} |"
 
 
 def _units() -> Iterator[str]:
@@ -49,9 +49,8 @@ def _units() -> Iterator[str]:
     yield "\n## Units\n"
     yield "The first column is what a key asks for; every spelling of the second is accepted and converted.\n"
     yield "| unit | spellings | example |\n|---|---|---|"
-    for unit, spellings in UNITS.items():
-        if unit:
-            yield f"| {unit} | {', '.join(spellings)} | `{EXAMPLES[unit]}` |"
+    for unit in sorted({"m", *(entry.unit for entry in PROPERTIES.values())} - {""}):
+        yield f"| {unit} | {', '.join(spellings(unit))} | `{example(unit)}` |"
 
 
 def _properties() -> Iterator[str]:

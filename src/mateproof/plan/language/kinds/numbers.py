@@ -10,29 +10,10 @@ import re
 from math import inf
 
 from mateproof.plan.language.kinds.base import Schema, Unfit, Word
+from mateproof.plan.language.kinds.units import example, in_unit, spellings
 from mateproof.vocabulary.nearest import nearest
 from mateproof.vocabulary.values import Bound, Exact, Range, plain
 
-UNITS: dict[str, dict[str, float]] = {
-    "m": {"m": 1, "mm": 1e-3, "cm": 1e-2, "km": 1e3},
-    "mm": {"mm": 1, "cm": 10, "m": 1e3},
-    "mm²": {"mm²": 1, "mm2": 1, "mm^2": 1},
-    "V": {"V": 1, "mV": 1e-3, "kV": 1e3},
-    "kV": {"kV": 1, "V": 1e-3},
-    "A": {"A": 1, "mA": 1e-3, "kA": 1e3},
-    "mΩ": {"mΩ": 1, "m\u2126": 1, "mOhm": 1, "Ω": 1e3, "\u2126": 1e3, "Ohm": 1e3},
-    "°C": {"°C": 1, "C": 1, "℃": 1, "degC": 1},
-    "N": {"N": 1, "kN": 1e3},
-    "g": {"g": 1, "kg": 1e3, "mg": 1e-3},
-    "°": {"°": 1, "deg": 1},
-    "%": {"%": 1},
-    "": {"": 1},
-}
-"""Canonical unit → spellings and their factor to it."""
-EXAMPLES = {
-    "m": "3 m", "mm": "9 mm", "mm²": "1.5 mm²", "V": "24 V", "kV": "4 kV", "A": "16 A", "mΩ": "1 mΩ",
-    "°C": "25 °C", "N": "80 N", "g": "6.6 g", "°": "90°", "%": "50 %", "": "2",
-}  # fmt: skip
 _NUMBER = r"[+\-−]?[0-9]{1,15}(?:[.,][0-9]{1,15})?"
 _QUANTITY = re.compile(rf"({_NUMBER})\s*(\S.*?)?\s*")
 _BETWEEN = re.compile(r"\s*(?:\.\.\.?|…)\s*")
@@ -68,7 +49,7 @@ class Amount(Word):
         self.unit = unit
         self.above = above
         self.low = low
-        self.example = EXAMPLES[unit]
+        self.example = example(unit)
         self.noun = f"a quantity in {unit}"
 
     def convert(self, text: str) -> float:
@@ -88,10 +69,10 @@ class Amount(Word):
 class Band(Word):
     """A range of a quantity (`5..40 °C`), or one quantity; the value is `values.Range` or `values.Exact`."""
 
-    def __init__(self, unit: str, example: str = "") -> None:
+    def __init__(self, unit: str, such: str = "") -> None:
         super().__init__()
         self.unit = unit
-        self.example = example or f"5..40 {unit}"
+        self.example = such or f"5..40 {unit}"
         self.noun = f"a range in {unit}"
 
     def convert(self, text: str) -> Range | Exact:
@@ -119,7 +100,7 @@ class Measure(Band):
     """A range, one quantity, or a bound (`>= 1.5 mm²`); of plain numbers when the unit is empty."""
 
     def __init__(self, unit: str, low: float | None = None, high: float | None = None) -> None:
-        super().__init__(unit, EXAMPLES[unit])
+        super().__init__(unit, example(unit))
         self._low, self._high = low, high
         self.noun = f"a quantity in {unit}, or a range," if unit else "a number, or a range,"
 
@@ -174,27 +155,27 @@ def quantity(text: str, unit: str) -> float:
     if not (match := _QUANTITY.fullmatch(text.strip())):
         raise Unfit
     number, written = match[1].replace("−", "-"), match[2] or ""
-    factor = UNITS[unit].get(written)
-    if factor is None:
+    if written not in spellings(unit):
         raise _strange_unit(text, written, unit)
     if _THOUSANDS.fullmatch(number):
         whole, _, rest = number.partition(",")
         raise Unfit(
             f"“{text}” can be read in two ways", f"write {whole}{rest} {unit} or {whole}.{rest} {unit}"
         )
-    return round(float(number.replace(",", ".")) * factor, 12)
+    value = in_unit(float(number.replace(",", ".")), written, unit)
+    if value is None:
+        raise _strange_unit(text, written, unit)
+    return value
 
 
 def _strange_unit(text: str, written: str, unit: str) -> Unfit:
-    example = f"for example {EXAMPLES[unit]}"
+    such = f"for example {example(unit)}"
     if not unit:
-        return Unfit(f"“{text}” is no plain number", example)
+        return Unfit(f"“{text}” is no plain number", such)
     if not written:
-        return Unfit(f"“{text}” has no unit; {unit} is expected", example)
-    near = nearest(written, UNITS[unit])
-    return Unfit(
-        f"“{text}”: “{written}” is not a unit of {unit}", f"did you mean {near}?" if near else example
-    )
+        return Unfit(f"“{text}” has no unit; {unit} is expected", such)
+    near = nearest(written, spellings(unit))
+    return Unfit(f"“{text}”: “{written}” is not a unit of {unit}", f"did you mean {near}?" if near else such)
 
 
 def _unit_of(text: str) -> str:
@@ -203,4 +184,4 @@ def _unit_of(text: str) -> str:
 
 
 def _spellings(unit: str) -> str:
-    return "|".join(re.escape(spelling) for spelling in UNITS[unit])
+    return "|".join(re.escape(spelling) for spelling in spellings(unit))
