@@ -73,11 +73,15 @@ def _worded(text: str, property: Property) -> Value | None:
 def _measured(text: str, property: Property | None, unit: str) -> Cell | None:
     if _DIGITS.isdisjoint(text):
         return None
-    found = quantities(text)
+    slashed = " / " in text
+    found = () if slashed or text[-1] in ")]" else quantities(text)
     if found:
         return _one(found, property, unit)
-    rest, conditions, asides = bare(text)
-    said = sides(rest, asides)
+    conditions: dict[str, str] = {}
+    said = sides(text, ()) if slashed else None
+    if said is None:
+        rest, conditions, asides = bare(text)
+        said = sides(rest, asides)
     if said is None:
         return None
     cell = _of(said, property, unit)

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from mateproof.parts.quick import quick
 from mateproof.sheets.grammar.bounds import BOUND, BOUNDS, FIRST, LEADS, TAIL
 from mateproof.sheets.grammar.number import PRINTED, Readings, readings
 from mateproof.sheets.grammar.units import THREE_PLACES, UNIT, canonical, current_kind
@@ -30,6 +31,10 @@ _QUANTITY = re.compile(  # words in any case, units only as they are written: m�
     rf"(?:(?P<to>{_TO}|{_AND})(?:{_GAUGE})?(?P<b>{PRINTED}) ?(?P<outer>{UNIT})?"
     rf"| ?(?P<tolerance>± ?{PRINTED}|\+ ?{PRINTED} ?/ ?- ?{PRINTED}) ?(?P<of>{UNIT})?)?"
     rf"(?:,? ?(?P<tail>{TAIL}))?"
+)
+_NUMBER = r"[-+]?[0-9]{1,9}(?:[.,](?:[0-9]{1,2}(?![0-9])|[0-9]{4,6}(?![0-9])))?"
+_SIMPLE = re.compile(  # most cells: one reading each, whatever the convention
+    rf"({_NUMBER})(?: ?({UNIT}))?(?: ?(?:\.{{3}}|…) ?({_NUMBER}) ?({UNIT}))?"
 )
 _FRACTION = re.compile(r"(?:([0-9]{1,2})[ -])?([0-9]{1,2})/(2|4|8|16|32|64) ?(in(?:ch|\.)?|Zoll|\"|″|'')")
 _MINUS = re.compile(r"(?<![0-9])([-+±]) (?=[0-9])")
@@ -50,6 +55,7 @@ class Quantity(NamedTuple):
     conditions: Mapping[str, str] = {}
 
 
+_exact, _range = quick(Exact), quick(Range)
 _Pair = tuple[float | None, float | None]  # a and b under one convention
 
 
@@ -64,6 +70,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """Return every reading of the whole (cleaned) text as a quantity: none, one, or two."""
     if len(text) > _LONGEST:
         return ()
+    simple = _SIMPLE.fullmatch(text)
+    if simple and (not simple[4] or simple[2] is None or simple[2] == simple[4]):
+        return _simply(*simple.groups())
     match = _QUANTITY.fullmatch(text)
     if match:
         return _read(match)
@@ -75,6 +84,20 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             return _limits(both)
     signed = _MINUS.sub(r"\1", text)
     return quantities(signed) if signed != text and "°" in text else ()
+
+
+def _simply(low: str, inner: str | None, high: str | None, outer: str | None) -> tuple[Quantity, ...]:
+    """Read numbers that have one mark at most, and other than three places behind it."""
+    unit = canonical(inner) if inner else ""
+    kind = current_kind(inner) if inner else ""
+    first = float(low.replace(",", "."))
+    if high is None or outer is None:
+        return (Quantity(_exact(first), unit, {"current_kind": kind} if kind else {}),)
+    last, second = canonical(outer), float(high.replace(",", "."))
+    kind = current_kind(outer)
+    if second < first and last != "AWG":
+        return ()
+    return (Quantity(_range(first, second), last, {"current_kind": kind} if kind else {}),)
 
 
 def _read(match: re.Match[str]) -> tuple[Quantity, ...]:

@@ -7,8 +7,10 @@ A bracket that holds a quantity is handed back: only the cell knows whether it s
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
+from mateproof.sheets.grammar.bounds import LEADS
 from mateproof.sheets.grammar.number import NUMBER
 from mateproof.sheets.grammar.quantity import quantities
 
@@ -24,6 +26,7 @@ _STATES = {
 _HEAD = re.compile(
     r"(?P<state>(?:un)?(?:locked|mated)|(?:un|ent)?verriegelt|entriegelt|(?:un)?gesteckt): ", re.IGNORECASE
 )
+_START = re.compile(rf"[-+±–<>≤≥≈~#(.0-9]|AWG|AC|DC|{_HEAD.pattern}|{LEADS}", re.IGNORECASE)
 _BRACKET = re.compile(rf" ?[(\[]([^()\[\]]{{1,{_LONGEST}}})[)\]]\Z")
 _FRONT_BRACKET = re.compile(r"\(([^()]{1,40})\) ?(?=[-+<>≤≥±]?[0-9])")
 _FOOTNOTE = re.compile(
@@ -33,7 +36,7 @@ _TYPICAL = re.compile(
     r",? \(?(?P<note>typ\.?|typical|nom\.?|nominal|rated|typisch|r\.?m\.?s\.?|eff\.?)\)?\Z", re.IGNORECASE
 )
 _PER = re.compile(
-    r"(?: ?/ ?|,? (?:per|pro|je) )(?P<per>contact|pole|pin|kontakt|pol|conductor|leiter|stift)s?\Z",
+    r"(?: ?/ ?|,? (?:per|pro|je) )(?P<per>contact|pole|pin|kontakt|pol|conductor|leiter|stift)[se]?\Z",
     re.IGNORECASE,
 )
 _PER_WHAT = {
@@ -85,6 +88,8 @@ def bare(text: str) -> Bare:
     """Take the remarks off a (cleaned) cell, from its end and its beginning."""
     conditions: dict[str, str] = {}
     asides: list[str] = []
+    if not _START.match(text):
+        return Bare(text, conditions)
     head = _HEAD.match(text)
     if head:
         conditions["state"] = _STATES[head["state"].lower()]
@@ -99,6 +104,8 @@ def bare(text: str) -> Bare:
         if shorter == text:
             break
         text = shorter
+        if quantities(text):
+            break
     return Bare(text, conditions, tuple(asides))
 
 
@@ -114,15 +121,17 @@ def _shortened(text: str, conditions: dict[str, str], asides: list[str]) -> str:
         if bracket:
             _aside(bracket[1].strip(), conditions, asides)
             return text[bracket.end() :]
-    for pattern, say in _TAILS:
-        found = pattern.search(text)
+    for pattern, say, ends in _TAILS:
+        found = pattern.search(text) if text[-1:] in ends else None
         if found and found.start() and say(found, conditions):
             return text[: found.start()]
     return text
 
 
 def _aside(remark: str, conditions: dict[str, str], asides: list[str]) -> None:
-    if _TOLERANCE.fullmatch(remark):
+    if _DEPENDS.fullmatch(remark):
+        conditions["depends_on"] = "number of poles"
+    elif _TOLERANCE.fullmatch(remark):
         conditions.setdefault("tolerance", remark)
     elif remark in _KINDS:
         conditions["current_kind"] = _KINDS[remark]
@@ -130,13 +139,17 @@ def _aside(remark: str, conditions: dict[str, str], asides: list[str]) -> None:
         asides.append(remark)
     elif category := _CATEGORY.fullmatch(remark):
         conditions["overvoltage_category"], conditions["pollution_degree"] = category[1], category[2]
-    elif _DEPENDS.fullmatch(remark):
-        conditions["depends_on"] = "number of poles"
-    elif not any(
-        found and say(found, conditions)
-        for found, say in ((tail.fullmatch(f" {remark}"), say) for tail, say in _TAILS)
-    ):
+    elif not _is_tail(f" {remark}", conditions):
         note(conditions, remark)
+
+
+def _is_tail(remark: str, conditions: dict[str, str]) -> bool:
+    """Say a remark in brackets that could stand behind the quantity without them: "(at 20 °C)"."""
+    for pattern, say, ends in _TAILS:
+        found = pattern.fullmatch(remark) if remark[-1] in ends else None
+        if found and say(found, conditions):
+            return True
+    return False
 
 
 def note(conditions: dict[str, str], remark: str) -> None:
@@ -186,12 +199,14 @@ def _say_state(found: re.Match[str], conditions: dict[str, str]) -> bool:
     return True
 
 
-_TAILS = (
-    (_FOOTNOTE, _say_footnote),
-    (_TYPICAL, _say_note),
-    (_PER, _say_per),
-    (_AT, _say_at),
-    (_STANDARD, _say_standard),
-    (_STATE, _say_state),
-    (_DURATION, _say_duration),
+_Say = Callable[[re.Match[str], dict[str, str]], bool]
+_TAILS: tuple[tuple[re.Pattern[str], _Say, frozenset[str]], ...] = (
+    (_FOOTNOTE, _say_footnote, frozenset("*†)⁾")),
+    (_TYPICAL, _say_note, frozenset("plmdhsf.PLMDHSF")),
+    (_PER, _say_per, frozenset("tsnlreTSNLRE")),
+    (_AT, _say_at, frozenset("Cc")),
+    (_STANDARD, _say_standard, frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ.")),
+    (_STATE, _say_state, frozenset("dtnDTN")),
+    (_DURATION, _say_duration, frozenset("nesc.r")),
 )
+"""What stands at the end of a cell, how it is said, and the characters that it can end with."""

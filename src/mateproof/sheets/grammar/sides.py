@@ -32,7 +32,7 @@ class Sides(NamedTuple):
 
 def sides(text: str, asides: tuple[str, ...]) -> Sides | None:
     """Return what the cell states; None where a part of it is no quantity."""
-    whole = quantities(text)
+    whole = () if " / " in text else quantities(text)
     if whole:
         return _with_brackets(text, whole, asides)
     pieces = _SLASH.split(text)
@@ -68,6 +68,8 @@ def _slashed(pieces: list[str], found: list[Readings], asides: tuple[str, ...]) 
     span = _temperatures(found)
     if span:
         return Sides(((span,),), asides=_read(asides))
+    if found[-1][0].unit == "inch" and len(found) == 2 and not found[0][0].unit:
+        return None  # "1 / 2 inch" may be a half
     return Sides(items=_borrowed(found), asides=_read(asides), by_slash=True)
 
 
