@@ -63,6 +63,11 @@ class Progress:
             self._show("")
             self._shown = False
 
+    def aside(self) -> None:
+        """Make room for a line on stdout, where both are one terminal."""
+        if sys.stdout.isatty():
+            self.wipe()
+
     def _bar(self) -> str:
         full = min(_BAR, _BAR * self.done // max(self.total or 0, 1))
         return "█" * full + "░" * (_BAR - full)

@@ -84,15 +84,16 @@ class Desk:
             writer = shards.Shards(self.how.folder, self.tally, step)
             writer.run(found, lambda some: read_all(some, order, self.how.jobs))
             return
-        for _, text in self._each(
-            found, Order(partial(_text, self.out.render), self.how.timeout, self.how.beside), step
-        ):
+        shown = Order(partial(_text, self.out.render), self.how.timeout, self.how.beside)
+        for _, text in self._each(found, shown, step):
             self.tally.read += 1
+            step.aside()
             self.out.write(text)
 
     def _keep(self, library: Library, found: Iterable[Found], step: Progress) -> None:
-        keeper = Keeper(library, self.out, self.tally, Accepting(self.how.words, yes=self.how.yes))
-        new = found if self.how.again else keeper.new(found, step)
+        accepting = Accepting(self.how.words, yes=self.how.yes)
+        keeper = Keeper(library, self.out, self.tally, accepting, step)
+        new = found if self.how.again else keeper.new(found)
         for name, reading in self._each(new, Order(_whole, self.how.timeout, self.how.beside), step):
             keeper.add(name, reading)
         keeper.flush()
@@ -106,7 +107,6 @@ class Desk:
                     if outcome.made is None:
                         self.tally.failures.add(outcome.name, outcome.problems)
                     else:
-                        step.wipe()
                         yield outcome.name, outcome.made
 
     def _end(self) -> None:
@@ -118,10 +118,11 @@ class Desk:
             raise SheetError(failures.problems())
 
     def _interrupted(self) -> None:
-        """Say what an interruption leaves, when a library holds it."""
+        """Say what an interruption leaves, where something is kept."""
         if self.library is not None:
-            kept = f"{self.tally.read} sheets are kept, each of them whole"
-            errors.say(f"{kept}; the same command goes on from there")
+            errors.say(f"{self.tally.read} sheets are kept, each of them whole; the same command goes on")
+        if self.how.folder is not None:
+            errors.say(f"{self.how.folder}: what is written is whole; the same command goes on")
 
 
 def _whole(reading: Reading) -> Reading:

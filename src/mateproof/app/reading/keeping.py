@@ -30,14 +30,16 @@ _SECONDS = 1.0
 class Keeper:
     """Puts readings into a library; what they changed goes `out` once it is kept."""
 
-    def __init__(self, library: Library, out: Out, tally: Tally, accepting: Accepting) -> None:
-        self.library, self.out, self.tally, self.accepting = library, out, tally, accepting
+    def __init__(
+        self, library: Library, out: Out, tally: Tally, accepting: Accepting, step: Progress
+    ) -> None:
+        self.library, self.out, self.tally, self.accepting, self.step = library, out, tally, accepting, step
         self.version = reader_version()
         self._waiting: list[tuple[str, Reading]] = []
         self._given: set[int] = set()  # of the hash, eight bytes: a hundred thousand sheets need 8 MB
         self._since = monotonic()
 
-    def new(self, found: Iterable[Found], step: Progress) -> Iterator[Found]:
+    def new(self, found: Iterable[Found]) -> Iterator[Found]:
         """Yield what the library does not hold yet, and what the user named itself."""
         for some in chunks(found):
             hashes = [_hash(item) for item in some]
@@ -45,10 +47,10 @@ class Keeper:
             for item, sha256 in zip(some, hashes, strict=True):
                 if sha256 in known:
                     self.tally.known += 1
-                    step()
+                    self.step()
                 elif sha256 and self._copy(sha256):
                     self.tally.copies += 1
-                    step()
+                    self.step()
                 else:
                     yield item
 
@@ -69,6 +71,7 @@ class Keeper:
         """Keep all that wait, in one transaction."""
         sheets = [(reading.sha256, reading.parts) for _, reading in self._waiting]
         reports = self.library.put_sheets(sheets, self.version, self.accepting) if sheets else []
+        self.step.wipe()  # somebody may be asked
         for (name, reading), report in zip(self._waiting, reports, strict=True):
             self._kept(name, reading, report)
         self._waiting.clear()
