@@ -17,6 +17,7 @@ from mateproof.sheets.document import Line
 from mateproof.sheets.grammar import words
 from mateproof.sheets.grammar.cell import Cell, understand
 from mateproof.sheets.grammar.clean import clean
+from mateproof.sheets.grammar.ratings import Rated, ratings
 from mateproof.sheets.labels import Meaning, meaning, standard
 from mateproof.sheets.sayings import Said, said
 from mateproof.vocabulary.values import Bound, Exact, Text
@@ -67,14 +68,33 @@ def read_sentence(into: Collector, line: Line) -> bool:
 def stated(label: str, raw: str, standard: str = "") -> Row:
     """Return what a row states under a heading that rates to a standard ("": it names none)."""
     known = meaning(label)
+    rated = (
+        ratings(raw) if known is None or known.property.id in _RATED or known.property.id == "ratings" else ()
+    )
+    if rated:
+        return Row(tuple(_rated(rated, known, label, raw, standard)))
     if known is None:
         return Row(tuple(_stated(said(raw), label, raw, standard)) or (_unmapped(label, raw),))
-    cell = understand(raw, known.property)
+    cell = understand(raw, known.property, known.unit)
+    if not cell.understood and known.otherwise:
+        other = understand(raw, known.otherwise, known.unit)
+        if other.understood:
+            known, cell = known._replace(property=known.otherwise), other
     sayings = () if cell.understood or known.property.kind != "number" else said(raw)
     if sayings:
         return Row(tuple(_stated(sayings, label, raw, standard)))
     stated = _mapped(label, raw, known, _adjusted(known, cell), standard)
     return Row((stated,), cell.understood, is_marking=stated.property == "marking")
+
+
+def _rated(
+    found: Iterable[Rated], known: Meaning | None, label: str, raw: str, standard: str
+) -> Iterable[Statement]:
+    """Several ratings in one cell; the conditions of the label hold for each of them."""
+    per = {"standard": standard} if standard else {}
+    for one in found:
+        conditions = {**per, **(known.conditions if known else {}), **one.conditions}
+        yield Statement(one.property, one.value, one.unit, conditions, label, raw)
 
 
 def _mapped(label: str, raw: str, known: Meaning, cell: Cell, standard: str) -> Statement:
@@ -92,12 +112,20 @@ def _unmapped(label: str, raw: str) -> Statement:
 
 
 def _adjusted(known: Meaning, cell: Cell) -> Cell:
-    if known.is_lower_bound and isinstance(cell.value, Exact):
-        also = tuple(Measure(Bound(low=item.value.low), item.unit) for item in cell.also)
-        return cell._replace(value=Bound(low=cell.value.low), also=also)
+    if (
+        isinstance(cell.value, Exact)
+        and cell.value.low is not None
+        and (known.is_lower_bound or known.is_upper_bound)
+    ):
+        also = tuple(Measure(_bound(item.value.low, known), item.unit) for item in cell.also)
+        return cell._replace(value=_bound(cell.value.low, known), also=also)
     if known.property.id == "rating_standard" and isinstance(cell.value, Text):
         return cell._replace(value=Text(standard(cell.value.text)))
     return cell
+
+
+def _bound(end: float | None, known: Meaning) -> Bound:
+    return Bound(low=end) if known.is_lower_bound else Bound(high=end)
 
 
 def _marks(into: Collector, statement: Statement) -> Statement:

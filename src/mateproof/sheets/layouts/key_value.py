@@ -10,6 +10,7 @@ from mateproof.sheets.document import Document
 from mateproof.sheets.layouts import Collected
 from mateproof.sheets.tables import identity, telling
 from mateproof.sheets.tables.collect import collect
+from mateproof.sheets.tables.entry import Items, Piece, Product
 from mateproof.sheets.tables.reader import pieces_of
 
 NAME = "key-value"
@@ -21,7 +22,8 @@ MOST = 0.5
 def certainty(document: Document) -> float:
     """Return a half where the sheet says of which item it is, and enough of its labels are of a connector."""
     pieces = pieces_of(document)
-    return MOST if telling.told(pieces).enough and _about(document) else 0.0
+    named = _about(document) is not None or _names_items(pieces, document)
+    return MOST if named and telling.told(pieces).enough else 0.0
 
 
 def read(document: Document) -> Collected:
@@ -31,3 +33,11 @@ def read(document: Document) -> Collected:
 
 def _about(document: Document) -> identity.Identity | None:
     return identity.find(document, pieces_of(document))
+
+
+def _names_items(pieces: list[Piece], document: Document) -> bool:
+    """Whether tables name the items; those of a sheet about a series belong to the series."""
+    if any(isinstance(piece, Items) for piece in pieces):
+        return True
+    named = any(isinstance(piece, Product) for piece in pieces)
+    return named and identity.family(document.lines) is None

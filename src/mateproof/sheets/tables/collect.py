@@ -12,7 +12,7 @@ from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.labels import standard
 from mateproof.sheets.layouts import Collected
 from mateproof.sheets.tables import kinds, maker, numbers
-from mateproof.sheets.tables.entry import Entry, Heading, Items, Loose, Piece
+from mateproof.sheets.tables.entry import Entry, Heading, Items, Loose, Piece, Product
 from mateproof.sheets.tables.identity import Identity
 from mateproof.sheets.tables.related import Related, is_about_others
 from mateproof.sheets.tables.said import said
@@ -28,7 +28,7 @@ _LONGEST_DESCRIPTION = 250
 
 def collect(document: Document, pieces: Sequence[Piece], about: Identity | None) -> Collected:
     """Return the parts that the pieces describe."""
-    into = _Collecting(document, about)
+    into = _Collecting(document, pieces, about)
     made_by = maker.find(document.lines, pieces)
     for piece in pieces:
         into.take(piece)
@@ -40,19 +40,39 @@ def collect(document: Document, pieces: Sequence[Piece], about: Identity | None)
     return Collected(into.collector.parts(made_by.name), into.collector.not_understood)
 
 
+def _named(pieces: Sequence[Piece], about: Identity | None) -> list[str]:
+    """Return the items that the sheet has rows about: those of its first head row, else of its tables."""
+    for piece in pieces:
+        if isinstance(piece, Items) and (
+            about is None or about.is_family or about.item in map(clean, piece.numbers)
+        ):
+            return list(dict.fromkeys(map(clean, piece.numbers)))
+    if about and not about.is_family:
+        return []
+    return list(dict.fromkeys(clean(piece.number) for piece in pieces if isinstance(piece, Product)))
+
+
 class _Collecting:
     """The items of the sheet, the heading that is open, and whether it is one about other items."""
 
-    def __init__(self, document: Document, about: Identity | None) -> None:
+    def __init__(self, document: Document, pieces: Sequence[Piece], about: Identity | None) -> None:
         self.collector = Collector(document)
-        self.items: list[Draft] = []
         self.others: Related | None = None
         self.has_maker = False
         self.above = True
         self.about = about
+        main = self.collector.main
         if about:
-            self.collector.main.item_number = about.item
-            self.collector.main.named = about.line
+            main.item_number, main.named = about.item, about.line
+        self.items = [
+            main if number == main.item_number else Draft(number) for number in _named(pieces, about)
+        ]
+        if self.items and main not in self.items and not main.item_number:
+            main.item_number = self.items[0].item_number
+            self.items[0] = main
+        self.collector.further = [draft for draft in self.items if draft is not main]
+        is_family = about is not None and about.is_family
+        self.everyone = self.items if self.items and not is_family else [main]
 
     def take(self, piece: Piece) -> None:
         """Take the next piece."""
@@ -61,6 +81,8 @@ class _Collecting:
                 self._under(piece)
             case Items():
                 self._name(piece)
+            case Product():
+                self._product(piece)
             case Entry():
                 self._entry(piece)
             case Loose():
@@ -80,21 +102,32 @@ class _Collecting:
         self.others = Related(into) if is_about_others(piece.text) else None
 
     def _name(self, piece: Items) -> None:
-        """The items of a sheet about several: the first is the main one."""
-        if self.items:
+        """The row that names the items of a sheet about several."""
+        numbered = list(map(clean, piece.numbers))
+        if numbered != [draft.item_number for draft in self.items]:
             self.collector.missed(piece.line, piece.line.text, piece.label)
             return
-        main = self.collector.main
-        for number in map(clean, piece.numbers):
-            draft = Draft(number, piece.line)
-            if not self.items and main.item_number in ("", number):
-                main.item_number, main.named, draft = number, piece.line, main
-            else:
-                self.collector.further.append(draft)
-            self.items.append(draft)
-            self.state(
-                piece.line, Statement("item_number", Text(number), label=piece.label, raw=number), draft
-            )
+        for draft, raw in zip(self.items, piece.numbers, strict=True):
+            draft.named = piece.line
+            self._number(piece.line, draft, piece.label, raw)
+
+    def _product(self, piece: Product) -> None:
+        """One item of a table of items; in a sheet about another one it is not read."""
+        self.above = False
+        number = clean(piece.number)
+        if self.others and self.others.take(piece.line, (piece.number, *(cell for _, cell in piece.cells))):
+            return
+        draft = next((one for one in self.items if one.item_number == number), None)
+        if draft is None:
+            self.collector.missed(piece.line, piece.line.text, piece.label)
+            return
+        draft.named = draft.named or piece.line
+        self._number(piece.line, draft, piece.label, piece.number)
+        for label, raw in piece.cells:
+            self._say(Entry(piece.line, (label,), (raw,)), [draft])
+
+    def _number(self, line: Line, draft: Draft, label: str, raw: str) -> None:
+        self.state(line, Statement("item_number", Text(clean(raw)), label=label, raw=raw), draft)
 
     def _entry(self, piece: Entry) -> None:
         self.above = False
@@ -102,14 +135,14 @@ class _Collecting:
             return
         if self._numbered(piece):
             return
-        if piece.item is not None and piece.item >= len(self.items):
+        if piece.item is None:
+            self._say(piece, self.everyone)
+        elif piece.item < len(self.items):
+            self._say(piece, [self.items[piece.item]])
+        else:
             self.collector.missed(piece.line, piece.line.text)
-            return
-        about = (
-            [self.items[piece.item]]
-            if piece.item is not None
-            else [self.collector.main, *self.collector.further]
-        )
+
+    def _say(self, piece: Entry, about: Sequence[Draft]) -> None:
         for row in said(piece.path, piece.raw, piece.read, self.collector.standard):
             if not row.understood:
                 self.collector.missed(piece.line, " ".join(piece.raw), piece.path[-1])
@@ -136,18 +169,19 @@ class _Collecting:
         if self.others and self.others.take(piece.line, (piece.text,)):
             return
         main = self.collector.main
-        if self.above and not main.description and self._describes(piece.text):
-            main.description = clean(piece.text)
-            return
         if self.about and piece.line is self.about.line and self.about.item in piece.text:
             self._titled(piece.line)
+            return
+        if self.above and not main.description and self._describes(piece.text):
+            main.description = clean(piece.text)
             return
         self.collector.missed(piece.line, piece.text)
 
     def _titled(self, line: Line) -> None:
-        if self.about and not self.collector.main.value_of("item_number"):
+        name = "family" if self.about and self.about.is_family else "item_number"
+        if self.about and not self.collector.main.value_of(name):
             item = self.about.item
-            self.state(line, Statement("item_number", Text(item), label=self.about.label, raw=item))
+            self.state(line, Statement(name, Text(item), label=self.about.label, raw=item))
 
     def _describes(self, text: str) -> bool:
         """A line of words in the head of the sheet that is not its title."""
@@ -157,7 +191,7 @@ class _Collecting:
 
     def name_kind(self) -> None:
         """Say what kind of part each item is, where the sheet says so; state a number only the title has."""
-        if self.about and not self.collector.main.value_of("item_number"):
+        if self.about:
             self._titled(self.about.line)
         for draft in (self.collector.main, *self.collector.further):
             draft.description = draft.description or kinds.description(draft)

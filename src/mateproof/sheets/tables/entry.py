@@ -31,6 +31,15 @@ class Items(NamedTuple):
     numbers: tuple[str, ...]
 
 
+class Product(NamedTuple):
+    """A row about one item in a table of items; `cells` are the other heads with their values."""
+
+    line: Line
+    label: str
+    number: str
+    cells: tuple[tuple[str, str], ...]
+
+
 class Heading(NamedTuple):
     """A line that stands above others; `level` counts from 1, 0 where the file does not tell."""
 
@@ -46,4 +55,4 @@ class Loose(NamedTuple):
     text: str
 
 
-Piece = Entry | Items | Heading | Loose
+Piece = Entry | Items | Product | Heading | Loose

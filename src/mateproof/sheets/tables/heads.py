@@ -14,7 +14,7 @@ from mateproof.sheets.document import Line
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.labels import meaning
 from mateproof.sheets.tables import numbers
-from mateproof.sheets.tables.entry import Entry
+from mateproof.sheets.tables.entry import Entry, Product
 from mateproof.sheets.tables.pairs import is_measure
 
 _ROLES = {
@@ -33,6 +33,11 @@ _ROLES = {
 _ROLE = {role: re.compile(rf"(?:{pattern})\Z", re.IGNORECASE) for role, pattern in _ROLES.items()}
 _CATEGORY = re.compile(r"\(?(?P<category>IV|I{1,3}) ?/ ?(?P<degree>[1-4])\)?\Z")
 _GROUP = re.compile(r"(?:use ?group )?\(?(?P<group>[B-F])\)?\Z", re.IGNORECASE)
+RATED = frozenset(
+    {"rated_voltage", "rated_impulse_voltage", "rated_current", "conductor_awg", "cross_section"}
+)
+"""What is rated for a category or a use group; the width of an item under the same columns is not."""
+_LONGEST = 40
 _BOUND = {"min": "≥", "max": "≤", "typ": "approx."}
 
 
@@ -45,21 +50,50 @@ class Column(NamedTuple):
 
 
 class Head(NamedTuple):
-    """The columns of a table; the first is that of the labels, or of the names of the rows."""
+    """The columns of a table; the first is that of the labels, or of the names of the rows.
+
+    `item` is the column of item numbers in a table of items, -1 in any other table.
+    """
 
     columns: tuple[Column, ...]
-    rows_are_items: int = -1
+    item: int = -1
 
-    def entries(self, line: Line, cells: tuple[str, ...], path: tuple[str, ...]) -> Iterator[Entry] | None:
-        """Return the entries of a row below; None where the row does not fit."""
+    def pieces(
+        self, line: Line, cells: tuple[str, ...], path: tuple[str, ...]
+    ) -> Iterator[Entry | Product] | None:
+        """Return what a row below states; None where the row does not fit."""
         if len(cells) > len(self.columns):
             return None
+        if self.item >= 0:
+            return self._product(line, cells)
+        full = len(cells) == len(self.columns)
         roles = {column.role for column in self.columns[1:]}
         if roles == {"conditions"}:
-            return self._rated(line, cells, path) if len(cells) == len(self.columns) else None
-        if "conditions" in roles or "property" in roles or "item" in roles:
-            return None
+            known = meaning(cells[0])
+            fits = full and known is not None and known.property.id in RATED
+            return self._rated(line, cells, path) if fits else None
+        if "property" in roles:
+            return self._crossed(line, cells) if full else None
         return self._worded(line, cells, path)
+
+    def _product(self, line: Line, cells: tuple[str, ...]) -> Iterator[Product] | None:
+        number = cells[self.item] if len(cells) > self.item else ""
+        if not numbers.is_item(number):
+            return None
+        rest = [
+            (column.text, cell)
+            for index, (column, cell) in enumerate(zip(self.columns, cells, strict=False))
+            if index != self.item and column.text and cell
+        ]
+        return iter([Product(line, self.columns[self.item].text, number, tuple(rest))])
+
+    def _crossed(self, line: Line, cells: tuple[str, ...]) -> Iterator[Entry]:
+        """Columns are properties, and the first cell of a row says under which condition they hold."""
+        name = _column(cells[0])
+        for column, cell in zip(self.columns[1:], cells[1:], strict=True):
+            if cell:
+                note = name.conditions if name.role == "conditions" else {"note": clean(cells[0])}
+                yield Entry(line, (column.text,), (cell,), conditions=note if cells[0] else {})
 
     def _rated(self, line: Line, cells: tuple[str, ...], path: tuple[str, ...]) -> Iterator[Entry]:
         for column, cell in zip(self.columns[1:], cells[1:], strict=True):
@@ -101,7 +135,16 @@ def head(cells: tuple[str, ...]) -> Head | None:
         return None
     columns = tuple(map(_column, cells))
     roles = [column.role for column in columns[1:]]
-    if "" in roles or not columns[0].role:
+    items = [index for index, cell in enumerate(cells) if cell and numbers.is_label(cell)]
+    if len(items) == 1 and len(cells) > 2 and all(len(cell) <= _LONGEST for cell in cells):
+        known = sum(column.role != "" for index, column in enumerate(columns) if index != items[0])
+        named = tuple(column._replace(text=clean(cell)) for column, cell in zip(columns, cells, strict=True))
+        return Head(named, items[0]) if known else None
+    if "" in roles:
+        return None
+    if set(roles) == {"property"} and len(roles) > 1 and columns[0].role != "property":
+        return Head(columns)
+    if not columns[0].role:
         return None
     if set(roles) <= {"value", "unit", "min", "typ", "max", "symbol", "note"}:
         spoken = len(roles) > 1 and columns[0].role in {"label", "blank"}

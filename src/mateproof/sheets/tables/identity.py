@@ -20,20 +20,35 @@ _BARE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _LABELLED = re.compile(r"(?P<label>[^:|]{2,40}?)(?:: ?| (?=\S+\Z))(?P<item>\S.*)\Z")
+_FAMILY = re.compile(
+    r"[A-Z0-9][\w.®™/-]*(?: [\w.®™/-]+){0,3}[ -](?:series|connectors?|serie|steckverbinder)\Z"
+    r"|(?:series|serie) [A-Z0-9][\w.-]{1,15}\Z",
+    re.IGNORECASE,
+)
 _HEAD_LINES = 25
 
 
 class Identity(NamedTuple):
-    """An item number with the line and the label it stands behind."""
+    """An item number with its line and label; `is_family` tells that it is the name of a series instead."""
 
     item: str
     line: Line
     label: str
+    is_family: bool = False
 
 
 def find(document: Document, pieces: Iterable[Piece]) -> Identity | None:
     """Return what the sheet is about; None where it does not say so beyond doubt."""
     return _row(pieces) or _title(document.lines[:_HEAD_LINES]) or _repeated(document.lines)
+
+
+def family(lines: Sequence[Line]) -> Identity | None:
+    """Return the series that a sheet is about, by the name that it prints at its head."""
+    for line in lines[:_HEAD_LINES]:
+        name = clean(heading(line.text))
+        if not line.is_row and len(name) <= 40 and _FAMILY.match(name):
+            return Identity(name, line, "Title", is_family=True)
+    return None
 
 
 def _row(pieces: Iterable[Piece]) -> Identity | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mateproof.sheets.grammar.clean import clean, heading
 from mateproof.sheets.labels import meaning
 from mateproof.sheets.tables.marks import BARE, bullet
-from mateproof.sheets.tables.pairs import Pair, is_measure, pair
+from mateproof.sheets.tables.pairs import Kind, Pair, is_measure, pair
 
 
 class Look(NamedTuple):
@@ -46,5 +46,6 @@ def look(cells: tuple[str, ...]) -> Look:
     if len(cells) > 1:
         return Look(mark, cells, bool(cells[0]) and meaning(cells[0]) is not None)
     text = heading(cells[0])
-    known = meaning(text) is not None
-    return Look(mark, (text,), known, None if known else pair(text), is_measure(clean(text)))
+    parted = pair(text)
+    known = (parted is None or parted.kind is not Kind.KNOWN) and meaning(text) is not None
+    return Look(mark, (text,), known, None if known else parted, is_measure(clean(text)))

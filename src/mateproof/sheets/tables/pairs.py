@@ -15,8 +15,9 @@ from mateproof.sheets.grammar.cell import understand
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.grammar.quantity import quantity
 from mateproof.sheets.grammar.units import UNIT
+from mateproof.sheets.grammar.words import YES_NO
 from mateproof.sheets.labels import meaning
-from mateproof.vocabulary.properties import by_label
+from mateproof.sheets.rows import stated
 from mateproof.vocabulary.values import Text
 
 
@@ -64,6 +65,8 @@ def pair(text: str) -> Pair | None:
     if len(text) > 4 * _LONGEST:
         return None
     text = clean(text)
+    if text.isalpha():
+        return None
     return _leader(text) or _colon(text) or (_side_by_side(text) if len(text) <= _LONGEST else None)
 
 
@@ -95,7 +98,7 @@ def _side_by_side(text: str) -> Pair | None:
     words = text.split(" ")
     if not 2 <= len(words) <= 2 * _MOST_WORDS:
         return None
-    return _before_value(words) or _before_words(words)
+    return _before_value(words) or _before_words(words) or _before_answer(words)
 
 
 def _before_value(words: list[str]) -> Pair | None:
@@ -117,8 +120,9 @@ def _before_value(words: list[str]) -> Pair | None:
 def _fitting(label: str, value: str) -> Pair | None:
     known = meaning(label)
     if known:
-        cell = understand(value, known.property)
-        fits = cell.understood and (known.property.kind == "number" or len(value.split()) <= 4)
+        fits = stated(label, value).understood and (
+            known.property.kind == "number" or len(value.split()) <= 4
+        )
         return Pair(label, value, Kind.KNOWN) if fits else None
     before = _UNIT_BEFORE.match(label)
     if before and meaning(before["label"]):
@@ -143,15 +147,26 @@ def _measured(label: str, value: str) -> Pair | None:
 
 def _before_words(words: list[str]) -> Pair | None:
     """A label of the dictionary, as long as may be, then words: "Coding N", "Gender Male"."""
-    known = by_label()
     for index in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
         label = " ".join(words[:index])
-        entry = known.get(label.rstrip(":").casefold())
+        known = meaning(label)
         value = " ".join(words[index:])
-        if entry and entry.kind != "number":
-            fits = len(value) <= 60 and not _SENTENCE.search(value) and understand(value, entry).understood
+        if known and known.property.kind != "number":
+            fits = (
+                len(value) <= 60
+                and not _SENTENCE.search(value)
+                and understand(value, known.property).understood
+            )
             return Pair(label, value, Kind.WORDS) if fits else None
     return None
+
+
+def _before_answer(words: list[str]) -> Pair | None:
+    """Yes or no at the end of a line."""
+    label = " ".join(words[:-1])
+    if words[-1].casefold() not in YES_NO or not words[-1].isalpha() or _ENDS_OPEN.search(label):
+        return None
+    return Pair(label, words[-1], Kind.OPEN)
 
 
 @lru_cache(maxsize=16384)

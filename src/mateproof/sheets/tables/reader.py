@@ -13,12 +13,13 @@ from collections.abc import Iterator, Sequence
 from mateproof.sheets.document import Document, Line
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.labels import meaning
+from mateproof.sheets.rows import stated
 from mateproof.sheets.tables import furniture, numbers
 from mateproof.sheets.tables.entry import Entry, Heading, Items, Loose, Piece
 from mateproof.sheets.tables.heads import Head, head
 from mateproof.sheets.tables.look import Look, look
 from mateproof.sheets.tables.pairs import Kind, is_measure
-from mateproof.sheets.tables.style import states, style
+from mateproof.sheets.tables.style import style
 from mateproof.sheets.tables.symbols import is_symbol, is_unit
 
 _SENTENCE = re.compile(r"[.!?;] [A-ZÄÖÜ]|[.!?;,]\Z")
@@ -29,6 +30,11 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _STANDARD = re.compile(r"\b(?:IEC|EN|UL|CSA|DIN|VDE)\b[ /A-Z]*\d")
+_REMARK = re.compile(r"\(.{3,120}\)\Z")
+_QUALIFIED = re.compile(
+    r"(?:initial|after|at|nach|bei|anfangswert|vor|before)\b[^/:]{0,50}[/:] ?.*\d", re.IGNORECASE
+)
+_CODE = re.compile(r"IP ?\d[\dXx]\w?\Z|(?:yes|no|ja|nein)\Z", re.IGNORECASE)
 _GOES_ON = re.compile(r"[a-zäöü(]")
 _LONGEST_HEADING = 70
 _MOST_WORDS = 10
@@ -51,6 +57,11 @@ def pieces_of(document: Document) -> list[Piece]:
     if known is None or known[0] is not document:
         known = _latest = (document, rows(document.lines))
     return known[1]
+
+
+def _bare(value: str) -> bool:
+    """A number alone, yes or no, or a degree of protection: enough for a fact under an unknown label."""
+    return is_measure(value) or _CODE.match(value) is not None
 
 
 class _Reader:
@@ -96,7 +107,7 @@ class _Reader:
             yield from self._continued(line, seen)
             return
         path = self._path(seen)
-        under = self.head.entries(line, seen.cells, path) if self.head else None
+        under = self.head.pieces(line, seen.cells, path) if self.head else None
         if under is not None:
             yield from under
             return
@@ -106,7 +117,7 @@ class _Reader:
             return
         opened = head(seen.cells)
         if opened:
-            self.head, self.items = opened, None
+            self.head = opened
             self.parents = []
             return
         yield from self._labelled(line, seen, path)
@@ -151,7 +162,7 @@ class _Reader:
         """A row whose first cell is empty goes on with the value above, or is the head of columns."""
         opened = head(seen.cells)
         if opened:
-            self.head, self.items = opened, None
+            self.head = opened
             return
         told = tuple(filter(None, seen.cells))
         if self.last and self.last.raw and len(told) == 1 and not self.head:
@@ -165,7 +176,7 @@ class _Reader:
         if line.look.level and not (seen.pair and seen.pair.kind is Kind.KNOWN):
             yield self._heading(line, seen.text)
             return
-        if not seen.mark and self._goes_on(seen):
+        if not seen.mark and (self._goes_on(seen) or self._adds(seen)):
             return
         path = self._path(seen)
         found = self._paired(line, seen, path) or self._above(line, seen, path)
@@ -186,8 +197,9 @@ class _Reader:
         sure = pair.kind in (Kind.KNOWN, Kind.MARKED)
         sure = sure or (pair.kind is Kind.MEASURED and (bool(path) or self.style.dense))
         sure = sure or (pair.kind is Kind.WORDS and self.style.dense and not pair.value[0].islower())
-        sure = sure or (pair.kind is Kind.OPEN and bool(path) and bool(seen.mark))
-        sure = sure or (pair.kind is Kind.OPEN and self.style.dense and is_measure(pair.value))
+        below = self._next()
+        sure = sure or (pair.kind is Kind.OPEN and bool(path) and not (below and below.measure))
+        sure = sure or (pair.kind is Kind.OPEN and self.style.dense and _bare(pair.value))
         if not sure:
             return None
         if not seen.mark:
@@ -197,7 +209,7 @@ class _Reader:
     def _above(self, line: Line, seen: Look, path: tuple[str, ...]) -> Entry | None:
         """A label whose value stands in the line below, or whose words go on there first."""
         words, label = 0, seen.text
-        if seen.pair or seen.measure:
+        if seen.measure or (seen.pair and seen.pair.kind is not Kind.OPEN):
             return None
         for offset in range(1, _MOST_WRAPS + 2):
             below = self._next(offset)
@@ -216,9 +228,11 @@ class _Reader:
     def _is_value(self, label: str, path: tuple[str, ...], below: Look, *, wrapped: int) -> bool:
         known = meaning(" ".join((*path, label)) if path else label)
         if known and known.property.kind == "number":
-            return states(Look("", (label,), known=True), Look("", below.cells)) or (
-                below.measure and self.style.alternating
-            )
+            told = stated(" ".join((*path, label)), below.text)
+            typed = told.understood and all(one.value for one in told.statements)
+            return typed or (below.measure and self.style.alternating)
+        if path and below.measure:
+            return True
         if below.known or not self.style.alternating or len(label) > 2 * _LONGEST_VALUE:
             return False
         if known:
@@ -240,10 +254,23 @@ class _Reader:
         self.last = last._replace(path=(*last.path[:-1], whole))
         return True
 
+    def _adds(self, seen: Look) -> bool:
+        """A line below a list entry that gives its value under another condition, or a remark on it."""
+        last = self.last
+        if last is None or not last.raw or not look(last.line.cells).mark:
+            return False
+        adds = (_REMARK if len(last.raw) > 1 or meaning(last.path[-1]) else _QUALIFIED).match(seen.text)
+        if not adds and not _QUALIFIED.match(seen.text):
+            return False
+        self.last = last._replace(raw=(*last.raw, seen.text))
+        return True
+
     # headings and parents
 
     def _is_parent(self, seen: Look) -> bool:
         below = self._next()
+        if seen.measure or (seen.pair and seen.pair.kind in (Kind.KNOWN, Kind.MEASURED)):
+            return False
         return (
             below is not None
             and bool(below.mark)
@@ -255,10 +282,19 @@ class _Reader:
         text = seen.text.rstrip(":").rstrip()
         if seen.mark:
             self.parents.append((seen.mark, text))
-        elif not seen.known and (_GENERAL.search(text) or line.look.bold):
+        elif self._names_list(text) or (not seen.known and line.look.bold):
             yield self._heading(line, text)
         else:
             self.parents = [("", text)]
+
+    def _names_list(self, text: str) -> bool:
+        """Words such as "Specifications" head a list of rows; anything else is completed by its rows."""
+        known, below = meaning(text), self._next()
+        if known and known.property.kind == "number":
+            return False
+        if _GENERAL.search(text) and (known is None or len(text.split()) <= 2):
+            return True
+        return below is not None and below.pair is not None and below.pair.kind is Kind.KNOWN and not known
 
     def _path(self, seen: Look) -> tuple[str, ...]:
         """Return the labels above a marked line; a line without a mark ends the list."""

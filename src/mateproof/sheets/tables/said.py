@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from mateproof.sheets.collector import BETWEEN
 from mateproof.sheets.grammar.clean import clean
@@ -22,10 +23,24 @@ _NEUTRAL = re.compile(
 )
 
 
+_BEGINS = re.compile(
+    r"(?<!\w)(?:initial(?:ly)?|after|before|anfangs|nach|vor)\b[^/:\d]{0,50}?[/:]", re.IGNORECASE
+)
+_WHEN = re.compile(
+    r"(?P<when>(?:initial(?:ly)?|after|before|anfangs|nach|vor)\b[^/:\d]{0,50}?) ?[/:] ?(?P<value>.*?\d.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 @lru_cache(maxsize=16384)
 def said(path: tuple[str, ...], raw: tuple[str, ...], read: str, standard: str) -> tuple[Row, ...]:
     """Return what a label and its value state; several rows where several lines are several values."""
     label = _label(path)
+    under = _qualified(" ".join(raw))
+    if under:
+        return tuple(
+            _printed(_under(stated(label, text, standard), when), path, text) for when, text in under
+        )
     if read:
         return (_printed(stated(label, read, standard), path, " ".join(raw)),)
     if len(raw) == 1:
@@ -35,10 +50,29 @@ def said(path: tuple[str, ...], raw: tuple[str, ...], read: str, standard: str) 
         row = stated(label, joined, standard)
         if _is_typed(row):
             return (_printed(row, path, whole),)
+    if raw[-1].startswith("("):  # a remark that the grammar does not take stands aside
+        return tuple(_printed(row, path, whole) for row in said(path, raw[:-1], read, standard))
     each = [stated(label, piece, standard) for piece in raw]
     if each and all(map(_is_typed, each)):
         return tuple(_printed(row, path, piece) for row, piece in zip(each, raw, strict=True))
     return (_printed(stated(label, whole, standard), path, whole),)
+
+
+def _qualified(text: str) -> list[tuple[str, str]]:
+    """Return values with what they hold under: "Initial value / 10 mΩ max. After tests / 20 mΩ max."."""
+    if "/" not in text and ":" not in text:
+        return []
+    starts = [match.start() for match in _BEGINS.finditer(text)]
+    if not starts or starts[0]:
+        return []
+    pieces = [text[start:end].strip(" ,;") for start, end in pairwise([*starts, len(text)])]
+    parted = [match for match in map(_WHEN.match, pieces) if match]
+    return [(match["when"].strip(), match["value"]) for match in parted]
+
+
+def _under(row: Row, when: str) -> Row:
+    told = (one._replace(conditions={**one.conditions, "note": when}) for one in row.statements)
+    return Row(tuple(told), row.understood)
 
 
 def _label(path: tuple[str, ...]) -> str:

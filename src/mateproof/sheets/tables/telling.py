@@ -1,6 +1,8 @@
 """Whether a sheet is one of a connector: enough rows with known labels, some of which connectors have.
 
-The rule: at least 5 rows with known labels, of at least 3 properties that say something of a connector.
+The rule: at least 5 rows with known labels, of at least 3 properties that say something of a connector, one
+of which only plugs and clamps have. A short sheet, of which at least half the labels are known, needs two of
+those properties.
 """
 
 from __future__ import annotations
@@ -24,6 +26,13 @@ CONNECTOR = frozenset({
 })  # fmt: skip
 """Properties that say something of a connector: a pump has a rated voltage and current, but not a third."""
 
+SHARED = frozenset({
+    "rated_voltage", "rated_current", "insulating_material", "insulation_resistance", "test_voltage", "poles",
+    "tightening_torque", "pollution_degree", "overvoltage_category", "rated_impulse_voltage",
+    "cable_diameter", "marking", "cross_section", "connection_technology", "rows", "shielding",
+})  # fmt: skip
+"""Those of them that motors, drives and switches print as well."""
+
 ROWS, PROPERTIES = 5, 3
 
 
@@ -37,7 +46,10 @@ class Told(NamedTuple):
     @property
     def enough(self) -> bool:
         """Whether the sheet is taken for one of a connector."""
-        return self.known >= ROWS and len(self.properties) >= PROPERTIES
+        own = len(self.properties - SHARED)
+        if self.known >= ROWS and len(self.properties) >= PROPERTIES and own:
+            return True
+        return 2 * self.known >= self.labels and len(self.properties) > 1 and own > 1
 
 
 def told(pieces: Iterable[Piece]) -> Told:
