@@ -131,8 +131,8 @@ def _placed(
 def _places(settings: dict[int, Setting], frame: Frame) -> dict[int, tuple[int | None, float, float, bool]]:
     """Return quarter turns, size, baseline as seen, and weight of each text object."""
     return {
-        item: (one.quarter, one.size, frame.place(one.x, one.y)[1], one.bold)
-        for item, one in settings.items()
+        item: (each.quarter, each.size, frame.place(each.x, each.y)[1], each.bold)
+        for item, each in settings.items()
     }
 
 

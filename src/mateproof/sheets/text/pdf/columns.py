@@ -7,6 +7,7 @@ other. A line that starts in a later column gets empty cells before it, so that 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from mateproof.sheets.text.pdf.segment import Segment
@@ -16,6 +17,10 @@ _SAME_BASE = 0.35
 
 _FAR = 2.6
 """Distance of two rows that are no longer one table, in sizes."""
+
+_LARGER = 1.06
+_INDENT = 20.0
+"""Points that a row is set in or out, at most, from its heading."""
 
 _EDGE = 2.5
 """Points by which the edges of cells in one column may differ."""
@@ -29,7 +34,7 @@ class Row(NamedTuple):
 
 def rows(block: Sequence[Segment]) -> Iterator[Row]:
     """Yield the rows of a block from top to bottom."""
-    for table in _tables(_lines(block)):
+    for table in _tables(list(_lines(block))):
         columns = _columns(table)
         for line in table:
             yield Row(_cells(line, columns))
@@ -57,19 +62,30 @@ def _covers(one: Segment, line: Sequence[Segment]) -> bool:
     )
 
 
-def _tables(lines: Iterator[list[Segment]]) -> Iterator[list[list[Segment]]]:
-    """Yield lines that follow each other closely."""
+def _tables(lines: Sequence[list[Segment]]) -> Iterator[list[list[Segment]]]:
+    """Yield lines that follow each other closely; a heading begins a new table."""
     table: list[list[Segment]] = []
-    base = 0.0
-    for line in lines:
-        size = max(one.size for one in line)
-        if table and line[0].base - base > _FAR * size:
+    for line, following in zip_longest(lines, lines[1:]):
+        if table and (_is_far(table[-1], line) or _is_heading(line, following)):
             yield table
             table = []
         table.append(line)
-        base = line[0].base
     if table:
         yield table
+
+
+def _is_far(above: Sequence[Segment], line: Sequence[Segment]) -> bool:
+    return line[0].base - above[0].base > _FAR * max([one.size for one in line])
+
+
+def _is_heading(line: Sequence[Segment], following: Sequence[Segment] | None) -> bool:
+    """Return whether a lone segment is set larger or bolder than what follows."""
+    if len(line) > 1 or not following:
+        return False
+    one, other = line[0], following[0]
+    if abs(one.left - other.left) > _INDENT:
+        return False
+    return one.size > _LARGER * other.size or (one.bold and not other.bold)
 
 
 def _columns(table: Sequence[Sequence[Segment]]) -> list[tuple[float, float]]:

@@ -20,6 +20,9 @@ _ALIKE = 0.7
 """Share of a rule's height that a rule beside it covers, to be of the same table."""
 
 _SAME_BASE = 0.3
+_SAME_ROW = 0.12
+"""Rows that go through a gutter share their baselines closely, in sizes; lines of two texts come near by chance."""
+
 _COLUMNS = 0.3
 _ALIGNED = 0.5
 _MOST = 300
@@ -118,5 +121,5 @@ def aligned(left: Sequence[Segment], right: Sequence[Segment]) -> float:
     """Return the share of lines that go through, of those on the side that has fewer."""
     one, other = bases(left), bases(right)
     few, many = (one, other) if len(one) <= len(other) else (other, one)
-    near = _SAME_BASE * max(segment.size for segment in left)
+    near = _SAME_ROW * max(segment.size for segment in left)
     return sum(any(abs(base - level) <= near for level in many) for base in few) / len(few)

@@ -11,15 +11,18 @@ from mateproof.sheets.text.pdf.segment import Segment
 
 _SAME_EDGE = 2.0
 _LEAST_LINES = 3
-_ALIGNED = 0.5
+_ALIGNED = 0.55
 _FULL = 0.75
 _MOSTLY = 0.55
 _PROSE_WORDS = 4
 _GOES_ON = 0.3
-"""Least share of lines that begin in the middle of a sentence: labels and values begin anew on each line."""
+"""Least share of lines that begin in the middle of a sentence, half of it on either side: labels and values
+begin anew on each line."""
 
 _MOST = 40
 _CLEAR = 3.0
+_FAR = 3.2
+"""Distance of lines, in sizes, that are no longer of one column."""
 
 
 def gutter(segments: Sequence[Segment]) -> Divider | None:
@@ -53,12 +56,24 @@ def _reach(segments: Sequence[Segment], column: list[Segment], x: float) -> Divi
     middle = median(one.base for one in column)
     above = max((level for level in levels if level < middle), default=float("-inf"))
     below = min((level for level in levels if level > middle), default=float("inf"))
-    right = [one for one in segments if one.left >= x and above < one.base < below]
+    right = _around(middle, [one for one in segments if one.left >= x and above < one.base < below])
     left = [one for one in segments if one.right <= x and above < one.base < below]
     if len(bases(right)) < _LEAST_LINES or len(bases(left)) < _LEAST_LINES:
         return None
     top, bottom = min(one.top for one in right), max(one.bottom for one in right)
     return Divider(x, *_with_rest(left, top, bottom))
+
+
+def _around(level: float, side: Sequence[Segment]) -> list[Segment]:
+    """Return the lines that follow each other closely around a level: a running head is not of a column."""
+    group: list[Segment] = []
+    for one in sorted(side, key=lambda one: one.base):
+        if group and one.base - group[-1].base > _FAR * max(one.size, group[-1].size):
+            if group[-1].base >= level:
+                break
+            group = []
+        group.append(one)
+    return group
 
 
 def _with_rest(left: list[Segment], top: float, bottom: float) -> tuple[float, float]:
@@ -79,16 +94,20 @@ def _parts(segments: Sequence[Segment], found: Divider) -> bool:
     right = [one for one in inside if one.left >= found.x - 1]
     if len(bases(left)) < _LEAST_LINES or len(bases(right)) < _LEAST_LINES:
         return False
-    if _is_prose(left) and _is_prose(right):
+    if _is_prose(left) and _is_prose(right) and _goes_on([*left, *right]) >= _GOES_ON:
         return True
     return aligned(left, right) < _ALIGNED
 
 
 def _is_prose(side: Sequence[Segment]) -> bool:
     """Return whether the lines of a column are full, as running text is."""
-    goes_on = sum(one.text[0].islower() for one in side)
-    if goes_on < _GOES_ON * len(side):
+    if _goes_on(side) < _GOES_ON / 2:
         return False
     widths = [one.right - one.left for one in side]
     full = sum(width >= _FULL * max(widths) for width in widths)
     return full >= _MOSTLY * len(side) and median(one.words for one in side) >= _PROSE_WORDS
+
+
+def _goes_on(side: Sequence[Segment]) -> float:
+    """Return the share of lines that begin in the middle of a sentence."""
+    return sum(one.text[0].islower() for one in side) / len(side)

@@ -16,6 +16,9 @@ from mateproof.sheets.text.pdf.word import Word
 _PLAIN, _LIFTED = "0123456789+-−–=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ"
 _RAISED = str.maketrans(_PLAIN, _LIFTED)
 _KNOWN = frozenset(_PLAIN + _LIFTED + ".,;:*/ ")
+_LETTERS = dict(zip("abcdefghijklmoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", strict=True)) | {"TM": "™"}
+"""Marks of footnotes; longer texts are raised for their look, as in “1st”."""
+
 _DEGREES = frozenset("oO0º")
 _SMALLER = 0.88
 """A raised or lowered character is set smaller than its word, at most by this factor."""
@@ -110,4 +113,4 @@ def _find(word: Word, words: Sequence[Word], following: Sequence[Word]) -> None:
 
 def raised(text: str) -> str:
     """Return a raised text in the characters that Unicode has for it, if it has all of them."""
-    return text.translate(_RAISED) if _KNOWN.issuperset(text) else text
+    return text.translate(_RAISED) if _KNOWN.issuperset(text) else _LETTERS.get(text, text)
