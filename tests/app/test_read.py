@@ -120,9 +120,9 @@ def test_into_a_library_and_again_and_a_new_edition(tmp_path: Path) -> None:
     newer.write_text(NEWER, "utf-8")
     assert run("read", SHEET, "--library", library).output == "socket.txt: 3 added · 2 doubts\n"
     assert run("read", SHEET, "--library", library).output == "socket.txt: 3 unchanged · 2 doubts\n"
-    shown = run("read", newer, "--library", library).output.splitlines()
+    shown = run("read", newer, "--library", library, "--yes").output.splitlines()
     assert "  901-202/001" in shown
-    assert "    coding: B, B → B, P" in shown
+    assert "    ~ Coding: B (socket.txt:3) → B, P (newer.txt:23)" in shown
     record = json.loads(run("read", newer, "--library", library, "--json").output)["sheets"][0]["kept"]
     assert record["unchanged"] == ["901-202/001", "901-252/001", "901-502"]
 

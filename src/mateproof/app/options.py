@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,21 @@ language = click.option(
     "--language", type=click.Choice(["en", "de"]), help="Language of headings; without it, that of LANG."
 )
 
+
+def _narrow(_ctx: click.Context, _param: click.Parameter, columns: int | None) -> None:
+    """Let everything that prints know the width, in other processes, too."""
+    if columns is not None:
+        os.environ["COLUMNS"] = str(columns)
+
+
+width = click.option(
+    "--width",
+    metavar="COLUMNS",
+    type=click.IntRange(40, 1000),
+    callback=_narrow,
+    expose_value=False,
+    help="Columns to print into; without it, those of the window.",
+)
 plan_language = click.option(
     "--language",
     type=click.Choice(["en", "de"]),

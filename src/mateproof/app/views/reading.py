@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from mateproof.app import terminal
-from mateproof.app.views import part
+from mateproof.app.views import changes, part
 from mateproof.app.words import Words
 from mateproof.sheets import Reading
 
@@ -46,10 +46,10 @@ def kept(reading: Reading, report: PutReport, words: Words) -> Iterator[str]:
     """Yield one line for a sheet that went into a library, and one for every statement that changed."""
     paint = terminal.Paint(sys.stdout)
     doubts = f" · {words.count(len(reading.doubts), 'doubts')}" if reading.doubts else ""
-    yield terminal.printable(f"{reading.file}: {report}{doubts}")
-    for change in report.changed:
-        yield f"  {paint(terminal.printable(change.item_number), 'bold')}"
-        yield from (f"    {terminal.printable(str(fact))}" for fact in change.facts)
+    unwritten = "" if report.written else paint(f"{words('nothing was written')}: ", "yellow")
+    yield f"{terminal.printable(reading.file)}: {unwritten}{terminal.printable(f'{report}{doubts}')}"
+    yield from changes.changed(report.changed, words)
+    yield from changes.standings(report.corrections, words)
 
 
 def missed(reading: Reading, words: Words) -> Iterator[str]:

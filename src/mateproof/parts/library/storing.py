@@ -18,6 +18,7 @@ from mateproof.parts.corrections import Corrected
 from mateproof.parts.fact import Source
 from mateproof.parts.library import codec, correcting, fetching, indexing, showing, standing
 from mateproof.parts.library.changing import changes
+from mateproof.parts.library.comparing import folded
 from mateproof.parts.library.report import PutReport
 from mateproof.parts.library.schema import DOUBT, FACT, PART, RELATION, SHEET
 from mateproof.parts.part import Part
@@ -205,13 +206,9 @@ def _replaces(part: Part, sheet: str, row: Row[Any]) -> bool:
 def _same_maker(part: Part, known: Rows) -> None:
     """Refuse one item number of two makers: joining them would mix their facts."""
     for row in known:
-        if part.maker and row.maker and _folded(part.maker) != _folded(row.maker):
+        if part.maker and row.maker and folded(part.maker) != folded(row.maker):
             message = f"item {part.item_number} is known as a part of {row.maker}, not of {part.maker}"
             raise LibraryError(message, help="keep the two makers in two library files")
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _unique(items: list[Any]) -> list[Any]:
