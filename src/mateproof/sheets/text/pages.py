@@ -26,7 +26,7 @@ def page_of(text: str, lines: Sequence[tuple[int, str]]) -> Callable[[int], int]
         return None
     marks = [(index, found) for index, (_, line) in enumerate(lines) if (found := _MARK.search(line[-40:]))]
     total = len(marks)
-    if [(int(found[1]), int(found[2])) for _, found in marks] != [
+    if not marks or [(int(found[1]), int(found[2])) for _, found in marks] != [
         (page, total) for page in range(1, total + 1)
     ]:
         return None
