@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from mateproof.sheets import doubts, layouts
+from mateproof.sheets.document import Document
 from mateproof.sheets.reading import NotUnderstood, Reading
 from mateproof.sheets.text import document, most_bytes, refuse_size
 from mateproof.vocabulary.errors import Problem, SheetError
@@ -27,7 +28,8 @@ def parse(data: bytes, *, name: str) -> Reading:
     layout = layouts.recognise(sheet)
     if layout is None:
         known = "; ".join(f"{item.NAME} ({item.LOOKS_FOR})" for item in layouts.all_layouts())
-        message = "no layout recognises this sheet"
+        reasons = (reason for reason in (_why_not(item, sheet) for item in layouts.all_layouts()) if reason)
+        message = ": ".join(("no layout recognises this sheet", *reasons))
         raise SheetError(Problem(message, Place(name, 1), help=f"known layouts: {known}", code="sheet"))
     collected = layout.read(sheet)
     if not all(
@@ -39,6 +41,12 @@ def parse(data: bytes, *, name: str) -> Reading:
     unread = [NotUnderstood(part.after, part.where, part.why) for part in sheet.unread]
     missed = tuple(sorted(collected.not_understood + unread, key=lambda item: item.line))
     return Reading(name, sheet.sha256, layout.NAME, sheet.total, parts, missed, len(sheet.lines))
+
+
+def _why_not(layout: object, sheet: Document) -> str:
+    """Return what a layout lacks in a sheet that it does not recognise, if it can tell."""
+    tell = getattr(layout, "why_not", None)
+    return str(tell(sheet)) if tell else ""
 
 
 def read(path: str | Path) -> Reading:

@@ -26,6 +26,14 @@ def certainty(document: Document) -> float:
     return MOST if named and telling.told(pieces).enough else 0.0
 
 
+def why_not(document: Document) -> str:
+    """Return how much of the sheet is known, for the message that nobody reads it."""
+    told = telling.told(pieces_of(document))
+    number = "an item number" if _about(document) else "no item number"
+    of = "property of a connector" if len(told.properties) == 1 else "properties of a connector"
+    return f"it has {number}, and {told.known} of its {told.labels} labels are known, {len(told.properties)} {of}"
+
+
 def read(document: Document) -> Collected:
     """Return the items of the sheet."""
     return collect(document, pieces_of(document), _about(document))

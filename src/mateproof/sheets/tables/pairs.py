@@ -57,6 +57,7 @@ _ENDS_OPEN = re.compile(
 _SENTENCE = re.compile(r"[.!?;] |[.!?]\Z")
 _MOST_WORDS = 14
 _LONGEST = 160
+_LONGEST_LABEL = 60
 
 
 @lru_cache(maxsize=16384)
@@ -87,6 +88,9 @@ def _colon(text: str) -> Pair | None:
     if not match:
         return None
     label, value = match["label"].strip(), match["value"]
+    longer, mark, rest = value.partition(": ")
+    if mark and len(longer) <= _LONGEST_LABEL and meaning(f"{label}: {longer}"):
+        return Pair(f"{label}: {longer}", rest, Kind.KNOWN)
     if meaning(label):
         return Pair(label, value, Kind.KNOWN)
     if match["mark"] != ": " or _REMARK.match(label) or len(label.split()) > 8 or not label[0].isalpha():
