@@ -17,7 +17,7 @@ from mateproof.sheets.grammar import words
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.grammar.quantity import quantities
 from mateproof.sheets.grammar.remarks import bare, note
-from mateproof.sheets.grammar.settle import Readings, by_property, unit_fits
+from mateproof.sheets.grammar.settle import Readings, choose, unit_fits
 from mateproof.sheets.grammar.sides import Sides, sides
 from mateproof.vocabulary.properties import Property
 from mateproof.vocabulary.units import kind_of
@@ -45,10 +45,19 @@ class Cell(NamedTuple):
     understood: bool = True
 
 
-def understand(raw: str, property: Property | None, unit: str = "") -> Cell:
+class Asked(NamedTuple):
+    """What a cell is read for: the property, and what the label and the sheet tell about its numbers."""
+
+    property: Property | None
+    unit: str
+    mark: str
+
+
+def understand(raw: str, property: Property | None, unit: str = "", mark: str = "") -> Cell:
     """Return what the cell says as a value of a property; None stands for an unknown label.
 
-    `unit` is a unit that is printed in the label ("Weight [g]"): it serves a number without one.
+    `unit` is a unit that is printed in the label ("Weight [g]"): it serves a number without one. `mark` is
+    the decimal mark of the sheet ("." or ",", "" where it has both): it serves "1,000", with two readings.
     """
     text = clean(raw)
     if not text:
@@ -57,7 +66,7 @@ def understand(raw: str, property: Property | None, unit: str = "") -> Cell:
         return Cell(None, absent=Absence.NONE)
     kind = property.kind if property else "number"
     if kind == "number":
-        read = _measured(text, property, unit) if len(text) <= _LONGEST else None
+        read = _measured(text, Asked(property, unit, mark)) if len(text) <= _LONGEST else None
         return read or Cell(Text(text), understood=property is None)
     value = _worded(text, property) if property else Text(text)
     return Cell(value) if value else Cell(Text(text), understood=False)
@@ -70,13 +79,13 @@ def _worded(text: str, property: Property) -> Value | None:
     return None if answer is None else Exact(answer)
 
 
-def _measured(text: str, property: Property | None, unit: str) -> Cell | None:
+def _measured(text: str, asked: Asked) -> Cell | None:
     if _DIGITS.isdisjoint(text):
         return None
     slashed = " / " in text
     found = () if slashed or text[-1] in ")]" else quantities(text)
     if found:
-        return _one(found, property, unit)
+        return _one(found, asked)
     conditions: dict[str, str] = {}
     said = sides(text, ()) if slashed else None
     if said is None:
@@ -84,30 +93,29 @@ def _measured(text: str, property: Property | None, unit: str) -> Cell | None:
         said = sides(rest, asides)
     if said is None:
         return None
-    cell = _of(said, property, unit)
+    cell = _of(said, asked)
     if cell is None:
         return None
     merged = {**cell.conditions, **conditions}
     return cell._replace(conditions=merged) if _add_asides(said, cell, merged) else None
 
 
-def _of(said: Sides, property: Property | None, unit: str) -> Cell | None:
+def _of(said: Sides, asked: Asked) -> Cell | None:
     """Return the cell of one, two or several statements."""
     if said.items:
-        return _list(said, property, unit)
+        return _list(said, asked)
     first = said.statements
     if len(first) == 1:
-        return _one(first[0], property, unit)
-    return _two(said, property)
+        return _one(first[0], asked)
+    return _two(said, asked)
 
 
-def _one(found: Readings, property: Property | None, unit: str) -> Cell | None:
-    if len(found) > 1:
-        found = by_property(found, property)
-        if len(found) != 1:
-            return None
-    value, printed, conditions = found[0]
-    fits = _fitting(value, printed or unit, property, is_printed=bool(printed))
+def _one(found: Readings, asked: Asked) -> Cell | None:
+    one = found[0] if len(found) == 1 else choose(found, asked.property, asked.mark)
+    if one is None:
+        return None
+    value, printed, conditions = one
+    fits = _fitting(value, printed or asked.unit, asked.property, is_printed=bool(printed))
     return None if fits is None else Cell(value, fits, (), conditions)
 
 
@@ -123,11 +131,13 @@ def _fitting(value: Value, unit: str, property: Property | None, *, is_printed: 
     return unit if unit and unit_fits(unit, property) else None
 
 
-def _two(said: Sides, property: Property | None) -> Cell | None:
+def _two(said: Sides, asked: Asked) -> Cell | None:
     """Two statements of one thing in two units; the one in the unit of the property comes first."""
-    both = [found[0] for found in said.statements if len(found) == 1]
-    if len(both) != 2:
+    property = asked.property
+    first, second = (choose(found, property, asked.mark) for found in said.statements)
+    if first is None or second is None:
         return None
+    both = [first, second]
     if property is not None:
         both.sort(key=lambda item: (item.unit != property.unit, not unit_fits(item.unit, property)))
     (value, unit, conditions), other = both
@@ -137,21 +147,21 @@ def _two(said: Sides, property: Property | None) -> Cell | None:
     return Cell(value, fits, (Measure(other.value, other.unit),), {**other.conditions, **conditions})
 
 
-def _list(said: Sides, property: Property | None, unit: str) -> Cell | None:
+def _list(said: Sides, asked: Asked) -> Cell | None:
     """Several values of one unit: "200, without …" is none of them."""
+    property = asked.property
     if property is None or (said.by_slash and not property.many):
         return None
-    items = [found if len(found) == 1 else by_property(found, property) for found in said.items]
-    if any(len(found) != 1 for found in items):
+    chosen = [choose(found, property, asked.mark) for found in said.items]
+    items = [one for one in chosen if one]
+    units = {one.unit or asked.unit for one in items}
+    if len(items) < len(chosen) or len(units) != 1:
         return None
-    units = {found[0].unit or unit for found in items}
-    if len(units) != 1 or any(found[0].conditions != items[0][0].conditions for found in items):
+    conditions, printed = items[0].conditions, units.pop()
+    fits = [_fitting(one.value, printed, property, is_printed=True) for one in items]
+    if None in fits or any(one.conditions != conditions for one in items):
         return None
-    printed = units.pop()
-    fits = [_fitting(found[0].value, printed, property, is_printed=True) for found in items]
-    if None in fits:
-        return None
-    return Cell(Several(tuple(found[0].value for found in items)), fits[0] or "", (), items[0][0].conditions)
+    return Cell(Several(tuple(one.value for one in items)), fits[0] or "", (), conditions)
 
 
 def _add_asides(said: Sides, cell: Cell, conditions: dict[str, str]) -> bool:

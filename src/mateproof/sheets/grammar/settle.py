@@ -1,8 +1,9 @@
 """Which of two readings is meant: "1,476" beside "37,5 mm", "5,000 MΩ" where five are out of question.
 
-A quantity with two readings is settled by what stands beside it in the same cell, if the two say the same in
-two units up to the rounding of their printed places; else by the range of plausible values of its property.
-What neither decides stays words.
+A quantity with two readings is settled by what stands beside it in the same cell, if the two say the same
+in two units up to the rounding of their printed places; else by the plausible values of its property; else
+by the decimal mark of the sheet, where every other number on it has the same one. What none decides stays
+words.
 """
 
 from __future__ import annotations
@@ -21,6 +22,16 @@ _HALF = 0.5 * (1 + 1e-9)
 
 Readings = tuple[Quantity, ...]
 
+_USUAL: dict[str, tuple[float, float]] = {
+    "mating_cycles": (2, 100_000),
+    "rated_voltage": (6, 100_000),
+    "nominal_voltage": (6, 100_000),
+    "test_voltage": (50, 100_000),
+    "insulation_resistance": (20, 1e12),
+}
+"""Property → what is usual for it in its unit: narrower than what raises a doubt, since it only has to tell
+1 V from 1000 V and 5 MΩ from 5000 MΩ."""
+
 
 def by_neighbour(printed: str, found: Readings, beside_printed: str, beside: Quantity) -> Readings:
     """Return the readings that agree with the sure quantity beside them; all where none does."""
@@ -28,11 +39,18 @@ def by_neighbour(printed: str, found: Readings, beside_printed: str, beside: Qua
     return agreeing or found
 
 
-def by_property(found: Readings, property: Property | None) -> Readings:
-    """Return the readings that are plausible for a property; none where no limits are known for it."""
-    if property is None or (property.low is None and property.high is None and not property.count):
-        return ()
-    return tuple(one for one in found if _plausible(one, property))
+def choose(found: Readings, property: Property | None, mark: str = "") -> Quantity | None:
+    """Return the one reading that is meant; None where nothing decides.
+
+    `mark` is the decimal mark of the sheet, "." or ",", as `convention.mark` tells it.
+    """
+    if len(found) == 1:
+        return found[0]
+    left = tuple(one for one in found if property is None or _plausible(one, property))
+    if len(left) == 1 and property is not None:
+        return left[0]
+    # `quantities` gives the reading with a decimal point first.
+    return found[mark == ","] if mark and len(left) == 2 else None
 
 
 def agree(printed: str, one: Quantity, beside_printed: str, other: Quantity) -> bool:
@@ -65,15 +83,15 @@ def _ends(value: Value) -> tuple[float | None, float | None]:
 
 
 def _plausible(one: Quantity, property: Property) -> bool:
+    """Return whether a number with three places, or with three zeros in a row, can be meant."""
     numbers = [end for end in _ends(one.value) if end is not None]
+    low, high = _USUAL.get(property.id, (property.low, property.high))
     if property.count and not all(number.is_integer() for number in numbers):
         return False
     unit = one.unit if UNITS.get(one.unit, UNITS["pcs"]).kind != "count" else ""
     inside = [convert(number, unit, property.unit) for number in numbers]
     return all(
-        number is not None
-        and (property.low is None or property.low <= number)
-        and (property.high is None or number <= property.high)
+        number is not None and (low is None or low <= number) and (high is None or number <= high)
         for number in inside
     )
 
