@@ -30,7 +30,7 @@ class Tally:
         if self.known:
             found.append(f"{self.known} {words('read before')}")
         if self.copies:
-            found.append(f"{self.copies} {words('copies')}")
+            found.append(f"{self.copies} {words('given twice')}")
         if self.skipped:
             found.append(f"{len(self.skipped)} {words('passed by')}")
         return [", ".join(found), *self._skipped(words)]
