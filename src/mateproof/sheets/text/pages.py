@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 
 _MARK = re.compile(r"(?:\A|[\s|])(?:page|seite) ?(\d{1,3}) ?(?:of|von|/) ?(\d{1,3})\Z", re.IGNORECASE)
 _NEAR = 6  # lines with content between a page's edge and its number
-_HINT = re.compile(r"(?:[Pp]age|PAGE|[Ss]eite|SEITE) ?2 ?(?:of|von|/)")
+_HINTS = ("age 2", "age2", "AGE 2", "eite 2", "eite2", "EITE 2")
+"""Every text with numbered pages has one of them: looked for before any pattern, which is dearer."""
 
 
 def page_of(text: str, lines: Sequence[tuple[int, str]]) -> Callable[[int], int] | None:
@@ -22,7 +23,7 @@ def page_of(text: str, lines: Sequence[tuple[int, str]]) -> Callable[[int], int]
         text: the whole text.
         lines: number and content of its lines with content.
     """
-    if not _HINT.search(text):
+    if not any(hint in text for hint in _HINTS):
         return None
     marks = [(index, found) for index, (_, line) in enumerate(lines) if (found := _MARK.search(line[-40:]))]
     total = len(marks)

@@ -17,6 +17,8 @@ _DELIMITER = re.compile(
     rf"^[ \t]*+(?:\|?{_DASHES}(?:\|{_DASHES})++\|?|\|[ \t]*+:?-{{3,}}+:?[ \t]*+\|)[ \t]*+\r?$".encode(),
     re.MULTILINE,
 )
+_EDGES = (b"|-", b"-|", b"| -", b"- |", b"|:", b"|\t", b"\t|", b"| :", b": |")
+"""Every row of dashes has one of them: looked for before the pattern, which is dearer."""
 _HEADING = re.compile(rb"^#{1,6}[ \t]++(?!of\b)\S", re.MULTILINE)
 _BOLD = re.compile(rb"^(?:[-*] )?\*\*[^*\s][^*\n]*\*\*", re.MULTILINE)
 
@@ -24,7 +26,7 @@ _BOLD = re.compile(rb"^(?:[-*] )?\*\*[^*\s][^*\n]*\*\*", re.MULTILINE)
 def certainty(data: bytes) -> float:
     """Return how sure it is: tables between bars, headings, or lines that open with bold words."""
     head = data[:_LOOKED_AT]
-    if b"|" in head and b"-" in head and _DELIMITER.search(head):
+    if any(edge in head for edge in _EDGES) and _DELIMITER.search(head):
         return 0.7
     if b"# " in head and _HEADING.search(head):
         return 0.6
