@@ -17,11 +17,13 @@ ALLOWANCE = ("part", "conductor", "ferrule", "method", "low_mm2", "high_mm2")
 RATING = ("part", "standard", "category", "pollution", "wiring", "voltage_v", "impulse_kv", "current_a")
 _CATEGORIES = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _UNBOUNDED = float("inf")
+_NARROWER = frozenset({"conductors", "use_group", "poles", "temperature", "cross_section", "component"})
+"""Conditions of a narrower statement: what holds for two conductors in a clamp says nothing about one."""
 
 
 def allowances(name: str, known: Known) -> Iterator[Row]:
     """Yield (conductor, ferrule, method or None) → cross section from … to …, in mm²; open ends are ±inf."""
-    for fact in known.part.of("cross_section"):
+    for fact in _general(known.part, "cross_section"):
         conductor, size = fact.conditions.get("conductor"), measured(fact)
         # Words and lists have no ends: they would allow everything.
         if conductor is None or size is None or (size.low is None and size.high is None):
@@ -40,6 +42,11 @@ def allowances(name: str, known: Known) -> Iterator[Row]:
 def _ferrules(fact: Fact) -> tuple[str, ...]:
     ferrule = fact.conditions.get("ferrule", Ferrule.NONE)
     return (Ferrule.PLAIN, Ferrule.COLLARED) if ferrule == ANY_FERRULE else (ferrule,)
+
+
+def _general(part: Part, property: str) -> Iterator[Fact]:
+    """Yield the facts of a property that hold for the part as it is, in printed order."""
+    return (fact for fact in part.of(property) if _NARROWER.isdisjoint(fact.conditions))
 
 
 def openings(name: str, known: Known) -> Iterator[Row]:
@@ -62,7 +69,7 @@ def _opening(name: str, conductor: str, ferrule: str, *, must: bool) -> Iterator
 def ratings(name: str, known: Known) -> Iterator[Row]:
     """Yield one row for each standard, overvoltage category, pollution degree and wiring restriction."""
     part = known.part
-    keys = dict.fromkeys(_rating_key(fact) for fact in part.of("rated_voltage"))
+    keys = dict.fromkeys(_rating_key(fact) for fact in _general(part, "rated_voltage"))
     for standard, category, pollution, wiring in keys:
         yield {
             "part": name,
@@ -88,7 +95,7 @@ def _rated(
     """Return the value stated for this rating, or for its standard as a whole; None if several differ."""
     found = {
         value.low
-        for fact in part.of(property)
+        for fact in _general(part, property)
         if (value := measured(fact))
         and fact.conditions.get("standard") == standard
         and fact.conditions.get("overvoltage_category") in {category, None}
