@@ -50,11 +50,19 @@ _MORE_POLES = re.compile(
     r",? \(?(?P<n>[2-9])(?: or more poles|- or more pole|- und mehrpolig| oder mehr Pole)\)?\Z"
 )
 _UL = re.compile(r",? (?:\(UL\)|UL)\Z")
+_STANDARD = re.compile(r"(?:(?:IEC|EN|DIN|VDE|UL|CSA)[ /]?)+(?:[A-Z]?\d[\d. -]*\d)?\Z")
+_SINGLE = re.compile(rf"{NUMBER} ?(?:{UNIT})?|[-–—]|IV|I{{1,3}}|[A-F]")
 _TOKEN = re.compile(rf"{NUMBER} ?(?:{UNIT})(?!\S)|\S+")
 _NOMINAL = {"nominal current": "rated_current", "nennstrom": "rated_current",
             "nominal voltage": "rated_voltage", "nennspannung": "rated_voltage"}  # fmt: skip
 RATED = frozenset({"rated_voltage", "rated_impulse_voltage", "rated_current"})
 """Properties whose rows are spread over the columns of a matrix."""
+
+
+@lru_cache(maxsize=4096)
+def is_label(text: str) -> bool:
+    """Return whether a label is one of a rating matrix."""
+    return bool(opens(text) or key_of(text) or rated(text))
 
 
 class Placed(NamedTuple):
@@ -69,6 +77,13 @@ def opens(label: str) -> bool:
     """Return whether a label opens a block of ratings, its standard being the value: "Approvals per"."""
     match = _PER.match(clean(label))
     return match is not None and not match["standard"]
+
+
+@lru_cache(maxsize=2048)
+def opens_with_standard(text: str) -> bool:
+    """Return whether label and standard stand in one text: "Approvals per UL 1977"."""
+    match = _PER.match(clean(text))
+    return match is not None and bool(match["standard"])
 
 
 @lru_cache(maxsize=2048)
@@ -99,20 +114,33 @@ def rated(label: str) -> tuple[Property, Mapping[str, str]] | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def is_value(text: str) -> bool:
+    """Return whether a cell holds nothing but values of a matrix: a standard, or one value a column."""
+    return bool(_STANDARD.match(text)) or all(_SINGLE.fullmatch(part[0]) for part in _TOKEN.finditer(text))
+
+
 class Matrix:
-    """An open block of ratings: the standard it is rated to, and the conditions of its columns."""
+    """An open block of ratings: the standard it is rated to, and the conditions of its columns.
+
+    It is `lost` when its standard or a row that heads columns could not be read: nobody knows then under
+    which conditions its ratings hold, up to the next block.
+    """
 
     def __init__(self) -> None:
         self.standard = ""
         self.columns: list[dict[str, str]] = []
         self.middles: list[float | None] = []
+        self.lost = False
 
     def open(self, label: str, values: Sequence[Placed]) -> list[Statement]:
         """Start a block; what was open before ends. Return the standard as a statement."""
         match = _PER.match(clean(label))
         printed = " ".join(value.text for value in values) or (match["standard"] if match else "") or ""
-        self.standard, self.columns, self.middles = standard(printed), [], []
-        if not printed:
+        known = bool(_STANDARD.match(printed))
+        self.standard, self.columns, self.middles = standard(printed) if known else "", [], []
+        self.lost = not known
+        if not known:
             return []
         return [Statement("rating_standard", Text(self.standard), label=label, raw=printed)]
 
@@ -121,13 +149,18 @@ class Matrix:
         known = key_of(label)
         tokens = _tokens(values)
         if known is None or not tokens or not all(_KEYS[known[0]][1].match(one.text) for one in tokens):
+            self.lost = True
             return None
         name, per = known
+        self.lost = self.lost and not per
+        if self.lost:
+            return None
         if not self._continues(name):
             self.standard = per or ("" if self.columns else self.standard)
             self.columns, self.middles = [{} for _ in tokens], [one.middle for one in tokens]
         places = self._columns(tokens)
         if places is None:
+            self.lost = True
             return None
         for place, one in zip(places, tokens, strict=True):
             self.columns[place][name] = one.text
@@ -138,7 +171,7 @@ class Matrix:
     def row(self, label: str, values: Sequence[Placed]) -> list[Statement] | None:
         """Read a row of ratings; None when a value cannot be read, or belongs to no column for certain."""
         known = rated(label)
-        if known is None:
+        if known is None or self.lost:
             return None
         tokens = _tokens(values)
         places = self._columns(tokens) if self.columns else ([None] if len(tokens) == 1 else None)

@@ -21,6 +21,9 @@ _ROLES = {
 _ROLE = re.compile(
     "|".join(rf"(?P<{name}>{pattern})" for name, pattern in _ROLES.items()) + r"(?=\s|\Z)", re.IGNORECASE
 )
+_ANY = "|".join(_ROLES.values())
+_ONLY = re.compile(rf"(?:{_ANY})", re.IGNORECASE)
+_RUN = re.compile(rf"(?<!\S)(?:{_ANY})(?: (?:{_ANY}))+\Z", re.IGNORECASE)
 _CELL = {
     "poles": r"(?P<poles>[0-9]{1,2})",
     "item_number": r"(?P<item_number>[0-9]{2,4}-[0-9]{2,5}(?:/[0-9]{3}-[0-9]{3,4})*)",
@@ -63,9 +66,9 @@ def heads(line: Sequence[Piece]) -> tuple[list[Head], list[Piece]]:
     found: list[tuple[str, Piece]] = []
     rest: list[Piece] = []
     for piece in line:
-        roles = _roles(piece)
-        found += roles
-        rest += [] if roles else [piece]
+        start = _start(piece.text)
+        found += _roles(piece, start)
+        rest += [part_of(piece, 0, start)] if start else []
     tables: list[list[tuple[str, Piece]]] = []
     for role, piece in found:
         if not tables or role in {name for name, _ in tables[-1]}:
@@ -83,10 +86,15 @@ def _is_head(table: Sequence[tuple[str, Piece]]) -> bool:
     return _ITEM in roles and bool(roles & _OTHERS)
 
 
-def _roles(piece: Piece) -> list[tuple[str, Piece]]:
-    """Return the columns that a piece names when it holds nothing else."""
-    found = [(match.lastgroup or "", part_of(piece, *match.span())) for match in _ROLE.finditer(piece.text)]
-    return [] if _ROLE.sub("", piece.text).strip() else found
+def _start(text: str) -> int:
+    """Return where the names of columns begin that a text holds, alone or behind something else."""
+    match = _ONLY.fullmatch(text) or _RUN.search(text)
+    return match.start() if match else len(text)
+
+
+def _roles(piece: Piece, start: int) -> list[tuple[str, Piece]]:
+    found = _ROLE.finditer(piece.text, start)
+    return [(match.lastgroup or "", part_of(piece, *match.span())) for match in found]
 
 
 def rows(head: Head, line: Sequence[Piece]) -> tuple[list[Row], list[Piece]]:

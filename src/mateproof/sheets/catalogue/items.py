@@ -79,9 +79,9 @@ def _shared(table: Table, item: Item, read: Read) -> Iterator[Said]:
     if table.headed and table.headed.statements:
         yield table.headed
     yield from table.above(item.column)
-    yield from item.column.said
+    yield from item.column.of(item)
     if table.series:
-        yield from table.series.said
+        yield from table.of_series()
     else:
         yield from (title for title in read.titles if _same_page(title.at, item.row.at))
 

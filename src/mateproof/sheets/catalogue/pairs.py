@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from mateproof.sheets import matrix
-from mateproof.sheets.catalogue.bare import bare
+from mateproof.sheets.catalogue.bare import bare, run
 from mateproof.sheets.catalogue.pieces import Piece, part_of
 from mateproof.sheets.collector import Statement
 from mateproof.sheets.grammar.cell import understand
@@ -75,14 +76,9 @@ def is_label(text: str) -> bool:
     """Return whether the dictionary, or a table of ratings, knows the whole text as a label."""
     if not text or text[0].isdigit() or len(text) > 80 or text.count("(") != text.count(")"):
         return False
-    return bool(
-        matrix.opens(text)
-        or matrix.key_of(text)
-        or matrix.rated(text)
-        or _SIZE.match(text)
-        or HEADING.fullmatch(text)
-        or meaning(text)
-    )
+    if matrix.opens_with_standard(text):
+        return False
+    return bool(matrix.is_label(text) or _SIZE.match(text) or HEADING.fullmatch(text) or meaning(text))
 
 
 def _cut(piece: Piece) -> Iterator[Piece]:
@@ -91,13 +87,17 @@ def _cut(piece: Piece) -> Iterator[Piece]:
         yield piece
         return
     start = 0
-    for low, high in _labels_in(piece.text):
-        if low > start:
-            yield part_of(piece, start, low)
-        yield part_of(piece, low, high)
+    for low, high in run(piece.text) or _labels_in(piece.text):
+        yield from _filled(piece, start, low)
+        part = part_of(piece, low, high)
+        yield from [part] if is_label(part.text) else _cut(part)
         start = high
-    if start < len(piece.text):
-        yield part_of(piece, start, len(piece.text))
+    yield from _filled(piece, start, len(piece.text))
+
+
+def _filled(piece: Piece, low: int, high: int) -> Iterator[Piece]:
+    if piece.text[low:high].strip():
+        yield part_of(piece, low, high)
 
 
 @lru_cache(maxsize=8192)
@@ -112,14 +112,18 @@ def _labels_in(text: str) -> tuple[tuple[int, int], ...]:
         if found and low < found[-1][1]:
             continue
         behind = [end for end in ends if end > low][:_LONGEST_LABEL]
-        high = next((end for end in reversed(behind) if _is_followed(text, low, end)), None)
+        start = found[-1][1] if found else 0
+        high = next((end for end in reversed(behind) if _is_followed(text, start, low, end)), None)
         if high:
             found.append((low, high))
     return tuple(found)
 
 
-def _is_followed(text: str, low: int, high: int) -> bool:
-    """A label within a sentence ("the width of") is none: a value must follow it."""
+def _is_followed(text: str, start: int, low: int, high: int) -> bool:
+    """A label within a sentence ("the width of") is none: a value must follow it.
+
+    Before a label whose value is words, from `start` on, nothing but values may stand.
+    """
     label, rest = text[low:high], text[high:].lstrip()
     if not is_label(label):
         return False
@@ -128,7 +132,16 @@ def _is_followed(text: str, low: int, high: int) -> bool:
     if label.endswith(":") or _VALUE.match(rest):
         return True
     known = meaning(label)
-    return low == 0 and bool(known and known.property.kind == "text") and rest[:1].isupper()
+    begins = low == 0 or matrix.is_value(text[start:low].strip())
+    return begins and bool(known and known.property.kind == "text") and rest[:1].isupper()
+
+
+def own_values(pair: Pair) -> int:
+    """Return how many cells behind a label are its value: one, and what goes on in brackets or a letter."""
+    more = (value.text for value in pair.values[1:])
+    return min(
+        len(pair.values), 1 + sum(1 for _ in takewhile(lambda text: text[0] == "(" or len(text) < 3, more))
+    )
 
 
 def stated(pair: Pair) -> list[Statement] | None:

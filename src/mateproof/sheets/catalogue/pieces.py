@@ -13,11 +13,15 @@ _GAP = re.compile(r"\s{3,}|\t")
 
 
 class Piece(NamedTuple):
-    """A cell, or a part of one; `box` is None where the file has no places. `text` is cleaned."""
+    """A cell, or a part of one; `text` is cleaned.
+
+    `box` is None where the file has no places, `cell` counts the cells of the line from 0.
+    """
 
     text: str
     line: Line
     box: Box | None = None
+    cell: int = 0
 
     @property
     def middle(self) -> float | None:
@@ -28,18 +32,18 @@ class Piece(NamedTuple):
 def pieces(line: Line) -> list[Piece]:
     """Return the cells of a line that have content, from left to right."""
     if line.boxes and len(line.boxes) == len(line.cells):
-        placed = zip(line.cells, line.boxes, strict=True)
-        return [Piece(clean(cell), line, box) for cell, box in placed if cell.strip()]
-    parts = (part for cell in line.cells for part in _GAP.split(cell))
-    return [Piece(text, line) for part in parts if (text := clean(part))]
+        placed = enumerate(zip(line.cells, line.boxes, strict=True))
+        return [Piece(clean(cell), line, box, index) for index, (cell, box) in placed if cell.strip()]
+    parts = ((index, part) for index, cell in enumerate(line.cells) for part in _GAP.split(cell))
+    return [Piece(text, line, cell=index) for index, part in parts if (text := clean(part))]
 
 
 def part_of(piece: Piece, start: int, end: int) -> Piece:
     """Return some characters of a piece; their place is estimated from their share of the text."""
     text, box = piece.text[start:end], piece.box
     if box is None:
-        return Piece(text.strip(), piece.line)
+        return piece._replace(text=text.strip())
     step = (box.right - box.left) / max(len(piece.text), 1)
     begin = start + len(text) - len(text.lstrip())
     cut = box._replace(left=box.left + step * begin, right=box.left + step * (start + len(text.rstrip())))
-    return Piece(text.strip(), piece.line, cut)
+    return piece._replace(text=text.strip(), box=cut)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
 from mateproof.sheets import matrix
@@ -17,7 +17,7 @@ from mateproof.sheets.catalogue.heads import heads
 from mateproof.sheets.catalogue.mentions import Mention, mentions
 from mateproof.sheets.catalogue.pairs import Pair
 from mateproof.sheets.catalogue.pieces import Piece, pieces
-from mateproof.sheets.catalogue.tables import Item, Said, Series, Table
+from mateproof.sheets.catalogue.tables import Said, Series, Table
 from mateproof.sheets.collector import Statement
 from mateproof.sheets.document import Line
 from mateproof.sheets.matrix import Placed
@@ -56,6 +56,11 @@ def read(lines: Sequence[Line]) -> Read:
         reader.read(line, lines[index + 1] if index + 1 < len(lines) else None)
     reader.close()
     return reader.found
+
+
+def _leading(pair: Pair) -> int:
+    """Return how many cells behind a label hold values of a matrix."""
+    return sum(1 for _ in takewhile(lambda value: matrix.is_value(value.text), pair.values))
 
 
 def _is_value(piece: Piece) -> bool:
@@ -102,8 +107,9 @@ class _Reader:
             self.series, self.table = Series(opened.family, at), None
             self.found.series.append(self.series)
             return
-        of = self.series if self.series and self.series.family == opened.family else Series(opened.family, at)
-        self.table = self._new(at.text, of)
+        if self.series is None or self.series.family != opened.family:
+            self.series = Series(opened.family, at)
+        self.table = self._new(at.text, self.series)
         self.table.headed = Said(in_heading(at.text), at, at.text)
 
     def _new(self, section: str, series: Series | None) -> Table:
@@ -114,7 +120,7 @@ class _Reader:
     def _bullet(self, piece: Piece, following: Line | None) -> bool:
         """Read a bullet of the open series: alone, or together with the line it goes on in."""
         text = bullet(piece.text)
-        if text is None or self.series is None:
+        if text is None or self.series is None or self.series.at.line.page != piece.line.page:
             return False
         more = following.text.strip() if following and bullet(following.text) is None else ""
         whole = said(f"{text} {more}") if more else ()
@@ -175,57 +181,65 @@ class _Reader:
             if column is None:
                 self._miss([row.at])
                 continue
-            if column.pending:
-                column.described, column.pending = column.pending, []
-            table.items.append(Item(row, column, tuple(column.described)))
+            table.items.append(column.item(row))
         return rest
 
     def _pair(self, pair: Pair) -> list[Statement]:
         """Return what a pair states; what it does not state is counted."""
         if pairs.HEADING.fullmatch(pair.label.rstrip(":")):
             return []
-        found = self._in_matrix(pair) if pair.label else self._bare(pair)
+        if not pair.label:
+            self._bare(pair)
+            return []
+        of_matrix = matrix.is_label(pair.label)
+        used = _leading(pair) if of_matrix else pairs.own_values(pair)
+        if of_matrix and not used:  # what stands there is no value: it may be a value and something else
+            self._miss([pair.at, *pair.values])
+            self._header([pair.at]).matrix.lost = True
+            return []
+        pair, rest = pair._replace(values=pair.values[:used]), pair.values[used:]
+        found = self._in_matrix(pair) if of_matrix else pairs.stated(pair)
         if found is None:
-            found = pairs.stated(pair) if pair.label else None
-        if found is None:
-            self._words(pair)
+            self._miss([pair.at, *pair.values])
+        if rest:  # what stands beside belongs to the other half of the table
+            self._words(Pair("", rest, rest[0]))
         return found or []
 
     def _in_matrix(self, pair: Pair) -> list[Statement] | None:
-        """Read a row of a rating matrix; None when it is none, or when its values fit no column."""
+        """Read a row of a rating matrix; None when its values fit no column."""
         values = [Placed(value.text, value.middle) for value in pair.values]
         if matrix.opens(pair.label):
             return self._header([pair.at]).matrix.open(pair.label, values)
         if matrix.key_of(pair.label):
             return self._header([pair.at]).matrix.key(pair.label, values)
-        if matrix.rated(pair.label):
-            return self._header([pair.at]).matrix.row(pair.label, values)
-        return None
+        return self._header([pair.at]).matrix.row(pair.label, values)
 
-    def _bare(self, pair: Pair) -> list[Statement] | None:
+    def _bare(self, pair: Pair) -> None:
         if len(pair.values) == 1 and pairs.FERRULE.fullmatch(pair.values[0].text):
-            return self._with_ferrule(pair.values[0])
+            if not self._with_ferrule(pair.values[0]):
+                self._miss(pair.values)
+            return
         if self.table is not None and self.table.headed is not None:
-            return None
+            self._words(pair)
+            return
         found, places, rest = bares(pair.values)
         for statements, at in zip(found, places, strict=True):
             self._state(list(statements), at)
         if rest:
             self._words(Pair("", tuple(rest), rest[0]))
-        return []
 
-    def _with_ferrule(self, piece: Piece) -> list[Statement] | None:
+    def _with_ferrule(self, piece: Piece) -> bool:
         """A ferrule in brackets belongs to the cross section above it."""
         if self.table is None or not self.table.said:
-            return None
+            return False
         last = self.table.said[-1]
         one = last.statements[0]
         if one.property != "cross_section" or one.conditions.get("ferrule") != Ferrule.NONE.value:
-            return None
+            return False
         again = pairs.stated(Pair(one.label, (Piece(f"{one.raw} {piece.text}", piece.line),), last.at))
         if again:
             self.table.said[-1] = last._replace(statements=tuple(again))
-        return [] if again else None
+        return bool(again)
 
     def _header(self, here: Sequence[Piece]) -> Table:
         """Return the table for what stands above its items; below items another one begins."""
@@ -250,7 +264,7 @@ class _Reader:
             if column is None:
                 self._miss([at._replace(text=statements[0].raw)])
             else:
-                column.said.append(Said(tuple(statements), at, table.section))
+                column.state(Said(tuple(statements), at, table.section))
 
     def _state(self, statements: list[Statement], at: Piece) -> None:
         table = self._header([at])
@@ -280,9 +294,30 @@ class _Reader:
         """Count what waited for an item that did not come, and what fits no column for certain."""
         for _ in self._beside([]):
             pass
+        self._join()
+        for table in self.found.tables:
+            self._unsaid(table.settle())
         for table in self.found.tables:
             for column in table.columns:
                 for piece in column.pending:
                     self._miss([piece])
-            for said_ in table.unshared():
-                self._miss([said_.at._replace(text=said_.statements[0].raw)])
+            self._unsaid(table.unshared())
+        for series in self.found.series:
+            of = [table for table in self.found.tables if table.series is series and table.items]
+            if not any(table.of_series() for table in of):
+                self._unsaid(series.said)
+
+    def _join(self) -> None:
+        """Give a head that a text prints below the items of its page to them, where it can be no other's."""
+        loose = [table for table in self.found.tables if table.headed is None]
+        for page in {table.page for table in loose}:
+            here = [table for table in loose if table.page == page]
+            with_items = [table for table in here if table.items]
+            if len(with_items) == 1 and not with_items[0].said:
+                with_items[0].said = [said_ for table in here for said_ in table.said]
+                for table in here:
+                    table.said = table.said if table.items else []
+
+    def _unsaid(self, found: Iterable[Said]) -> None:
+        for said_ in found:
+            self._miss([said_.at._replace(text=said_.statements[0].raw)])

@@ -10,8 +10,12 @@ from typing import NamedTuple
 from mateproof.sheets.catalogue.heads import Head, Row, rows
 from mateproof.sheets.catalogue.pieces import Piece
 from mateproof.sheets.collector import Statement
-from mateproof.sheets.matrix import Matrix
+from mateproof.sheets.matrix import RATED, Matrix
+from mateproof.vocabulary.values import Value
 
+_OF_TABLE = RATED | {"pin_spacing"}
+_ONE_VALUE = _OF_TABLE | {"cross_section", "conductor_awg", "strip_length", "connection_technology"}
+"""Properties that one table states once under the same conditions."""
 _MARGIN = 10.0  # points that a row may begin left of its head
 
 
@@ -34,20 +38,41 @@ class Series:
 
 @dataclass(eq=False)
 class Column:
-    """One table of items: its head, what is said of it alone, and its latest description."""
+    """One table of items: its head, and its latest description, which opens a group of items.
+
+    `said` has what is said of one group, by its number: beside its description, or below its rows.
+    """
 
     head: Head
-    said: list[Said] = field(default_factory=list)
+    said: list[tuple[int, Said]] = field(default_factory=list)
     pending: list[Piece] = field(default_factory=list)
     described: list[Piece] = field(default_factory=list)
+    group: int = 0
+
+    def item(self, row: Row) -> Item:
+        """Return the item of a row, under the description above it."""
+        if self.pending:
+            self.described, self.pending = self.pending, []
+            self.group += 1
+        return Item(row, self, tuple(self.described), self.group)
+
+    def state(self, said: Said) -> None:
+        """Keep what is said beside a description, of the items to come, or below rows, of those above."""
+        self.said.append((self.group + 1 if self.pending else self.group, said))
+
+    def of(self, item: Item) -> Iterator[Said]:
+        """Yield what is said of the group of an item; said once below all rows, it holds for all groups."""
+        last = len(self.said) == 1 and self.said[0][0] == self.group
+        return (said for group, said in self.said if group == item.group or last)
 
 
 class Item(NamedTuple):
-    """One item row under its column; `described` is the description above it."""
+    """One item row under its column; `described` is the description above it, which opened its group."""
 
     row: Row
     column: Column
     described: tuple[Piece, ...]
+    group: int
 
 
 @dataclass(eq=False)
@@ -79,15 +104,18 @@ class Table:
         return next((found for head in patterns.values() if (found := rows(head, line))[0]), ([], list(line)))
 
     def columns_of(self, pieces: Sequence[Piece]) -> list[Column | None]:
-        """Return the column of each piece: by place, else by order among those side by side."""
+        """Return the column of each piece: by place, else by order among those side by side.
+
+        Where a line has fewer pieces than columns, its empty cells must tell which are missing.
+        """
         if all(piece.box for piece in pieces) and all(column.head.first.box for column in self.columns):
             return [self._below(piece) for piece in pieces]
         last = self.columns[-self.abreast :] if self.abreast else []
         if len(last) == 1:
             return [last[0] for _ in pieces]
-        if len(pieces) != len(last):
-            return [None for _ in pieces]
-        return list(last)
+        if len(pieces) == len(last):
+            return list(last)
+        return [_in_cell(last, piece) for piece in pieces]
 
     def describes(self, column: Column, piece: Piece) -> bool:
         """Return whether words may describe the items of a column: they begin under its head."""
@@ -106,6 +134,33 @@ class Table:
             yield from self.said
         else:
             yield from chain.from_iterable(self._share(said, column) for said in self._kinds())
+
+    def settle(self) -> list[Said]:
+        """Take away, and return, what cannot be told apart: ratings of two tables under one heading.
+
+        They show where one property has two values under the same conditions.
+        """
+        if self.headed is None and len(self.columns) > 1:
+            return []
+        head = [self.headed] if self.headed else []
+        twice = {one.property for one in _differing([*head, *self.said])}
+        if twice & _OF_TABLE:
+            gone, self.said = self.said, []
+            return gone
+        gone = [said for said in self.said if twice & {one.property for one in said.statements}]
+        self.said = [said for said in self.said if said not in gone]
+        return gone
+
+    def of_series(self) -> Sequence[Said]:
+        """Return what is said of the series, where it is about such items.
+
+        A cover without ratings, or a table of another pin spacing, is another matter.
+        """
+        if self.series is None or not self.said:
+            return ()
+        told = _pitches(self.series.said)
+        own = _pitches([*self.said, *([self.headed] if self.headed else [])])
+        return self.series.said if not told or not own or told <= own else ()
 
     def unshared(self) -> Iterator[Said]:
         """Yield what nobody can give to a column for certain."""
@@ -127,6 +182,26 @@ class Table:
         if len(printed) == len(self.columns):
             return [printed[self.columns.index(column)]]
         return []
+
+
+def _differing(said: Iterable[Said]) -> Iterator[Statement]:
+    """Yield statements that give a property another value than an earlier one under the same conditions."""
+    first: dict[tuple[str, frozenset[tuple[str, str]]], Statement] = {}
+    for one in (one for each in said for one in each.statements if one.property in _ONE_VALUE):
+        before = first.setdefault((one.property, frozenset(one.conditions.items())), one)
+        if (one.value, one.unit) != (before.value, before.unit):
+            yield one
+
+
+def _pitches(said: Iterable[Said]) -> set[Value | None]:
+    return {one.value for each in said for one in each.statements if one.property == "pin_spacing"}
+
+
+def _in_cell(columns: Sequence[Column], piece: Piece) -> Column | None:
+    """Return the column whose head begins in the same cell, on a line with as many cells as the heads."""
+    found = [column for column in columns if column.head.first.cell == piece.cell]
+    same = len(found) == 1 and len(found[0].head.first.line.cells) == len(piece.line.cells) > 1
+    return found[0] if same else None
 
 
 def _top(piece: Piece) -> float:
