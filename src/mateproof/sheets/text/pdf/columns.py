@@ -18,6 +18,7 @@ _SAME_BASE = 0.35
 _FAR = 2.6
 """Distance of two rows that are no longer one table, in sizes."""
 
+_PAIR = 2
 _LARGER = 1.06
 _INDENT = 20.0
 """Points that a row is set in or out, at most, from its heading."""
@@ -36,8 +37,10 @@ def rows(block: Sequence[Segment]) -> Iterator[Row]:
     """Yield the rows of a block from top to bottom."""
     for table in _tables(list(_lines(block))):
         columns = _columns(table)
+        widest = max(map(len, table))
         for line in table:
-            yield Row(_cells(line, columns))
+            # Labels and values need no columns: values that start anywhere after a row of dots are values.
+            yield Row(tuple(line) if len(line) == widest == _PAIR else _cells(line, columns, widest))
 
 
 def _lines(block: Sequence[Segment]) -> Iterator[list[Segment]]:
@@ -103,12 +106,14 @@ def _columns(table: Sequence[Sequence[Segment]]) -> list[tuple[float, float]]:
     return sorted(columns)
 
 
-def _cells(line: Sequence[Segment], columns: Sequence[tuple[float, float]]) -> tuple[Segment | None, ...]:
+def _cells(
+    line: Sequence[Segment], columns: Sequence[tuple[float, float]], widest: int
+) -> tuple[Segment | None, ...]:
     cells: list[Segment | None] = []
     for one in line:
         column = _column(one, columns)
         if column is not None and (len(line) > 1 or _belongs(one, columns[column])):
-            cells += [None] * (column - len(cells))
+            cells += [None] * (min(column, _PAIR - 1 if widest == _PAIR else column) - len(cells))
         cells.append(one)
     return tuple(cells)
 

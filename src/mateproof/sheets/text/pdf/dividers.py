@@ -21,7 +21,7 @@ _ALIKE = 0.7
 
 _SAME_BASE = 0.3
 _SAME_ROW = 0.12
-"""Rows that go through a gutter share their baselines closely, in sizes; lines of two texts come near by chance."""
+"""Rows that go through a gutter share their baselines closely, in sizes; two texts come near by chance."""
 
 _COLUMNS = 0.3
 _ALIGNED = 0.5
