@@ -30,6 +30,8 @@ _CELL = {
     "packaging_unit": r"(?P<packaging_unit>[0-9]{1,6}(?: ?\([0-9]+ ?[x×] ?[0-9]+\))?)",
     "colour": r"(?P<colour>[^\W\d_]+(?: [^\W\d_]+)?)",
 }
+_CALL = re.compile(r"\+[0-9]|\b(?:tel|phone|fax)", re.IGNORECASE)
+"""A number to call looks like an item number."""
 _ITEM, _OTHERS = "item_number", frozenset({"poles", "packaging_unit"})
 
 
@@ -51,7 +53,7 @@ class Head:
         at = self.roles.index(_ITEM)
         before = "".join(f"(?:{_CELL[role]} )?" for role in self.roles[:at])
         behind = "".join(f"(?: {_CELL[role]})?" for role in self.roles[at + 1 :])
-        self.row = re.compile(rf"(?<!\S){before}{_CELL[_ITEM]}{behind}(?!\S)")
+        self.row = re.compile(rf"(?<!\S){before}{_CELL[_ITEM]}{behind}(?!\S| ?\()")
 
 
 class Row(NamedTuple):
@@ -100,7 +102,7 @@ def _roles(piece: Piece, start: int) -> list[tuple[str, Piece]]:
 def rows(head: Head, line: Sequence[Piece]) -> tuple[list[Row], list[Piece]]:
     """Return the item rows in a line, and the pieces that belong to none of them."""
     text = " ".join(piece.text for piece in line)
-    found = [match for match in head.row.finditer(text) if _is_row(match)]
+    found = [] if _CALL.search(text) else [match for match in head.row.finditer(text) if _is_row(match)]
     if not found:
         return [], list(line)
     read, rest, start = [], [], 0

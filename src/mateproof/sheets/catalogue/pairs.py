@@ -17,6 +17,7 @@ from mateproof.sheets.catalogue.pieces import Piece, part_of
 from mateproof.sheets.collector import Statement
 from mateproof.sheets.grammar.cell import understand
 from mateproof.sheets.grammar.clean import clean
+from mateproof.sheets.grammar.units import UNIT
 from mateproof.sheets.labels import meaning
 from mateproof.vocabulary.conductors import Conductor, Ferrule
 from mateproof.vocabulary.properties import PROPERTIES, Property
@@ -45,6 +46,9 @@ HEADING = re.compile(
     r"(?:conductor|connection|electrical|geometrical) data|leiterdaten|anschlussdaten", re.IGNORECASE
 )
 """A heading over some rows of a table, perhaps beside a row of its other half."""
+_UNIT = re.compile(rf"(?:{UNIT})(?!\S)")
+_OTHERS = frozenset({"item_number", "web_page", "description", "family", "gtin"})
+"""What is said of one item, or of the maker, and never of all items of a table."""
 _VALUE = re.compile(
     r"[-+±≤≥<>~]?\d|[–—-](?!\S)|I{1,3}V?(?!\S)|[A-F](?!\S)|(?:AWG|IEC|EN|UL|CSA)\b|max\.|min\.|approx\."
 )
@@ -125,7 +129,7 @@ def _is_followed(text: str, start: int, low: int, high: int) -> bool:
     Before a label whose value is words, from `start` on, nothing but values may stand.
     """
     label, rest = text[low:high], text[high:].lstrip()
-    if not is_label(label):
+    if not is_label(label) or (label[-1].isdigit() and _UNIT.match(rest)):
         return False
     if HEADING.fullmatch(label):
         return not rest
@@ -153,7 +157,7 @@ def stated(pair: Pair) -> list[Statement] | None:
     if size:
         return _sized(pair.label, raw, _KINDS[size["kind"].casefold()])
     known = meaning(pair.label)
-    if known is None:
+    if known is None or known.property.id in _OTHERS or known.property.id.startswith("maker"):
         return None
     if known.property.id == "conductor_awg":
         return _awg(pair.label, raw, known.property)

@@ -27,6 +27,8 @@ _OF_COLUMN = frozenset({"reel_diameter", "packaging", "colour"})
 """What is printed below the rows of one table of items, and never above all of them."""
 _WORDS = re.compile(r"[^\W\d_]{3}")
 _SAYS = re.compile(r"[^\W_]")  # the arrows of a drawing say nothing
+_RAISED = re.compile(r".*®\n\s*[A-Z]\Z", re.DOTALL)
+"""A raised mark that broke a line in two: "CAGE CLAMP®", and "S" below it."""
 _GOES_ON = re.compile(r"[(a-zäöü]")
 
 
@@ -92,6 +94,9 @@ class _Reader:
         if line is self.skip:
             return
         here = pieces(line)
+        if here and following and _RAISED.match(f"{here[-1].text}\n{following.text}"):
+            here[-1] = here[-1]._replace(text=f"{here[-1].text} {following.text.strip()}")
+            self.skip = following
         self.found.named += [Named(one, line, self.series) for one in mentions(line.text)]
         for piece in here:
             opened = heading(piece.text)
@@ -122,6 +127,8 @@ class _Reader:
         text = bullet(piece.text)
         if text is None or self.series is None or self.series.at.line.page != piece.line.page:
             return False
+        if any(table.series is self.series and table.items for table in self.found.tables):
+            return False  # below its items, another series may have begun without a heading
         more = following.text.strip() if following and bullet(following.text) is None else ""
         whole = said(f"{text} {more}") if more else ()
         stated = whole or (() if _GOES_ON.match(more) else said(text))
@@ -136,7 +143,7 @@ class _Reader:
     def _line(self, here: list[Piece]) -> None:
         opened, rest = heads(here)
         if opened:
-            self._place(here).open_columns(opened)
+            self._below_items(here).open_columns(opened)
             here = rest
         here = self._rows(here)
         below: list[tuple[list[Statement], Piece]] = []
@@ -168,6 +175,15 @@ class _Reader:
         if self.table is None or (self.table.headed is None and self.table.page != page):
             self.table = self._new(self.series.family if self.series else "", self.series)
             self.table.page = page
+        return self.table
+
+    def _below_items(self, here: Sequence[Piece]) -> Table:
+        """Return the table for a head: one below the items of another table does not belong to it."""
+        table = self._place(here)
+        if not table.items or table.is_abreast(here[0]):
+            return table
+        self.table = self._new("", self.series)
+        self.table.page = here[0].line.page
         return self.table
 
     def _rows(self, here: list[Piece]) -> list[Piece]:

@@ -16,6 +16,7 @@ from mateproof.vocabulary.values import Value
 _OF_TABLE = RATED | {"pin_spacing"}
 _ONE_VALUE = _OF_TABLE | {"cross_section", "conductor_awg", "strip_length", "connection_technology"}
 """Properties that one table states once under the same conditions."""
+_SAME_HEIGHT = 4.0  # points
 _MARGIN = 10.0  # points that a row may begin left of its head
 
 
@@ -98,6 +99,13 @@ class Table:
         self.columns += [Column(head) for head in heads]
         self.abreast = len(heads)
 
+    def is_abreast(self, piece: Piece) -> bool:
+        """Return whether a further head may stand beside those of the table, and not below their items."""
+        tops = [column.head.first for column in self.columns]
+        if piece.box and all(first.box for first in tops):
+            return any(abs(_top(first) - _top(piece)) < _SAME_HEIGHT for first in tops)
+        return self.headed is None
+
     def rows(self, line: Sequence[Piece]) -> tuple[list[Row], list[Piece]]:
         """Return the item rows in a line, read under the latest head that they fit, and all other pieces."""
         patterns = {column.head.row.pattern: column.head for column in reversed(self.columns)}
@@ -146,7 +154,8 @@ class Table:
         twice = {one.property for one in _differing([*head, *self.said])}
         if twice & _OF_TABLE:
             gone, self.said = self.said, []
-            return gone
+            self.headed = self.headed._replace(statements=()) if self.headed else None
+            return [*head, *gone]
         gone = [said for said in self.said if twice & {one.property for one in said.statements}]
         self.said = [said for said in self.said if said not in gone]
         return gone
@@ -156,7 +165,8 @@ class Table:
 
         A cover without ratings, or a table of another pin spacing, is another matter.
         """
-        if self.series is None or not self.said:
+        own_values = any(one.property in _ONE_VALUE for said in self.said for one in said.statements)
+        if self.series is None or not own_values:
             return ()
         told = _pitches(self.series.said)
         own = _pitches([*self.said, *([self.headed] if self.headed else [])])
@@ -176,7 +186,9 @@ class Table:
     def _share(self, printed: list[Said], column: Column) -> list[Said]:
         """Return which of several equal statements hold for a column."""
         if all(len(kind) == 1 for kind in self._kinds()):
-            return printed  # one head above all columns
+            first = self.columns[0].head.first  # one head above all columns that begin there
+            same = column.head.first.line is first.line or (first.box and self.is_abreast(column.head.first))
+            return printed if same else []
         if all(said.at.box for said in printed):
             return [said for said in printed if _spans(self.columns, column, said.at)]
         if len(printed) == len(self.columns):
