@@ -24,14 +24,16 @@ def run(*arguments: str | Path, env: Mapping[str, str] | None = None, stdin: byt
 
 
 def process(
-    *arguments: str | Path, env: Mapping[str, str] | None = None, stdout: int = subprocess.PIPE
+    *arguments: str | Path,
+    env: Mapping[str, str] | None = None,
+    stdout: int = subprocess.PIPE,
+    stdin: int = subprocess.DEVNULL,
+    stderr: int = subprocess.PIPE,
 ) -> subprocess.Popen[bytes]:
     """Start a command in a process of its own."""
     command = [sys.executable, "-m", "mateproof", *map(str, arguments)]
     plain = {**os.environ, **PLAIN, "PYTHONWARNINGS": "error", **(env or {})}
-    return subprocess.Popen(
-        command, env=plain, stdin=subprocess.DEVNULL, stdout=stdout, stderr=subprocess.PIPE
-    )
+    return subprocess.Popen(command, env=plain, stdin=stdin, stdout=stdout, stderr=stderr)
 
 
 def same_as_golden(name: str, text: str) -> None:

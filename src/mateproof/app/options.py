@@ -25,6 +25,30 @@ language = click.option(
 )
 
 
+def _pairs(_ctx: click.Context, _param: click.Parameter, texts: tuple[str, ...]) -> dict[str, str]:
+    """Return the pairs of several `KEY=VALUE`."""
+    for text in texts:
+        if "=" not in text.strip("="):
+            raise click.BadParameter(f"write KEY=VALUE, not {text!r}")
+    return {key.strip(): value.strip() for key, _, value in (text.partition("=") for text in texts)}
+
+
+kept_library = click.option(
+    "--library", "where", metavar="FILE_OR_URL", required=True, help="The parts library: a file or a URL."
+)
+condition = click.option(
+    "--condition",
+    "conditions",
+    metavar="KEY=VALUE",
+    multiple=True,
+    callback=_pairs,
+    help='A condition that the statement holds under, e.g. "standard=UL 1977"; repeatable.',
+)
+printed = click.option(
+    "--printed", metavar="TEXT", default="", help="The printed text of the one that is meant, of several."
+)
+
+
 def _narrow(_ctx: click.Context, _param: click.Parameter, columns: int | None) -> None:
     """Let everything that prints know the width, in other processes, too."""
     if columns is not None:

@@ -38,6 +38,7 @@ _GERMAN = {
     "by": "von",
     "changed": "geändert",
     "completed": "vervollständigt",
+    "corrected": "berichtigt",
     "corrected by": "berichtigt von",
     "counterpart": "Gegenstück",
     "doubts": "Zweifel",
@@ -50,7 +51,7 @@ _GERMAN = {
     "known only from other sheets": "nur aus anderen Blättern bekannt",
     "labels": "Beschriftungen",
     "layout": "Layout",
-    "lines gave facts": "Zeilen ergaben Angaben",
+    "lines": "Zeilen",
     "lines became facts": "Zeilen wurden Angaben",
     "low coverage": "geringe Abdeckung",
     "no value printed": "kein Wert gedruckt",
@@ -58,6 +59,7 @@ _GERMAN = {
     "not in the dictionary": "nicht im Wörterbuch",
     "not stated": "nicht angegeben",
     "not understood": "nicht verstanden",
+    "nothing": "nichts",
     "nothing was written": "nichts wurde geschrieben",
     "nothing found": "nichts gefunden",
     "of": "von",
@@ -75,10 +77,19 @@ _GERMAN = {
     "unknown": "unbekannt",
     "unmapped": "nicht zugeordnet",
     "unreadable": "unlesbar",
+    "withdrawn": "zurückgenommen",
+    "with facts": "mit Angaben",
     "y n a": "j n a",
 }
 
-_ONE = {"doubts": "Zweifel", "facts": "Angabe", "parts": "Teil", "sheets": "Blatt"}
+_ONE = {
+    "doubts": "Zweifel",
+    "facts": "Angabe",
+    "labels": "Beschriftung",
+    "lines": "Zeile",
+    "parts": "Teil",
+    "sheets": "Blatt",
+}
 """German of exactly one; in English the same without its s."""
 
 
@@ -96,7 +107,7 @@ class Words:
 
     def __call__(self, english: str) -> str:
         """Return a word of the views."""
-        return english if self.language == "en" else _GERMAN[english]
+        return english if self.language == "en" or not english else _GERMAN[english]
 
     def count(self, number: int, plural: str) -> str:
         """Return a number of things: `1 doubt`, `2 doubts`."""

@@ -57,7 +57,7 @@ def standings(found: Iterable[Standing], words: Words) -> Iterator[str]:
         by = f"{words('corrected by')} {one.name}, {one.when[:10]}"
         agrees = one.status == "agrees"
         said = words("the sheet agrees now" if agrees else "the sheet prints another value")
-        text = f"{words.property(one.property)}: {one.corrected} ({by}); {said}"
+        text = f"{one.item_number} {words.property(one.property)}: {one.corrected} ({by}); {said}"
         told = text if agrees else f"{text}: {one.printed or words('not stated')}"
         lines = terminal.paragraph(told, indent="      ")
         yield f"    {paint('!', 'yellow')} {lines[0].lstrip()}"
