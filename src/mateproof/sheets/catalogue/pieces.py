@@ -40,6 +40,8 @@ def pieces(line: Line) -> list[Piece]:
 
 def part_of(piece: Piece, start: int, end: int) -> Piece:
     """Return some characters of a piece; their place is estimated from their share of the text."""
+    if start == 0 and end == len(piece.text):
+        return piece
     text, box = piece.text[start:end], piece.box
     if box is None:
         return piece._replace(text=text.strip())

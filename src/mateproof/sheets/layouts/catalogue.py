@@ -15,21 +15,34 @@ NAME = "catalogue"
 LOOKS_FOR = "tables of items headed by “Pole No. | Item No. | Pack. Unit”"
 MOST = 0.95
 
-_HEAD = re.compile(
-    r"(?:Pole No|No\. of poles|Number of poles|Poles|Polzahl|Pack\. ?unit|Packaging unit|VPE)\b",
-    re.IGNORECASE,
-)
+_ITEM = ("Item N", "Item n", "ITEM N", "Order N", "Order n", "ORDER N", "Bestell", "Artikel")
+_BESIDE = re.compile(r"pol|pack|vpe|pu", re.IGNORECASE)
 
 
 def certainty(document: Document) -> float:
     """Return 0.95 when a line is the head of an item table and one below it is a row of it, else 0."""
+    if not _may_have_head("\n".join([line.text for line in document.lines])):
+        return 0.0
     found: list[Head] = []
     for line in document.lines:
         if found and any(rows(head, pieces(line))[0] for head in found):
             return MOST
-        if _HEAD.search(line.text):
+        if any(item in line.text for item in _ITEM) and _BESIDE.search(line.text):
             found = heads(pieces(line))[0] or found
     return 0.0
+
+
+def _may_have_head(text: str) -> bool:
+    """Look at the few lines that name an item number: every sheet is asked, most have no item table."""
+    for item in _ITEM:
+        at = text.find(item)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            if _BESIDE.search(text, text.rfind("\n", 0, at) + 1, end):
+                return True
+            at = text.find(item, end)
+    return False
 
 
 def read(document: Document) -> Collected:
