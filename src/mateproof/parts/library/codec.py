@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from types import NoneType
 from typing import Any
 
 from mateproof.parts.fact import Absence, Correction, Fact, Measure, Origin, Source
@@ -14,6 +15,8 @@ from mateproof.vocabulary.values import from_json, to_json
 Row = Mapping[str, Any]
 Sheets = Callable[[Source], int]
 """Gives the id of a source's sheet."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_SCALARS = (str, int, float, NoneType)
 
 
 def digest(part: Part) -> str:
@@ -23,7 +26,7 @@ def digest(part: Part) -> str:
 
 def dumps(data: object) -> str:
     """Return compact JSON with sorted keys."""
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(data) if data or not isinstance(data, (dict, list)) else str(data)
 
 
 def sheet_of(part: Part) -> str:
@@ -144,6 +147,10 @@ def _nameless(data: Any) -> Any:  # noqa: ANN401 (JSON is any shape)
     if isinstance(data, list):
         return [_nameless(item) for item in data]
     if isinstance(data, dict):
-        keep = {key: _nameless(value) for key, value in data.items()}
-        return {key: value for key, value in keep.items() if key != "file"} if "sha256" in data else keep
+        skip = "file" if "sha256" in data else None
+        return {
+            key: value if isinstance(value, _SCALARS) else _nameless(value)
+            for key, value in data.items()
+            if key != skip
+        }
     return data

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, select, update
 
 from mateproof.parts.library import fetching, indexing
 from mateproof.parts.library.schema import PART
+from mateproof.parts.part import Part
 
 
 def choose(connection: Connection, numbers: Sequence[str]) -> tuple[dict[str, int], list[int]]:
@@ -28,14 +29,17 @@ def choose(connection: Connection, numbers: Sequence[str]) -> tuple[dict[str, in
     return hidden, shown
 
 
-def change(connection: Connection, hidden: Sequence[int], shown: Sequence[int]) -> None:
-    """Hide and show rows, and keep the indexes to what is shown."""
+def change(
+    connection: Connection, hidden: Sequence[int], shown: Sequence[int], written: Mapping[int, Part]
+) -> None:
+    """Hide and show rows, and keep the indexes to what is shown; `written` are parts written just now."""
     if hidden:
         connection.execute(update(PART).where(PART.c.id.in_(hidden)).values(current=False))
         indexing.forget(connection, hidden)
     if shown:
         connection.execute(update(PART).where(PART.c.id.in_(shown)).values(current=True))
-        indexing.remember(connection, list(fetching.by_id(connection, shown).items()))
+        rest = fetching.by_id(connection, [key for key in shown if key not in written])
+        indexing.remember(connection, [(key, written.get(key) or rest[key]) for key in shown])
 
 
 def _rank(row: Row[Any]) -> tuple[bool, int, str]:

@@ -41,6 +41,7 @@ class Storing:
         self._touched: set[str] = set()
         self._corrected = set(correcting.items(connection))
         self._newly: list[str] = []
+        self._written: dict[int, Part] = {}
 
     def put(self, parts: Iterable[Part]) -> PutReport:
         """Put all parts and return what happened."""
@@ -119,6 +120,7 @@ class Storing:
             codec.fact_row(fact, self._sheet) | _searching(*indexing.searchable(fact), spread)
             for fact, spread in zip(part.facts, indexing.spreads(part.facts), strict=True)
         ]
+        self._written[key[0]] = part
         relations = [codec.relation_row(relation, self._sheet) for relation in part.relations]
         doubts = [codec.doubt_row(doubt) for doubt in part.doubts]
         for table, rows in ((FACT, facts), (RELATION, relations), (DOUBT, doubts)):
@@ -145,7 +147,7 @@ class Storing:
         for some in fetching.chunks(iter(sorted(self._touched))):
             hidden, best = showing.choose(self.connection, some)
             self._remember(hidden)
-            showing.change(self.connection, list(hidden.values()), best)
+            showing.change(self.connection, list(hidden.values()), best, self._written)
         self._touched.clear()
 
     def _remember(self, shown: Mapping[str, int]) -> None:
