@@ -49,6 +49,10 @@ def test_what_is_not_understood_is_counted() -> None:
         "unmapped": 2,
         "not_understood": 4,
         "doubts": 9,
+        "lines_with_content": 152,
+        "lines_with_facts": 108,
+        "labels": 75,
+        "labels_unknown": 2,
     }
 
 

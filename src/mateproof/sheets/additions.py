@@ -7,7 +7,7 @@ front of them. An addition that is not known stays, and with it the label stays 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -163,7 +163,7 @@ def _canonical(found: dict[str, str]) -> dict[str, str]:
     return conditions
 
 
-_CANONICAL = {
+_CANONICAL: dict[str, Callable[[str], tuple[str, str]]] = {
     "category": lambda text: ("overvoltage_category", text),
     "pollution": lambda text: ("pollution_degree", text),
     "standard": lambda text: ("standard", standard(text)),

@@ -9,7 +9,13 @@ from mateproof.sheets.grammar.cell import understand
 from mateproof.sheets.grammar.clean import clean
 from mateproof.vocabulary.values import Text
 
-_COLUMNS = {"additional approval text": "approval_text", "certificate name": "certificate"}
+_COLUMNS = {
+    "additional approval text": "approval_text", "certificate name": "certificate",
+    "zusätzlicher zulassungstext": "approval_text", "zusätzlicher approbationstext": "approval_text",
+    "zertifikatsname": "certificate",
+}  # fmt: skip
+_WHO = ("approval", "zulassung", "approbation")
+_SHIP = ("ship", "schiff")
 _SOCIETIES = ("DNV GL", "DNV", "GL", "Lloyd's Register", "LR", "BV", "ABS", "NK", "RINA", "KR", "CCS", "PRS")
 """Classification societies by the short name that approvals are asked for with; longer names first."""
 
@@ -19,18 +25,18 @@ def is_head(line: Line) -> bool:
     if len(line.cells) <= 2:
         return False
     heads = {cell.casefold() for cell in line.cells}
-    return "certificate name" in heads and "approval" in heads
+    return any(_COLUMNS.get(head) == "certificate" for head in heads) and not heads.isdisjoint(_WHO)
 
 
 def read(into: Collector, head: Line, line: Line) -> None:
     """Read one row: who approves, the additional text, the certificate."""
     cells = dict(zip((cell.casefold() for cell in head.cells), line.cells, strict=False))
-    name = clean(cells.get("approval", ""))
+    name = clean(next((cells[head] for head in _WHO if head in cells), ""))
     if not name:
         into.missed(line, line.text, "Approval")
         return
     short = next((one for one in _SOCIETIES if name == one or name.startswith(f"{one} ")), name)
-    kind = {"kind": "ship"} if into.subheading.casefold().startswith("ship") else {}
+    kind = {"kind": "ship"} if into.subheading.casefold().startswith(_SHIP) else {}
     said = [Statement("approval", Text(short), "", kind, "Approval", name)]
     for label, raw in zip(head.cells, line.cells, strict=False):
         column = _COLUMNS.get(label.casefold())

@@ -38,7 +38,7 @@ _WORDS = re.compile(
     r"|(?P<low>min\.?|from|ab)(?!\w)|(?P<high>max\.?|bis)(?!\w)"
     r"|(?P<noun>conductors?|wires?|leiter|leads?|litze|connectable|anschließbare[rn]?)"
 )
-_BETWEEN = re.compile(r"[\s,;:()/–-]*")
+_NEXT_WORD = re.compile(r"[^\s,;:()/–-]|\Z")
 _KINDS = {"solid": Conductor.SOLID, "fine": Conductor.FINE_STRANDED, "stranded": Conductor.STRANDED}
 _OF_COLLAR = {
     "with": Ferrule.COLLARED, "w.": Ferrule.COLLARED, "mit": Ferrule.COLLARED,
@@ -82,8 +82,14 @@ def _said(text: str) -> dict[str, str] | None:
         said[kind] = match[0]
         if kind == "ferrule":
             said["kind of ferrule"] = _ferrule(match["name"], match["collar"])
-        at = _BETWEEN.match(text, match.end()).end()  # type: ignore[union-attr]  (it matches nothing, too)
+        at = _words_begin(text, match.end())
     return said
+
+
+def _words_begin(text: str, at: int) -> int:
+    """Return where the next word begins, or the end of the text."""
+    found = _NEXT_WORD.search(text, at)
+    return found.start() if found else len(text)
 
 
 def _ferrule(name: str, collar: str | None) -> str:

@@ -15,7 +15,7 @@ from mateproof.sheets.labels import meaning
 from mateproof.vocabulary.values import Text
 
 _PHONE = re.compile(r"(?:phone|telefon|tel\.): ?\+?\d", re.IGNORECASE)
-_FIELD = re.compile(r"(?P<label>\w+): ?(?P<value>\S.*)\Z")
+_FIELD = re.compile(r"(?P<label>[\w-]+): ?(?P<value>\S.*)\Z")
 _HOST = re.compile(r"\bwww\.(?P<brand>[\w-]+)\.", re.IGNORECASE)
 _ABOVE = ("maker", "maker_street", "maker_town")
 

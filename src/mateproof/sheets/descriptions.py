@@ -22,7 +22,7 @@ _KINDS = (
     (re.compile(r"strain relief|zugentlastung", re.IGNORECASE), PartClass.STRAIN_RELIEF),
     (re.compile(r"snap-in frame|rastrahmen|einrastrahmen", re.IGNORECASE), PartClass.FRAME),
     (re.compile(r"locking lever|verriegelungshebel", re.IGNORECASE), PartClass.LEVER),
-    (re.compile(r"lockout cap|abdeckkappe|verschlusskappe", re.IGNORECASE), PartClass.CAP),
+    (re.compile(r"lockout cap|abdeckkappe|verschlusskappe|sperrkappe", re.IGNORECASE), PartClass.CAP),
     (re.compile(r"(?:operating )?tool\b|betätigungswerkzeug", re.IGNORECASE), PartClass.TOOL),
     (re.compile(r"(?:socket|plug|buchse|stecker)\Z", re.IGNORECASE), PartClass.CONNECTOR),
 )
@@ -31,7 +31,9 @@ _RANGE_OF = {PartClass.STRAIN_RELIEF: "cable_diameter", PartClass.FRAME: "plate_
 _LENGTH_OF = {PartClass.STRAIN_RELIEF: "length"}
 _COLOURS = re.compile(
     r"(?:(?:light|dark) )?"
-    r"(?:black|white|gr[ea]y|red|blue|green|brown|pink|yellow|orange|violet|turquoise|lime)",
+    r"(?:black|white|gr[ea]y|red|blue|green|brown|pink|yellow|orange|violet|turquoise|lime)"
+    r"|(?:hell|dunkel|licht)?-?"
+    r"(?:schwarz|weiß|grau|rot|blau|grün|braun|rosa|pink|gelb|orange|violett|türkis)",
     re.IGNORECASE,
 )
 
@@ -69,7 +71,7 @@ def _of_first(first: str) -> Iterator[Statement]:
     gender = words.gender(first)
     if gender:
         yield Statement("gender", Text(gender.value), "", {}, _LABEL, first)
-    purpose = re.search(r"\bfor (status queries)\Z", first, re.IGNORECASE)
+    purpose = re.search(r"\b(?:for|für) (status queries|statusabfragen?)\Z", first, re.IGNORECASE)
     if purpose:
         yield Statement("purpose", Text(purpose[1].lower()), "", {}, _LABEL, first)
 
@@ -128,23 +130,36 @@ def _pattern(text: str) -> re.Pattern[str]:
 _D = r"([0-9]{1,3})"
 _OUTPUT = {"side": "output", "use": "status queries"}
 _PIECES: tuple[tuple[re.Pattern[str], str, Callable[..., Value | None], str, dict[str, str]], ...] = (
-    (_pattern(rf"{_D}-pole"), "poles", _count, "", {}),
-    (_pattern(rf"{_D}-pole/{_D}-pole"), "poles", _counts, "", {}),
-    (_pattern(rf"{_D}-pole output for status queries"), "poles", _count, "", _OUTPUT),
-    (_pattern(r"(?:Cod\.|Coding) (\w)"), "coding", Text, "", {}),
-    (_pattern(rf"{_D} inputs?"), "inputs", _count, "", {}),
-    (_pattern(rf"{_D} outputs?"), "outputs", _count, "", {}),
-    (_pattern(rf"{_D} locking levers?"), "levers_fitted", _count, "", {}),
-    (_pattern(rf"{_D}-way"), "ways", _count, "", {}),
-    (_pattern(rf"for {_D} cables?"), "cables", _count, "", {}),
-    (_pattern(r"with locking clip"), "locking_clip", _yes, "", {}),
-    (_pattern(r"separable"), "separable", _yes, "", {}),
+    (_pattern(rf"{_D}-pol(?:e|ig)"), "poles", _count, "", {}),
+    (_pattern(rf"{_D}-pol(?:e|ig)/{_D}-pol(?:e|ig)"), "poles", _counts, "", {}),
+    (
+        _pattern(rf"{_D}-pol(?:e output for status queries|iger Ausgang für Statusabfragen?)"),
+        "poles",
+        _count,
+        "",
+        _OUTPUT,
+    ),
+    (_pattern(r"(?:[CK]od\.|Coding|Kodierung) (\w)"), "coding", Text, "", {}),
+    (_pattern(rf"{_D} (?:inputs?|Eing[aä]nge?)"), "inputs", _count, "", {}),
+    (_pattern(rf"{_D} (?:outputs?|Ausg[aä]nge?)"), "outputs", _count, "", {}),
+    (_pattern(rf"{_D} (?:locking levers?|Verriegelungshebel)"), "levers_fitted", _count, "", {}),
+    (_pattern(rf"{_D}-(?:way|fach)"), "ways", _count, "", {}),
+    (_pattern(rf"(?:for|für) {_D} (?:cables?|Kabel|Leitung(?:en)?)"), "cables", _count, "", {}),
+    (_pattern(r"with locking clip|mit Verriegelungs(?:klammer|clip)"), "locking_clip", _yes, "", {}),
+    (_pattern(r"separable|teilbar|trennbar"), "separable", _yes, "", {}),
     (_pattern(r"with (?:a )?(partially insulated|insulated) shaft"), "shaft", Text, "", {}),
-    (_pattern(r"Blade: ([0-9.,]+) x [0-9.,]+ mm"), "blade_width", _length, "mm", {}),
-    (_pattern(r"Blade: [0-9.,]+ x ([0-9.,]+) mm"), "blade_thickness", _length, "mm", {}),
-    (_pattern(r"for flying leads"), "mounting", lambda: Text("flying"), "", {}),
-    (_pattern(r"for manual operation"), "operation", lambda: Text("hand"), "", {}),
-    (_pattern(r"for tool operation"), "operation", lambda: Text("tool"), "", {}),
-    (_pattern(r"for sockets?"), "for_gender", lambda: Text("socket"), "", {}),
-    (_pattern(r"for plugs?"), "for_gender", lambda: Text("plug"), "", {}),
+    (_pattern(r"mit (teilisoliertem|isoliertem) Schaft"), "shaft", Text, "", {}),
+    (_pattern(r"(?:Blade|Klinge): ([0-9.,]+) x [0-9.,]+ mm"), "blade_width", _length, "mm", {}),
+    (_pattern(r"(?:Blade|Klinge): [0-9.,]+ x ([0-9.,]+) mm"), "blade_thickness", _length, "mm", {}),
+    (_pattern(r"for flying leads|für fliegende Leitungen"), "mounting", lambda: Text("flying"), "", {}),
+    (_pattern(r"for manual operation|(?:für|zur) Handbetätigung"), "operation", lambda: Text("hand"), "", {}),
+    (
+        _pattern(r"for tool operation|(?:für|zur) Werkzeugbetätigung"),
+        "operation",
+        lambda: Text("tool"),
+        "",
+        {},
+    ),
+    (_pattern(r"for sockets?|für Buchsen?"), "for_gender", lambda: Text("socket"), "", {}),
+    (_pattern(r"for plugs?|für Stecker"), "for_gender", lambda: Text("plug"), "", {}),
 )

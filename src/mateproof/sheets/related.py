@@ -11,7 +11,7 @@ from mateproof.sheets.descriptions import describe
 from mateproof.sheets.document import Line
 from mateproof.vocabulary.values import Text
 
-_ITEM = re.compile(r"(?:item (?:no\.|number)|artikelnummer):? ?(?P<item>[\w./-]+)\Z", re.IGNORECASE)
+_ITEM = re.compile(r"(?:item (?:no\.|number)|artikel(?:nummer|-?nr\.)):? ?(?P<item>[\w./-]+)\Z", re.IGNORECASE)
 _PAGE = re.compile(r"(?:https?://)?www\.[\w.-]+/\S+\Z", re.IGNORECASE)
 _FIRST = "IiAa"  # looked at before the pattern, which is dearer
 _WEB = ("www.", "http")

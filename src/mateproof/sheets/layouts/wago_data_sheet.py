@@ -43,16 +43,31 @@ _SECTIONS = frozenset({
     "item description", "electrical data", "connection data", "geometrical data", "mechanical data",
     "plug connection", "material data", "environmental requirements", "commercial data",
     "approvals / certificates", "counterpart", "compatible products", "installation notes", "product family",
+    "artikelbeschreibung", "elektrische daten", "anschlussdaten", "geometrische daten", "mechanische daten",
+    "steckverbindung", "werkstoffdaten", "materialdaten", "umgebungsbedingungen", "umgebungsanforderungen",
+    "kaufmännische daten", "zulassungen / zertifikate", "zertifikate / zulassungen", "gegenstück",
+    "gegenstücke", "passende produkte", "kompatible produkte", "zubehör", "installationshinweise",
+    "montagehinweise", "produktfamilie",
 })  # fmt: skip
 _SUBSECTIONS = frozenset({
     "note", "note on mismatching protection", "important note", "ship approvals", "tools",
     "strain relief plate",
     "general accessories", "locking lever", "protection", "conductor termination", "conductor removal",
     "installation", "coding", "mismatching protection",
+    "hinweis", "hinweis zum fehlsteckschutz", "wichtiger hinweis", "schiffszulassungen", "werkzeuge",
+    "werkzeug", "zugentlastungsplatte", "zugentlastung", "allgemeines zubehör", "verriegelungshebel",
+    "abdeckung", "schutz",
+    "leiter anschliessen", "leiteranschluss", "leiter lösen", "lösen der leiter", "montage", "kodierung",
+    "fehlsteckschutz", "beschriftung",
 })  # fmt: skip
-_SAFETY = re.compile(r"safety information \d+\Z")
-_RELATED = {"counterpart": RelationKind.COUNTERPART, "compatible products": RelationKind.ACCESSORY}
-_FAMILY = "product family"
+_SAFETY = re.compile(r"(?:safety information|sicherheitshinweis) \d+\Z")
+_RELATED = {
+    "counterpart": RelationKind.COUNTERPART, "gegenstück": RelationKind.COUNTERPART,
+    "gegenstücke": RelationKind.COUNTERPART, "compatible products": RelationKind.ACCESSORY,
+    "passende produkte": RelationKind.ACCESSORY, "kompatible produkte": RelationKind.ACCESSORY,
+    "zubehör": RelationKind.ACCESSORY,
+}  # fmt: skip
+_FAMILY = frozenset({"product family", "produktfamilie"})
 _HEAD_LINES = 10
 _LONGEST_HEADING = 60
 
@@ -162,7 +177,7 @@ class _Reader:
         self.into.under(heading)
         self.above = False
         self.related = _RELATED.get(heading.casefold())
-        self.family = heading.casefold() == _FAMILY
+        self.family = heading.casefold() in _FAMILY
 
     def _unknown_heading(self, text: str, following: Line | None) -> bool:
         """A short line right above a row or an item is a heading, also one that is not in the lists."""

@@ -13,7 +13,9 @@ from pkgutil import iter_modules
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.sayings.saying import Said, Saying
 
-_NEGATION = re.compile(r"\b(?:not|never|cannot|no longer|nor|neither)\b|n[’']t\b")
+_NEGATION = re.compile(
+    r"\b(?:not|never|cannot|no longer|nor|neither|nicht|nie|niemals|kein\w{0,2}|weder)\b|n[’']t\b"
+)
 _LONGEST = 1000
 """Characters of a sentence. Notes have some three hundred; patterns need time that grows faster."""
 

@@ -12,4 +12,11 @@ SAYINGS = (
         text("phone"),
         conditions={"use": "product questions"},
     ),
+    Saying(
+        "unter",
+        r"(?:fragen|telefon\w*|erreichen|anruf\w*|verfügung)\b.*\bunter .*?(?P<phone>\+\d[\d ()/-]{4,24}\d)",
+        "maker_phone",
+        text("phone"),
+        conditions={"use": "product questions"},
+    ),
 )
