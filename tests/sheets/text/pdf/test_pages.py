@@ -1,6 +1,10 @@
 """What a page shows is read; what it hides is not; what cannot be read is said."""
 
+import zlib
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.sheets.text.pdf.writer import pdf, row, text
 
 from mateproof.sheets import parse
@@ -148,3 +152,27 @@ def test_a_page_with_more_characters_than_are_read_is_named(monkeypatch):
     found = read(ROWS, ROWS + row(660, "Protection class of the housing", "IP20"))
     assert [line.page for line in found.lines] == [1, 1]
     assert "more than are read" in found.unread[0].why
+
+
+def test_a_file_that_swells_is_refused_before_it_is_opened():
+    packed = zlib.compress(b" " * 80 * 2**20)
+    data = pdf([ROWS]).replace(
+        b"%PDF-1.7\n",
+        b"%%PDF-1.7\n99 0 obj\n<</Length %d/Filter/FlateDecode>>stream\n%b\nendstream\nendobj\n"
+        % (len(packed), packed),
+    )
+    with pytest.raises(SheetError, match="unpacks to more text"):
+        document(data, "example.pdf")
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.binary(max_size=300), st.integers(0, 900), st.integers(0, 60))
+def test_damage_anywhere_is_answered_clearly(noise, place, cut):
+    whole = pdf([ROWS])
+    data = whole[:place] + noise + whole[place + cut :]
+    try:
+        found = document(data, "example.pdf")
+    except SheetError as error:
+        assert error.problems[0].help
+    else:
+        assert all(line.text.strip() for line in found.lines)

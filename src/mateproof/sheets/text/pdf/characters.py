@@ -21,7 +21,7 @@ from mateproof.sheets.text.pdf.lifted import lifted
 from mateproof.sheets.text.pdf.pieces import LEADER, Piece, pieces_of
 from mateproof.sheets.text.pdf.word import Word
 
-MAX_CHARACTERS = 200_000
+MAX_CHARACTERS = 100_000
 """Characters on one page; a page full of the smallest print has some thirty thousand."""
 
 _MOST = 0.6

@@ -6,6 +6,7 @@ share their baselines. A rule inside a table has one column on each side, and th
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -122,4 +123,4 @@ def aligned(left: Sequence[Segment], right: Sequence[Segment]) -> float:
     one, other = bases(left), bases(right)
     few, many = (one, other) if len(one) <= len(other) else (other, one)
     near = _SAME_ROW * max(segment.size for segment in left)
-    return sum(any(abs(base - level) <= near for level in many) for base in few) / len(few)
+    return sum(bisect_left(many, base - near) < bisect_right(many, base + near) for base in few) / len(few)

@@ -104,7 +104,8 @@ def _is_prose(side: Sequence[Segment]) -> bool:
     if _goes_on(side) < _GOES_ON / 2:
         return False
     widths = [one.right - one.left for one in side]
-    full = sum(width >= _FULL * max(widths) for width in widths)
+    least = _FULL * max(widths)
+    full = sum(width >= least for width in widths)
     return full >= _MOSTLY * len(side) and median(one.words for one in side) >= _PROSE_WORDS
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from mateproof.sheets.document import Document, Line, Page, Unread
 from mateproof.sheets.text.pdf import characters, drawn
 from mateproof.sheets.text.pdf.blocks import blocks
+from mateproof.sheets.text.pdf.bombs import swells
 from mateproof.sheets.text.pdf.columns import Row, rows
 from mateproof.sheets.text.pdf.dividers import uprights
 from mateproof.sheets.text.pdf.frame import frame
@@ -41,8 +42,10 @@ def read(data: bytes, name: str, sha256: str) -> Document:
     """Return the document.
 
     Raises:
-        SheetError: locked, damaged, too many pages, or no page has text.
+        SheetError: locked, damaged, too large, too many pages, or no page has text.
     """
+    if swells(data):
+        raise _error("the PDF unpacks to more text than any sheet has", name, "is it a data sheet?")
     with LOCK, opened(data, name) as document:
         pages = _pages(document, name)
     lines: list[Line] = []
