@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Row, Table, delete, insert, select
 
 from mateproof.parts import corrections
 from mateproof.parts.corrections import Corrected
@@ -42,11 +42,16 @@ class Storing:
         self._corrected = set(correcting.items(connection))
         self._newly: list[str] = []
         self._written: dict[int, Part] = {}
+        self._ahead: dict[str, Rows] = {}
+        self._waiting: dict[Table, list[dict[str, Any]]] = {FACT: [], RELATION: [], DOUBT: []}
 
     def put(self, parts: Iterable[Part]) -> PutReport:
         """Put all parts and return what happened."""
+        parts = list(parts)
+        self._look_ahead(parts)
         for part in parts:
             self._one(part)
+        self._flush()
         self._drop_orphans()
         self.show()
         return self._report()
@@ -73,6 +78,21 @@ class Storing:
         self._write(part, sheet, digest)
         self._touched.add(number)
 
+    def _look_ahead(self, parts: Sequence[Part]) -> None:
+        """Fetch what is known of all items in one go: a sheet names ten and more."""
+        for some in fetching.chunks(list(dict.fromkeys(part.item_number for part in parts))):
+            found: dict[str, list[Row[Any]]] = {number: [] for number in some}
+            for row in self.connection.execute(select(PART).where(PART.c.item_number.in_(some))):
+                found[row.item_number].append(row)
+            self._ahead |= found
+
+    def _flush(self) -> None:
+        """Write what hangs on the parts written so far, so that it can be read."""
+        for table, rows in self._waiting.items():
+            if rows:
+                self.connection.execute(insert(table), rows)
+                rows.clear()
+
     def correct(self, number: str, keep: Sequence[Corrected] = (), drop: Sequence[Corrected] = ()) -> bool:
         """Keep and forget corrections of an item, and write anew what is known of it; False: nothing new."""
         for one in drop:
@@ -80,6 +100,7 @@ class Storing:
         if not correcting.keep(self.connection, number, keep) and not drop:
             return False
         self._corrected.add(number)
+        self._flush()
         for row in self._known(number):
             part = corrections.printed(fetching.by_id(self.connection, [row.id])[row.id])
             self._delete([row.id])
@@ -89,7 +110,9 @@ class Storing:
 
     def _known(self, number: str) -> Rows:
         """Return all rows about an item; the first time also keep what the library shows of it."""
-        rows = self.connection.execute(select(PART).where(PART.c.item_number == number)).all()
+        rows = self._ahead.pop(number, None)  # good for one look: what is written since is not in it
+        if rows is None:
+            rows = self.connection.execute(select(PART).where(PART.c.item_number == number)).all()
         current = next((row for row in rows if row.current), None)
         if number not in self._put and number not in self._shown and current is not None:
             self._shown[number] = current.digest, current.stub
@@ -100,6 +123,7 @@ class Storing:
         if not part.stub and older.digest != codec.digest(part):
             message = f"item {part.item_number} is given twice with different facts"
             raise LibraryError(message, help="put the older edition of the sheet first, on its own")
+        self._flush()
         stored = corrections.printed(fetching.by_id(self.connection, [older.id])[older.id])
         return replace(
             stored,
@@ -124,11 +148,9 @@ class Storing:
         relations = [codec.relation_row(relation, self._sheet) for relation in part.relations]
         doubts = [codec.doubt_row(doubt) for doubt in part.doubts]
         for table, rows in ((FACT, facts), (RELATION, relations), (DOUBT, doubts)):
-            if rows:
-                keys = ({"part_id": key[0], "position": position} for position in range(len(rows)))
-                self.connection.execute(
-                    insert(table), [key | row for key, row in zip(keys, rows, strict=True)]
-                )
+            self._waiting[table] += (
+                {"part_id": key[0], "position": position, **row} for position, row in enumerate(rows)
+            )
 
     def _sheet(self, source: Source) -> int:
         """Return the id of a source's sheet, known or new."""
@@ -144,6 +166,7 @@ class Storing:
 
     def show(self) -> None:
         """Mark the row that says most of each item, own sheet before stubs, and index it alone."""
+        self._flush()
         for some in fetching.chunks(iter(sorted(self._touched))):
             hidden, best = showing.choose(self.connection, some)
             self._remember(hidden)
@@ -156,6 +179,7 @@ class Storing:
         self._before |= {part.item_number: part for part in fetching.by_id(self.connection, new).values()}
 
     def _delete(self, ids: Sequence[int]) -> None:
+        self._flush()
         shown = select(PART.c.item_number, PART.c.id).where(PART.c.id.in_(ids), PART.c.current)
         self._remember({row.item_number: row.id for row in self.connection.execute(shown)})
         indexing.forget(self.connection, ids)
