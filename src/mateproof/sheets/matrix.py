@@ -50,7 +50,7 @@ _MORE_POLES = re.compile(
     r",? \(?(?P<n>[2-9])(?: or more poles|- or more pole|- und mehrpolig| oder mehr Pole)\)?\Z"
 )
 _UL = re.compile(r",? (?:\(UL\)|UL)\Z")
-_STANDARD = re.compile(r"(?:(?:IEC|EN|DIN|VDE|UL|CSA)[ /]?)+(?:[A-Z]?\d[\d. -]*\d)?\Z")
+_STANDARD = re.compile(r"(?:(?:IEC|EN|DIN|VDE|UL|CSA)[ /]?)+[A-Z]?\d[\d. -]*\d\Z|(?:UL|CSA)\Z")
 _SINGLE = re.compile(rf"{NUMBER} ?(?:{UNIT})?|[-–—]|IV|I{{1,3}}|[A-F]")
 _TOKEN = re.compile(rf"{NUMBER} ?(?:{UNIT})(?!\S)|\S+")
 _NOMINAL = {"nominal current": "rated_current", "nennstrom": "rated_current",

@@ -167,7 +167,7 @@ class _Reader:
             else:
                 yield pair
         if lone:
-            self._words(Pair("", (lone,), lone))
+            yield Pair("", (lone,), lone)
 
     def _place(self, here: Sequence[Piece]) -> Table:
         """Return the open table; a table without a heading ends with its page."""
@@ -308,8 +308,8 @@ class _Reader:
 
     def close(self) -> None:
         """Count what waited for an item that did not come, and what fits no column for certain."""
-        for _ in self._beside([]):
-            pass
+        for pair in self._beside([]):
+            self._pair(pair)
         self._join()
         for table in self.found.tables:
             self._unsaid(table.settle())
