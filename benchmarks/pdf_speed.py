@@ -31,21 +31,25 @@ ROUNDS, SLOW_ROUNDS = 7, 2
 PAGES = 6
 SHARED = Path(__file__).parents[2] / "shared" / "sheets"
 
-ROWS = """[Rated voltage (III / 3)], [250 V], [Rated impulse voltage (III / 3)], [4 kV], [Rated current], [25 A],
-[Solid conductor], [0.5 … 4 mm² / 20 … 12 AWG], [Fine-stranded conductor; with insulated ferrule], [0.25 … 1.5 mm²],
+ROWS = """
+[Rated voltage (III / 3)], [250 V], [Rated impulse voltage (III / 3)], [4 kV], [Rated current], [25 A],
+[Solid conductor], [0.5 … 4 mm² / 20 … 12 AWG],
+[Fine-stranded conductor; with insulated ferrule], [0.25 … 1.5 mm²],
 [Strip length], [9 mm / 0.35 inch], [Pole number], [3], [Total number of potentials], [3], [Colour], [black],
 [Width], [13.5 mm / 0.531 inch], [Height], [15 mm / 0.591 inch], [Depth], [37.5 mm / 1.476 inch],
 [Insulation resistance], [> 10#super[9] Ω], [Material group], [I], [Insulating material], [Polyamide (PA 66)],
 [Flammability class per UL 94], [V0], [Contact material], [Copper alloy], [Weight], [7.2 g],
 [Limit temperature range], [−35 … +85 °C], [Fire load], [0.197 MJ], [Degree of protection], [IP20],
 [Mating cycles without resistive load], [200], [Packaging unit], [100 pcs.], [Country of origin], [DE],
-[Note on the rating], [Depends on the cross section of the conductor, the number of poles and the temperature],"""
+[Note on the rating], [Depends on the cross section of the conductor, the number of poles and the temperature]
+"""
 SHEET = f"""#set page(paper: "a4", margin: 15mm, footer: [Subject to changes. #h(1fr) Example])
 #set text(size: 8.5pt)
 = Data sheet | Item number: 4711-0815
 #for part in range({2 * PAGES}) [
 == Technical data
-#table(columns: (50%, 50%), stroke: none, inset: 3.2pt, fill: (_, y) => if calc.odd(y) {{ luma(240) }}, {ROWS})
+#set table(stroke: none, inset: 3.2pt, fill: (_, y) => if calc.odd(y) {{ luma(240) }})
+#table(columns: (50%, 50%), {ROWS})
 ]"""
 
 

@@ -27,6 +27,9 @@ _WIDE_APART = 0.62
 _BLANK = 0.33
 """A blank between words is at most that wide, unless a line is stretched."""
 
+_SURE_BLANK, _SURE_GAP = 0.28, 0.15
+"""A gap up to there parts nothing; a rule fits only into a wider one."""
+
 _NO_BLANK = 0.12
 _LEAST_BLANK = 0.06
 """Where the file has a blank between two words, less will do; a line break there is no blank yet."""
@@ -91,6 +94,9 @@ def _once(row: list[Word]) -> list[Word]:
     kept: list[Word] = []
     for word in row:
         shift = 0.15 * word.size
+        if not kept or word.left - kept[-1].left > shift:
+            kept.append(word)
+            continue
         for other in kept[-4:]:
             if other.text == word.text and word.left - other.left <= shift and other.run != word.run:
                 other.bold = True
@@ -107,12 +113,13 @@ class _Row:
         self.words = words
         self.cuts: list[tuple[int, float, float]] = []
         self.open: list[tuple[int, float, float]] = []
+        sure = _SURE_GAP if verticals.rules else _SURE_BLANK
         brackets = 0
         for index, (one, two) in enumerate(pairwise(words), 1):
             if "(" in one.text or ")" in one.text:
                 brackets = max(brackets + one.text.count("(") - one.text.count(")"), 0)
             gap = two.left - one.right
-            if gap <= 0 and not two.leader:
+            if gap <= sure * one.size and not two.leader and (gap <= 0 or one.size == two.size):
                 continue
             blank, wide = _limits(one, two, inside=brackets > 0)
             if gap > wide or two.leader or (verticals.rules and verticals.between(one, two)):
