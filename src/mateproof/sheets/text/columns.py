@@ -19,6 +19,7 @@ _SENTENCE = re.compile(r" .*[a-zäöüß]{4}\)?[.!?;]\Z")
 _LEADERS = re.compile(r"[…·_]{2}|\. \. \. \.")
 _LEADS_ON = frozenset({"....", " . .", "……", "····", "____"})
 _MOST_CELLS = 40
+_LONGEST = 4000  # characters; no page is as wide
 _FARTHEST = 2  # lines from one to the next of a block: one blank line between them
 _SLACK = (-1, 0, 1)  # characters by which a continuation may stand beside its column
 
@@ -35,7 +36,7 @@ def segments(line: str) -> list[Segment]:
     """Return the pieces of a line between gaps; one piece where it is a sentence, or has too many gaps."""
     text = _without_end(line.rstrip())
     start = len(text) - len(text.lstrip())
-    if "  " not in text[start:] and "...." not in text and not _LEADERS.search(text):
+    if len(text) > _LONGEST or ("  " not in text[start:] and "...." not in text and not _LEADERS.search(text)):
         return [Segment(start, len(text), text[start:])]
     found: list[Segment] = []
     for gap in _GAP.finditer(text, start):

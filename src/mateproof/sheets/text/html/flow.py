@@ -13,7 +13,15 @@ from mateproof.sheets.document import PLAIN, Look
 from mateproof.sheets.text import columns
 from mateproof.sheets.text.html import grids, tables
 from mateproof.sheets.text.html.visible import DROPPED, MARGINS, is_hidden
-from mateproof.sheets.text.html.words import BLOCKS, DEEPEST, add_raised, anchor_of, children, one_line
+from mateproof.sheets.text.html.words import (
+    BLOCKS,
+    DEEPEST,
+    LONGEST_RAISED,
+    add_raised,
+    anchor_of,
+    children,
+    one_line,
+)
 from mateproof.sheets.text.labels import bold_label
 from mateproof.sheets.text.residue import raised, without_control
 
@@ -113,7 +121,7 @@ class Flow:
         if tag == "br":
             self.flush()
         elif tag == "sup":
-            add_raised(raised(node.text() or ""), self.parts)
+            self._raised(node, depth)
         elif tag == "button" and not self.level:
             return
         elif tag == "table":
@@ -140,6 +148,14 @@ class Flow:
         self.walk(node, depth)
         self.flush()
         self.level, self.bullet, self.bold, self.margin = before
+
+    def _raised(self, node: LexborNode, depth: int) -> None:
+        text = node.text() or ""
+        if len(text) > LONGEST_RAISED:  # it was never closed
+            self.walk(node, depth)
+        elif text.strip():
+            self.anchor = self.anchor or text
+            add_raised(raised(text), self.parts)
 
     def _inline(self, node: LexborNode, tag: str, depth: int) -> None:
         bold = tag in _BOLD

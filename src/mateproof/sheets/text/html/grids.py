@@ -60,23 +60,23 @@ _ZEBRA = re.compile(r"odd|even|first|last|alt(?:ernate)?\Z|\d\Z", re.IGNORECASE)
 def _alternating(kids: list[LexborNode], hidden: frozenset[str]) -> Rows:
     """Label, value, label, value: two kinds by turns, at least two pairs, or two names that say so."""
     found: Rows = {}
+    kinds = [_kind(kid) for kid in kids]
     index = 0
     while index + 1 < len(kids):
-        kinds = _kind(kids[index]), _kind(kids[index + 1])
-        end = index
-        while end + 1 < len(kids) and (_kind(kids[end]), _kind(kids[end + 1])) == kinds:
+        one, other = kinds[index], kinds[index + 1]
+        if one == other or not (one[1] or other[1]):
+            index += 1
+            continue
+        end = index + 2
+        while kinds[end : end + 2] == [one, other]:
             end += 2
-        pairs = list(zip(kids[index:end:2], kids[index + 1 : end : 2], strict=True))
-        named = bool(_LABEL.search(kinds[0][1]) and _VALUE.search(kinds[1][1]))
-        differ = kinds[0] != kinds[1] and bool(kinds[0][1] or kinds[1][1])
-        if pairs and differ and (named or len(pairs) > 1):
-            cells = [_cells([one, other], hidden) for one, other in pairs]
-            if all(cells):
-                for (one, other), row in zip(pairs, cells, strict=True):
-                    found |= {one.mem_id: (row,), other.mem_id: ()}
-                index = end
-                continue
-        index += 1
+        named = bool(_LABEL.search(one[1]) and _VALUE.search(other[1]))
+        pairs = [kids[at : at + 2] for at in range(index, end, 2)]
+        cells = [_cells(pair, hidden) for pair in pairs] if named or len(pairs) > 1 else [()]
+        if all(cells):
+            for (label, value), row in zip(pairs, cells, strict=True):
+                found.update({label.mem_id: (row,), value.mem_id: ()})
+        index = end if all(cells) else end - 1
     return found
 
 

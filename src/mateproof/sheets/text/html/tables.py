@@ -11,17 +11,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mateproof.sheets.document import PLAIN, Look
-from mateproof.sheets.text.html.visible import is_hidden
+from mateproof.sheets.text.html.visible import DROPPED, is_hidden
 from mateproof.sheets.text.html.words import BLOCKS, anchor_of, children, picture_of, text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from selectolax.lexbor import LexborNode
 
     from mateproof.sheets.text.html.flow import Flow
 
 _BOLD = Look(bold=True)
 _BODIES = frozenset({"thead", "tbody", "tfoot"})
-_WIDEST = 200  # columns; a span of more is a mistake or an attack
+_WIDEST = 200  # columns; more are a mistake or an attack
 _TALLEST = 2000  # rows
 
 
@@ -61,8 +63,12 @@ def read_terms(terms: LexborNode, into: Flow, depth: int) -> None:
     """Read dt and dd as rows: each value stands with each term that it belongs to."""
     labels: list[tuple[str, str]] = []
     valued = True
-    for node in terms.css("dt, dd"):
+    for node in _terms(terms):
         if is_hidden(node, node.tag or "", into.hidden):
+            continue
+        if node.tag not in {"dt", "dd"}:  # sloppy pages put anything there
+            into.walk(node, depth + 1)
+            into.flush()
             continue
         if node.tag == "dt":
             label = (text_of(node, into.hidden), anchor_of(node))
@@ -72,6 +78,16 @@ def read_terms(terms: LexborNode, into: Flow, depth: int) -> None:
         valued = node.tag == "dd"
     for text, anchor in labels if not valued else ():
         into.row((text,), anchor)
+
+
+def _terms(terms: LexborNode) -> Iterator[LexborNode]:
+    """Yield the terms and values of a list, also those in wrappers, and the other elements in it."""
+    for child in children(terms):
+        tag = child.tag or ""
+        if tag == "div" and child.css_first("dt, dd") is not None:
+            yield from children(child)
+        elif not tag.startswith("-") and tag not in DROPPED:
+            yield child
 
 
 def _value(node: LexborNode, labels: list[tuple[str, str]], into: Flow, depth: int) -> None:
@@ -140,9 +156,12 @@ def _row(row: LexborNode, cells: list[_Cell], above: _Spans, into: Flow, heading
     for cell in cells:
         while column in above:
             column += 1
+        if column >= _WIDEST:
+            break
         placed[column] = cell.text
         if cell.rows > 1:
-            below.update({column + more: _Span("", cell.rows - 1) for more in range(1, cell.columns)})
+            reach = min(column + cell.columns, _WIDEST)
+            below.update({more: _Span("", cell.rows - 1) for more in range(column + 1, reach)})
             below[column] = _Span(cell.text, cell.rows - 1)
         column += cell.columns
     if placed:

@@ -21,6 +21,7 @@ BLOCKS = frozenset({
 """Elements that begin on a line of their own."""
 
 _ITEM = "\x1e"  # stands between items of a list until their text is joined
+LONGEST_RAISED = 40  # characters; more are no exponent and no footnote mark
 DEEPEST = 150  # levels of elements that are looked at one by one; deeper ones give their bare text
 _ANSWERS = 24  # characters: the picture of a tick has "yes" beside it, a photograph has a sentence
 
@@ -71,7 +72,7 @@ def _collect(node: LexborNode, hidden: frozenset[str], parts: list[str], depth: 
             parts.append(child.text_content or "")
         elif tag == "br":
             parts.append(" ")
-        elif tag == "sup":
+        elif tag == "sup" and len(child.text() or "") <= LONGEST_RAISED:
             add_raised(raised(child.text() or ""), parts)
         elif tag not in DROPPED and tag != "button" and not is_hidden(child, tag, hidden):
             _inside(child, tag, hidden, parts, depth)
@@ -79,7 +80,7 @@ def _collect(node: LexborNode, hidden: frozenset[str], parts: list[str], depth: 
 
 def add_raised(text: str, parts: list[str]) -> None:
     """Add raised text; blanks before it in the file are none on the page: "mm <sup>2</sup>"."""
-    if parts and text and not text[0].isalnum() and text[0] != " ":
+    if parts and text and text[0] != " " and not (text[0].isascii() and text[0].isalnum()):
         parts[-1] = parts[-1].rstrip()
     parts.append(text)
 

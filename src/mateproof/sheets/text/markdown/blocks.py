@@ -153,9 +153,9 @@ class _Reader:
 
 
 def _without_closing(heading: str) -> str:
-    """Take the closing marks off a heading: "Ratings ##", but not "Use with pin #"."""
+    """Take the closing marks off a heading: "Ratings ##"."""
     words = heading.rstrip("#")
-    return words.rstrip() if len(heading) - len(words) != 1 and words[-1:].isspace() else heading
+    return words.rstrip() if words[-1:].isspace() else heading
 
 
 def _is_plain(cell: str) -> bool:

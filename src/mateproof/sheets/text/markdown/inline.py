@@ -35,7 +35,7 @@ _UP = re.compile(r"(?<!\s)\s*+<sup>([^<]{0,40})</sup>|(?<=\w)\^([0-9+−n-]{1,4}
 _DOWN = re.compile(r"(?<=\w)~(\w{1,6})~")
 _BREAK = re.compile(r"<br\s*/?>|</?(?:p|div|li|ul|ol|center)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(
-    r"</?(?:b|i|u|em|strong|span|font|sub|small|big|mark|code|nobr|wbr|a|tt)\b[^<>]{0,500}>|<!--.{0,2000}?-->",
+    r"</?(?:b|i|u|em|strong|span|font|sub|small|big|mark|code|nobr|wbr|a|tt)\b[^<>]{0,500}>|<!--.{0,400}?-->",
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
