@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     "--library", "where", metavar="FILE_OR_URL", help="Keep the parts in this library (made when new)."
 )
 @options.as_json
-@click.option("--unmapped", is_flag=True, help="Show only what was not understood.")
+@click.option("--unmapped", is_flag=True, help="Show only what was not understood, by frequency.")
 @click.option("--jobs", type=click.IntRange(1, 1024), help="Processes; without it, as many as it takes.")
 @click.option(
     "--timeout", type=click.FloatRange(0), default=60.0, show_default=True, help="Seconds for one sheet."
@@ -72,7 +72,7 @@ def command(
     asked about on a terminal, and refused elsewhere unless --yes accepts them. --diff shows them and writes
     nothing; it exits with 0 when the sheets say what the library says, and with 1 when not.
     """
-    from mateproof.app.reading import CountOut, Desk, How, JsonOut, Out, TextOut, many
+    from mateproof.app.reading import CountOut, Desk, How, JsonOut, Out, TextOut, UnmappedOut, many
 
     words = Words(how.pop("language") or default())
     how |= {"words": words, "beside": _pages(html, sheets, words)}
@@ -83,10 +83,12 @@ def command(
         if not as_json or where is not None:
             raise click.UsageError("-o writes JSON lines: it goes with --json, and without --library")
         out = CountOut(words.language)
+    elif unmapped:
+        out = UnmappedOut(words.language, as_json=as_json)
     elif as_json:
         out = JsonOut(compact=many(sheets))
     else:
-        out = TextOut(words.language, unmapped=unmapped, brief=where is not None or many(sheets))
+        out = TextOut(words.language, brief=where is not None or many(sheets))
     Desk(out, where, How(**how)).read(sheets)
     return 0
 

@@ -7,5 +7,6 @@ reads in several processes, `keeping.py` puts into a library, `outs.py` says whe
 from mateproof.app.reading.desk import Desk, How
 from mateproof.app.reading.finding import many
 from mateproof.app.reading.outs import CountOut, JsonOut, Out, TextOut
+from mateproof.app.reading.unmapped import UnmappedOut
 
-__all__ = ["CountOut", "Desk", "How", "JsonOut", "Out", "TextOut", "many"]
+__all__ = ["CountOut", "Desk", "How", "JsonOut", "Out", "TextOut", "UnmappedOut", "many"]

@@ -69,15 +69,12 @@ class TextRender:
     """Makes the text of one sheet: `brief` is one line, and what it changed in a library."""
 
     language: Language
-    unmapped: bool = False
     brief: bool = False
 
     def __call__(self, reading: Reading, kept: PutReport | None) -> str:
         """Return lines, each with its end."""
         words = Words(self.language)
-        if self.unmapped:
-            lines = view.unmapped(reading, words)
-        elif kept is not None and self.brief:
+        if kept is not None and self.brief:
             lines = view.kept(reading, kept, words)
         elif self.brief:
             lines = iter([terminal.printable(f"{reading.file}: {view.counts(reading, words)}")])
@@ -89,10 +86,10 @@ class TextRender:
 class TextOut:
     """Tables for people; with `brief`, one line for one sheet and what it changed in the library."""
 
-    def __init__(self, language: str | None, *, unmapped: bool = False, brief: bool = False) -> None:
+    def __init__(self, language: str | None, *, brief: bool = False) -> None:
         self.language = cast(Language, language) if language else default()
         self.brief = brief
-        self.render: Render = TextRender(self.language, unmapped, brief)
+        self.render: Render = TextRender(self.language, brief)
         self.count = 0
 
     def write(self, text: str) -> None:

@@ -40,22 +40,6 @@ def lines(reading: Reading, words: Words) -> Iterator[str]:
     yield from coverage(reading, words)
 
 
-def unmapped(reading: Reading, words: Words) -> Iterator[str]:
-    """Yield only what the dictionary or the grammar does not know: what to teach Mateproof next."""
-    paint = terminal.Paint(sys.stdout)
-    yield paint(terminal.printable(reading.file), "dim")
-    if reading.unmapped:
-        yield from ("", paint(words("Not in the dictionary"), "bold"))
-        rows = [
-            (fact.label, fact.raw or part.value(fact, words), part.place(fact.source))
-            for fact in reading.unmapped
-        ]
-        yield from terminal.table(rows, tuple(map(words, ("Property", "Value", "Line"))), indent="  ")
-    yield from missed(reading, words)
-    yield ""
-    yield from coverage(reading, words)
-
-
 def kept(reading: Reading, report: PutReport, words: Words) -> Iterator[str]:
     """Yield one line for a sheet that went into a library, and one for every statement that changed."""
     paint = terminal.Paint(sys.stdout)
