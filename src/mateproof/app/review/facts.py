@@ -83,6 +83,11 @@ class Told:
         """Yield all rows."""
         return (row for block in (*self.blocks, *self.stubs) for row in block.rows)
 
+    @property
+    def missed_lines(self) -> int:
+        """The number of lines in which something was not understood."""
+        return len({line for _, line, *_ in self.missed})
+
     def count(self, what: str) -> int:
         """Return how many rows are `unmapped`, `words_only`, or have `doubts`."""
         return sum(bool(getattr(row, what)) for row in self.rows)

@@ -10,6 +10,7 @@ from mateproof.app.files import atomic
 from mateproof.app.review.page import page
 from mateproof.app.words import Language
 from mateproof.sheets import Reading
+from mateproof.vocabulary.errors import OutputError
 
 _LONGEST = 80
 _UNSAFE = re.compile(r"[^\w.+-]+")
@@ -29,7 +30,11 @@ class Pages:
     def __call__(self, reading: Reading, data: bytes) -> None:
         """Write the page of one sheet, whole or not at all."""
         path = self.path(reading)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            message = f"{path.parent}: {(error.strerror or str(error)).lower()}"
+            raise OutputError(message, help="name a folder that may be made") from None
         with atomic(path) as file:
             file.write(page(reading, data, self.language))
 

@@ -73,7 +73,7 @@ def _png(pdf: PdfDocument, number: int, size: Page) -> bytes:
     finally:
         page.close()
     file = io.BytesIO()
-    picture.save(file, "PNG", optimize=True)
+    picture.save(file, "PNG")
     return file.getvalue()
 
 

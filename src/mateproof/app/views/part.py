@@ -60,7 +60,7 @@ def facts(found: Iterable[Fact], words: Words, doubted: Marks | None = None) -> 
     if shown:
         yield from ("", *shown[0])
     for section, group in groupby(zip(listed, shown[1:], strict=True), key=lambda pair: pair[0].section):
-        yield from ("", paint(terminal.printable(section), "bold"))
+        yield from ("", paint(terminal.printable(section), "bold")) if section else ("",)
         for fact, block in group:
             doubtful = bool(doubted) and (fact.label, fact.source) in (doubted or {})
             yield from (paint(line, "yellow") for line in block) if doubtful else block
