@@ -68,14 +68,17 @@ def read_sentence(into: Collector, line: Line) -> bool:
 def stated(label: str, raw: str, standard: str = "") -> Row:
     """Return what a row states under a heading that rates to a standard ("": it names none)."""
     known = meaning(label)
-    rated = (
-        ratings(raw) if known is None or known.property.id in _RATED or known.property.id == "ratings" else ()
-    )
-    if rated:
+    rated = ratings(raw) if known is None or known.property.id in _RATED | {"ratings"} else ()
+    # Under an unknown label, "2 A / 250 V" may be what a switch breaks; an impulse voltage is rated alone.
+    if rated and (known or any(one.property == "rated_impulse_voltage" for one in rated)):
         return Row(tuple(_rated(rated, known, label, raw, standard)))
     if known is None:
         return Row(tuple(_stated(said(raw), label, raw, standard)) or (_unmapped(label, raw),))
     cell = understand(raw, known.property, known.unit)
+    if not cell.understood and known.property.unit == "AWG" and "awg" in label.casefold():
+        cell = understand(
+            f"AWG {raw}", known.property
+        )  # gauge numbers fall: "24 ... 12" is a range only of them
     if not cell.understood and known.otherwise:
         other = understand(raw, known.otherwise, known.unit)
         if other.understood:
