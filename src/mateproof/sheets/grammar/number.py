@@ -59,7 +59,7 @@ def readings(text: str) -> Readings:
     if len(text) > _LONGEST:
         return _NONE
     text = text.replace("–", "-")
-    match = _PARTS.match(f"0{text}" if text[0] == "." else text)
+    match = _PARTS.match(f"0{text}" if text[:1] == "." else text)
     if match:
         return _marked(*match.groups())
     return _scaled(text) or _scientific(text) or _grouped(text)
