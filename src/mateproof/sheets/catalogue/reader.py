@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 from typing import NamedTuple
 
 from mateproof.sheets import matrix
 from mateproof.sheets.catalogue import pairs
 from mateproof.sheets.catalogue.bare import bares
 from mateproof.sheets.catalogue.bullets import bullet, said
+from mateproof.sheets.catalogue.gather import gathered
 from mateproof.sheets.catalogue.headings import Heading, heading, in_heading, in_title
 from mateproof.sheets.catalogue.heads import heads
 from mateproof.sheets.catalogue.mentions import Mention, mentions
 from mateproof.sheets.catalogue.pairs import Pair
-from mateproof.sheets.catalogue.pieces import Piece, pieces
+from mateproof.sheets.catalogue.pieces import Piece
 from mateproof.sheets.catalogue.tables import Said, Series, Table
 from mateproof.sheets.collector import Statement
 from mateproof.sheets.document import Line
@@ -54,8 +55,10 @@ class Read:
 def read(lines: Sequence[Line]) -> Read:
     """Return what the lines of a sheet say about its items."""
     reader = _Reader()
-    for index, line in enumerate(lines):
-        reader.read(line, lines[index + 1] if index + 1 < len(lines) else None)
+    following = dict(pairwise(lines))
+    for here in gathered(lines):
+        if here:
+            reader.read(here, following.get(here[-1].line))
     reader.close()
     return reader.found
 
@@ -89,12 +92,12 @@ class _Reader:
         self.skip: Line | None = None
         self.lone: Piece | None = None
 
-    def read(self, line: Line, following: Line | None) -> None:
-        """Read one line; a bullet may go on in the following one."""
+    def read(self, here: list[Piece], following: Line | None) -> None:
+        """Read the pieces of one line; a bullet may go on in the following one."""
+        line = here[0].line
         if line is self.skip:
             return
-        here = pieces(line)
-        if here and following and _RAISED.match(f"{here[-1].text}\n{following.text}"):
+        if following and _RAISED.match(f"{here[-1].text}\n{following.text}"):
             here[-1] = here[-1]._replace(text=f"{here[-1].text} {following.text.strip()}")
             self.skip = following
         self.found.named += [Named(one, line, self.series) for one in mentions(line.text)]

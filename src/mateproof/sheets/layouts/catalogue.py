@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from mateproof.sheets.catalogue import address, items, reader
+from mateproof.sheets.catalogue.gather import gathered
 from mateproof.sheets.catalogue.heads import Head, heads, rows
-from mateproof.sheets.catalogue.pieces import pieces
 from mateproof.sheets.collector import Collector
 from mateproof.sheets.document import Document
 from mateproof.sheets.layouts import Collected
@@ -16,7 +16,9 @@ LOOKS_FOR = "tables of items headed by “Pole No. | Item No. | Pack. Unit”"
 MOST = 0.95
 
 _ITEM = ("Item N", "Item n", "ITEM N", "Order N", "Order n", "ORDER N", "Bestell", "Artikel")
-_BESIDE = re.compile(r"pol|pack|vpe|pu", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:pole no|poles|no\. of poles|number of pol|polzahl|pack|vpe|pu\b|verp)", re.IGNORECASE
+)
 
 
 def certainty(document: Document) -> float:
@@ -24,11 +26,11 @@ def certainty(document: Document) -> float:
     if not _may_have_head("\n".join([line.text for line in document.lines])):
         return 0.0
     found: list[Head] = []
-    for line in document.lines:
-        if found and any(rows(head, pieces(line))[0] for head in found):
+    for here in gathered(document.lines):
+        if found and any(rows(head, here)[0] for head in found):
             return MOST
-        if any(item in line.text for item in _ITEM) and _BESIDE.search(line.text):
-            found = heads(pieces(line))[0] or found
+        if any(item in piece.text for piece in here for item in _ITEM):
+            found = heads(here)[0] or found
     return 0.0
 
 
@@ -39,7 +41,11 @@ def _may_have_head(text: str) -> bool:
         while at >= 0:
             end = text.find("\n", at)
             end = end if end >= 0 else len(text)
-            if _BESIDE.search(text, text.rfind("\n", 0, at) + 1, end):
+            # The other columns stand beside it or, where each cell has a line of its own, above or below it.
+            start = text.rfind("\n", 0, at)
+            above = text.rfind("\n", 0, max(start, 0)) + 1
+            beside = _BESIDE.search(text, start + 1, end)
+            if beside or _BESIDE.match(text, above) or _BESIDE.match(text, end + 1):
                 return True
             at = text.find(item, end)
     return False
