@@ -44,9 +44,9 @@ def test_every_spelling_of_every_unit(number: float, mark: str, unit: str, data:
     assert found[:2] == (Exact(number), unit)
 
 
-@given(NUMBERS, NUMBERS, MARKS, BETWEEN, GAP, st.sampled_from(METRIC), st.booleans())
+@given(st.tuples(NUMBERS, NUMBERS).map(sorted), MARKS, BETWEEN, GAP, st.sampled_from(METRIC), st.booleans())
 def test_ranges(ends: list[float], mark: str, between: str, gap: str, unit: str, twice: bool) -> None:
-    low, high = sorted((one, other))
+    low, high = ends
     printed = f"{shown(low, mark)}{gap + unit if twice else ''}{between}{shown(high, mark)}{gap}{unit}"
     found = quantity(clean(printed))
     assert found is not None, printed
