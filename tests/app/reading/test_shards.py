@@ -46,7 +46,7 @@ def test_shards_hold_what_reading_gives(folder: Path, tmp_path: Path) -> None:
     texts = [(tmp_path / "out" / shard["file"]).read_text("utf-8") for shard in index["shards"]]
     lines = [json.loads(line) for text in texts for line in text.splitlines()]
     [bad] = [line for line in lines if "unreadable" in line]
-    assert bad["unreadable"][0]["message"] == "no layout recognises this sheet"
+    assert bad["unreadable"][0]["message"].startswith("no layout recognises this sheet")
     (folder / "0001" / "letter.txt").unlink()
     assert [line for line in lines if line is not bad] == [
         json.loads(json.dumps(reading.to_json())) for reading in mateproof.read(folder)

@@ -32,7 +32,7 @@ def walk(root: Path, skipped: Skipped) -> Iterator[tuple[str, Path] | Unread]:
                     skipped.add("folder seen before", name)
             elif not stat.S_ISREG(about.st_mode):
                 skipped.add("not a file", name)
-            elif kinds.wanted(os.path.basename(name), skipped, archives=True):  # noqa: PTH119 (a str)
+            elif kinds.wanted(name, skipped, archives=True):
                 yield name, path
         except OSError as error:
             reason = (error.strerror or "cannot be opened").lower()
