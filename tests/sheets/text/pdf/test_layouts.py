@@ -111,6 +111,27 @@ def test_a_rule_between_label_and_value_is_no_wall_between_blocks():
 """) == [("Rated current", "16 A"), ("Rated voltage", "250 V"), ("Pitch", "4 mm")]
 
 
+def test_cells_set_in_the_middle_of_ruled_rows_go_up_to_their_first_line():
+    label = "[Conductor cross section of a fine-stranded conductor with ferrule]"
+    found = cells(f"""
+#set table(align: horizon)
+#table(columns: (25%, 25%), stroke: 0.5pt, {label}, [1.5 mm²], {label}, [2.5 mm²], [Pitch], [4 mm])
+""")
+    first, *rest = ("Conductor cross section of a", "fine-stranded conductor with", "ferrule")
+    more = [(part,) for part in rest]
+    assert found == [(first, "1.5 mm²"), *more, (first, "2.5 mm²"), *more, ("Pitch", "4 mm")]
+
+
+def test_a_cell_halfway_between_two_lines_goes_up_to_the_first():
+    label = "[Conductor cross section of a fine-stranded conductor]"
+    found = cells(f"""
+#set table(align: horizon)
+#table(columns: (25%, 25%), inset: 6pt, {label}, [1.5 mm²], {label}, [2.5 mm²], [Pitch], [4 mm])
+""")
+    first, second = "Conductor cross section of a", ("fine-stranded conductor",)
+    assert found == [(first, "1.5 mm²"), second, (first, "2.5 mm²"), second, ("Pitch", "4 mm")]
+
+
 _WORD = st.text(st.sampled_from("abcdefgh0123456789"), min_size=1, max_size=8)
 _CELL = st.lists(_WORD, min_size=1, max_size=3).map(" ".join)
 

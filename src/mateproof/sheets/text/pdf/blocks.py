@@ -16,13 +16,15 @@ _DEEPEST = 12
 _FEW = 2
 
 
-def blocks(segments: list[Segment], rules: Sequence[Divider], depth: int = 0) -> Iterator[list[Segment]]:
-    """Yield the blocks in reading order; `rules` are the vertical rules, the tallest first."""
+def blocks(
+    segments: list[Segment], rules: Sequence[Divider], across: Sequence[Divider], depth: int = 0
+) -> Iterator[list[Segment]]:
+    """Yield the blocks in reading order; `rules` are the vertical rules, `across` the horizontal ones."""
     if not segments:
         return
     found = None
     if len(segments) > _FEW and depth < _DEEPEST:
-        found = parting(segments, rules) or gutter(segments)
+        found = parting(segments, rules, across) or gutter(segments, across)
     if found is None:
         yield segments
         return
@@ -30,7 +32,7 @@ def blocks(segments: list[Segment], rules: Sequence[Divider], depth: int = 0) ->
         if len(part) == len(segments):  # it parts nothing after all
             yield segments
             return
-        yield from blocks(part, _beside(part, rules), depth + 1)
+        yield from blocks(part, _beside(part, rules), across, depth + 1)
 
 
 def _parts(segments: Sequence[Segment], at: Divider) -> tuple[list[Segment], ...]:

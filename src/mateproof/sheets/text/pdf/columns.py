@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from mateproof.sheets.text.pdf.centred import raised_to_first
+from mateproof.sheets.text.pdf.dividers import Divider
 from mateproof.sheets.text.pdf.segment import Segment
 
 _SAME_BASE = 0.35
@@ -33,9 +35,9 @@ class Row(NamedTuple):
     cells: tuple[Segment | None, ...]
 
 
-def rows(block: Sequence[Segment]) -> Iterator[Row]:
-    """Yield the rows of a block from top to bottom."""
-    for table in _tables(list(_lines(block))):
+def rows(block: Sequence[Segment], across: Sequence[Divider]) -> Iterator[Row]:
+    """Yield the rows of a block from top to bottom; `across` are the horizontal rules, x and y exchanged."""
+    for table in _tables(list(_lines(raised_to_first(block, across)))):
         columns = _columns(table)
         widest = max(map(len, table))
         for line in table:

@@ -26,6 +26,13 @@ _SAME_ROW = 0.12
 
 _COLUMNS = 0.3
 _ALIGNED = 0.5
+_CLOSE_LINES = 1.6
+"""Distance of two lines of one cell, in sizes."""
+
+_THROUGH = 10.0
+_LEAST_THROUGH, _RULED = 2, 0.3
+"""Horizontal rules that go through, and their number for each line, that make a table of rows."""
+
 _MOST = 300
 
 
@@ -52,11 +59,21 @@ def uprights(rules: Sequence[Box]) -> list[Divider]:
     return sorted(tall, key=lambda one: one.top - one.bottom)[:_MOST]
 
 
-def parting(segments: Sequence[Segment], rules: Sequence[Divider]) -> Divider | None:
-    """Return the tallest rule that divides these segments into blocks; `rules` begin with the tallest."""
+def levels(rules: Sequence[Box]) -> list[Divider]:
+    """Return the horizontal rules, joined in the same way, with x and y exchanged."""
+    return uprights([Box(top, left, bottom, right) for left, top, right, bottom in rules])
+
+
+def parting(
+    segments: Sequence[Segment], rules: Sequence[Divider], across: Sequence[Divider]
+) -> Divider | None:
+    """Return the tallest rule that divides these segments into blocks; `rules` begin with the tallest.
+
+    `across` are the horizontal rules, with x and y exchanged.
+    """
     for rule in rules:
         free = _free(segments, rule)
-        if free is not None and _parts(segments, free, rules):
+        if free is not None and _parts(segments, free, rules, across):
             return free
     return None
 
@@ -72,15 +89,17 @@ def _free(segments: Sequence[Segment], rule: Divider) -> Divider | None:
     return Divider(x, *best) if best[1] - best[0] >= _LEAST_HEIGHT else None
 
 
-def _parts(segments: Sequence[Segment], rule: Divider, rules: Sequence[Divider]) -> bool:
+def _parts(
+    segments: Sequence[Segment], rule: Divider, rules: Sequence[Divider], across: Sequence[Divider]
+) -> bool:
     inside = [one for one in segments if rule.top - 1 <= one.base <= rule.bottom + 1]
     left, right = (list(side) for side in _beside(inside, rule, rules))
     if not left or not right:
-        # Nothing to tell here, unless the rest of the page stands on the two sides of it.
         return False
     if _has_columns(left) and _has_columns(right):
         return True
-    return aligned(left, right) < _ALIGNED and min(len(bases(left)), len(bases(right))) > 1
+    lines = min(len(bases(left)), len(bases(right)))
+    return lines > 1 and aligned(left, right) < _ALIGNED and not has_rows(across, rule, lines)
 
 
 def _beside(
@@ -119,8 +138,40 @@ def bases(segments: Sequence[Segment]) -> list[float]:
 
 
 def aligned(left: Sequence[Segment], right: Sequence[Segment]) -> float:
-    """Return the share of lines that go through, of those on the side that has fewer."""
+    """Return the share of lines that go through, of those on the side that has fewer.
+
+    A line also goes through when it is centred beside two lines that have no other partner.
+    """
     one, other = bases(left), bases(right)
     few, many = (one, other) if len(one) <= len(other) else (other, one)
     near = _SAME_ROW * max(segment.size for segment in left)
-    return sum(bisect_left(many, base - near) < bisect_right(many, base + near) for base in few) / len(few)
+    through = sum(_has(many, base, near) or _is_centred(base, few, many, near) for base in few)
+    return through / len(few)
+
+
+def _has(levels: Sequence[float], base: float, near: float) -> bool:
+    return bisect_left(levels, base - near) < bisect_right(levels, base + near)
+
+
+def _is_centred(base: float, few: Sequence[float], many: Sequence[float], near: float) -> bool:
+    after = bisect_left(many, base)
+    if not 0 < after < len(many):
+        return False
+    above, below = many[after - 1], many[after]
+    if abs((above + below) / 2 - base) > near or below - above > _CLOSE_LINES * near / _SAME_ROW:
+        return False
+    return not _has(few, above, near) and not _has(few, below, near)
+
+
+def has_rows(across: Sequence[Divider], at: Divider, lines: int) -> bool:
+    """Return whether horizontal rules go through a place: then the lines beside it are rows of one table.
+
+    `across` are the horizontal rules with x and y exchanged, `lines` the lines beside the place.
+    """
+    through = sum(
+        at.top + _TOUCHING < level < at.bottom - _TOUCHING
+        and left < at.x - _THROUGH
+        and at.x + _THROUGH < right
+        for level, left, right in across
+    )
+    return through >= _LEAST_THROUGH and through >= _RULED * lines

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from statistics import median
 
-from mateproof.sheets.text.pdf.dividers import Divider, aligned, bases
+from mateproof.sheets.text.pdf.dividers import Divider, aligned, bases, has_rows
 from mateproof.sheets.text.pdf.segment import Segment
 
 _SAME_EDGE = 2.0
@@ -25,11 +25,14 @@ _FAR = 3.2
 """Distance of lines, in sizes, that are no longer of one column."""
 
 
-def gutter(segments: Sequence[Segment]) -> Divider | None:
-    """Return a gutter that parts these segments into blocks, the one with most lines beside it first."""
+def gutter(segments: Sequence[Segment], across: Sequence[Divider]) -> Divider | None:
+    """Return a gutter that parts these segments into blocks, the one with most lines beside it first.
+
+    `across` are the horizontal rules, with x and y exchanged.
+    """
     for x, column in _columns(segments):
         found = _reach(segments, column, x - _CLEAR / 2)
-        if found and _parts(segments, found):
+        if found and _parts(segments, found, across):
             return found
     return None
 
@@ -88,7 +91,7 @@ def _with_rest(left: list[Segment], top: float, bottom: float) -> tuple[float, f
     return top, bottom
 
 
-def _parts(segments: Sequence[Segment], found: Divider) -> bool:
+def _parts(segments: Sequence[Segment], found: Divider, across: Sequence[Divider]) -> bool:
     inside = [one for one in segments if found.top - 1 <= one.base <= found.bottom + 1]
     left = [one for one in inside if one.right <= found.x + 1]
     right = [one for one in inside if one.left >= found.x - 1]
@@ -96,7 +99,8 @@ def _parts(segments: Sequence[Segment], found: Divider) -> bool:
         return False
     if _is_prose(left) and _is_prose(right) and _goes_on([*left, *right]) >= _GOES_ON:
         return True
-    return aligned(left, right) < _ALIGNED
+    lines = min(len(bases(left)), len(bases(right)))
+    return aligned(left, right) < _ALIGNED and not has_rows(across, found, lines)
 
 
 def _is_prose(side: Sequence[Segment]) -> bool:

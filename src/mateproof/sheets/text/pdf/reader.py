@@ -9,7 +9,7 @@ from mateproof.sheets.text.pdf import characters, drawn
 from mateproof.sheets.text.pdf.blocks import blocks
 from mateproof.sheets.text.pdf.bombs import swells
 from mateproof.sheets.text.pdf.columns import Row, rows
-from mateproof.sheets.text.pdf.dividers import uprights
+from mateproof.sheets.text.pdf.dividers import levels, uprights
 from mateproof.sheets.text.pdf.frame import frame
 from mateproof.sheets.text.pdf.library import LOCK, opened, page
 from mateproof.sheets.text.pdf.lines import lines_of
@@ -92,7 +92,8 @@ def _read(document: Any, index: int, left: int) -> tuple[Read, int]:  # noqa: AN
     made = Page(index + 1, *words.frame.size, rules)
     upright = uprights(rules)
     found = segments(joined(words.upright), Verticals(upright))
-    lines = [row for block in blocks(found, upright) for row in rows(block)]
+    across = levels(rules)
+    lines = [row for block in blocks(found, upright, across) for row in rows(block, across)]
     if words.unseen:
         return Read(made, lines, words.turned, "its text was recognised by a machine from a picture"), count
     why = "" if lines or words.turned or not drawing else _NO_TEXT
