@@ -183,7 +183,7 @@ def test_encodings(data: bytes, expected: str) -> None:
 
 
 def test_a_page_without_text() -> None:
-    with pytest.raises(SheetError, match="no visible text.*save the page"):
+    with pytest.raises(SheetError, match=r"no visible text.*save the page"):
         document(b"<html><body><script>load()</script><div id=app></div></body></html>", "a.html")
 
 

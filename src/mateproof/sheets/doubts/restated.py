@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from mateproof.parts.fact import Fact
 from mateproof.parts.part import Doubt, Part
 from mateproof.sheets.sheet import Sheet
+from mateproof.vocabulary.units import converted
+from mateproof.vocabulary.values import Text
 
 _ONE_VALUE = frozenset({
     "item_number", "gender", "poles", "coding", "colour", "nominal_cross_section", "strip_length",
@@ -33,7 +36,7 @@ def _among(part: Part, facts: Sequence[Fact]) -> Iterator[Doubt]:
         if fact.value is None:
             continue
         first = seen.setdefault(frozenset(fact.conditions.items()), fact)
-        if first is not fact and (fact.value, fact.unit) != (first.value, first.unit):
+        if first is not fact and not _same(first, fact):
             yield _doubt(part, first, fact)
 
 
@@ -45,14 +48,30 @@ def _doubt(part: Part, first: Fact, other: Fact) -> Doubt:
     return Doubt("restated", message, places, "both are kept; ask the maker which one holds")
 
 
+def _same(one: Fact, other: Fact) -> bool:
+    """0.0066 kg and 6.6 g are the same; words count without their case."""
+    if isinstance(one.value, Text) and isinstance(other.value, Text):
+        return one.value.text.casefold() == other.value.text.casefold()
+    if one.unit == other.unit or not one.value or not other.value:
+        return (one.value, one.unit) == (other.value, other.unit)
+    return converted(other.value, other.unit, one.unit) == one.value
+
+
 def _web_page(part: Part, fact: Fact) -> Iterator[Doubt]:
-    """The web page of an item ends in its number."""
+    """The web page of an item has its number in its address, or none at all."""
     page = fact.value.text if fact.value else ""
-    if not page.casefold().endswith("/" + part.item_number.casefold()):
+    numbered = any(character.isdigit() for character in page.partition("//")[2].partition("/")[2] or page)
+    if numbered and not _names(page, part.item_number):
         message = f"{part.item_number}: its web page is that of another item, {page}"
         number = next(part.of("item_number"), fact)
         places = ((number.label, number.source), (fact.label, fact.source))
         yield Doubt("restated", message, places, "check which item is meant")
+
+
+def _names(page: str, item: str) -> bool:
+    """Return whether an address has an item number, as it is or with other marks between its parts."""
+    parts = re.findall(r"[0-9a-z]+", item.casefold())
+    return re.search(rf"(?<![0-9a-z]){'[^0-9a-z]{0,3}'.join(parts)}(?![0-9a-z])", page.casefold()) is not None
 
 
 def _text(fact: Fact) -> str:

@@ -36,7 +36,8 @@ def segments(line: str) -> list[Segment]:
     """Return the pieces of a line between gaps; one piece where it is a sentence, or has too many gaps."""
     text = _without_end(line.rstrip())
     start = len(text) - len(text.lstrip())
-    if len(text) > _LONGEST or ("  " not in text[start:] and "...." not in text and not _LEADERS.search(text)):
+    gaps = "  " in text[start:] or "...." in text or _LEADERS.search(text)
+    if not gaps or len(text) > _LONGEST:
         return [Segment(start, len(text), text[start:])]
     found: list[Segment] = []
     for gap in _GAP.finditer(text, start):
