@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
 from typing import NamedTuple
 
-from mateproof.sheets.grammar.units import UNIT, canonical
+from mateproof.sheets.grammar.units import canonical
 from mateproof.vocabulary.properties import Property
 from mateproof.vocabulary.units import kind_of
 
@@ -48,8 +47,7 @@ _KNOWN = (
     rf"(?i:(?P<component>{_PIECES}))",
     r"(?i:(?P<low>min\.?|minimum|minimal|from|ab))",
     r"(?i:(?P<high>max\.?|maximum|maximal|up to|bis))",
-    rf"(?:(?:in|/) ?)?(?P<unit>{UNIT})",
-    r"(?P<symbol>[IUVPRFf]_?\{?(?:[NnRrie]|imp|th|max|eff|rms|r\.m\.s\.|cw|is)?\}?|[lLwWhHdDbBtTaAPpSs])",
+    r"(?:(?:in|/) ?)?(?P<token>[^\s()\[\],;:\d]{1,12})",
 )
 _ANY = "|".join(_KNOWN)
 _IN_BRACKETS = re.compile(rf"(?P<rest>.*?)[\s,;:–-]*[(\[]\s*(?:{_ANY})\s*[)\]]\Z")
@@ -69,6 +67,7 @@ _SYMBOLS = {
     "load_current": ("I", "Imax"), "mating_force": ("F",), "unmating_force": ("F",),
 }  # fmt: skip
 """Symbols that sheets print behind a label: U_i is no rated voltage, and U_imp no insulation voltage."""
+_ANY_SYMBOL = frozenset(symbol for symbols in _SYMBOLS.values() for symbol in symbols)
 _PLAIN = str.maketrans("", "", "_{}")
 _PER_WHAT = {
     "pos.": "pole", "position": "pole", "circuit": "pole", "wire": "conductor", "pc.": "piece",
@@ -108,16 +107,17 @@ class Piece(NamedTuple):
 
 def peel(text: str) -> Piece | None:
     """Take one addition off a (cleaned) label; None where there is none that is known."""
-    match = _IN_BRACKETS.match(text) if text[-1] in ")]" else _BEHIND.match(text)
+    match = _BEFORE.match(text) or (_IN_BRACKETS if text[-1] in ")]" else _BEHIND).match(text)
     listed = _LISTED.match(text) if match is None else None
     if listed:  # "(50 Hz, 1 min)"
         return peel(f"{listed['before']}) ({listed['last']})")
-    match = match or _BEFORE.match(text)
     if match is None or not match["rest"].strip(" ,;:"):
         return None
     found = {key: value for key, value in match.groupdict().items() if value and key != "rest"}
     is_bare = text[-1] not in ")]"
-    token = found.pop("unit", "") or found.pop("symbol", "")
+    token = found.pop("token", "")
+    if token and not (_unit(token) or token in _ONE_ONLY or token.translate(_PLAIN) in _ANY_SYMBOL):
+        return None
     if is_bare and token in _ONE_ONLY:  # "Category A": a single letter counts only in brackets
         return None
     low, high = bool(found.pop("low", "")), bool(found.pop("high", ""))
@@ -132,10 +132,8 @@ def standard(printed: str) -> str:
 
 def unit_of(token: str, entry: Property) -> str:
     """Return the unit that a token in a label is; "" where it is none that the property can have."""
-    if not entry.unit or not _is_unit(token):
-        return ""
-    unit = canonical(token)
-    return unit if kind_of(unit) == kind_of(entry.unit) else ""
+    unit = _unit(token) if entry.unit else ""
+    return unit if unit and kind_of(unit) == kind_of(entry.unit) else ""
 
 
 def is_symbol(token: str, entry: Property) -> bool:
@@ -145,13 +143,12 @@ def is_symbol(token: str, entry: Property) -> bool:
     return token.translate(_PLAIN) in _SYMBOLS.get(entry.id, ())
 
 
-@cache
-def _unit_pattern() -> re.Pattern[str]:
-    return re.compile(UNIT)
-
-
-def _is_unit(token: str) -> bool:
-    return _unit_pattern().fullmatch(token) is not None
+def _unit(token: str) -> str:
+    """Return the one spelling of a unit; "" where the token is none."""
+    try:
+        return canonical(token)
+    except KeyError:
+        return ""
 
 
 def _canonical(found: dict[str, str]) -> dict[str, str]:

@@ -40,6 +40,7 @@ class Meaning(NamedTuple):
 
 _MARK = re.compile(r"(?:\s*(?:\*{1,3}|†|‡|(?<!\S)[1-9]\)|[¹³⁴⁵⁶]))+\Z")
 """A mark that points to a footnote: "Rated current 1)", "Weight*"."""
+_LONGEST = 200  # characters; what is longer is a sentence and no label
 _CLASSES = {"etim": "etim", "eclass": "eclass", "ecl@ss": "eclass", "unspsc": "unspsc"}
 _CLASS = re.compile(
     r"(?P<name>etim|eclass|ecl@ss|unspsc)(?: class)?[ -]?(?:version |v\.? ?)?(?P<version>\d+(?:[._]\d+)*)",
@@ -50,6 +51,8 @@ _CLASS = re.compile(
 @lru_cache(maxsize=8192)
 def meaning(label: str) -> Meaning | None:
     """Return what a printed label means; None when the dictionary does not know it."""
+    if len(label) > _LONGEST:
+        return None
     text = clean(label).rstrip(" :")
     known = _known(text, Added())
     if known:
