@@ -58,7 +58,8 @@ def _band(band: list[Segment]) -> list[Segment]:
             columns[-1].append(one)
         else:
             columns.append([one])
-    longest = sorted(max(columns, key=lambda column: len(column))  # noqa: PLW0108, key=lambda one: one.base)
+    most = max(len(column) for column in columns)
+    longest = sorted(next(column for column in columns if len(column) == most), key=lambda one: one.base)
     first, last = longest[0], longest[-1]
     middle = (first.base + last.base) / 2
     if any(two.base - one.base > _CLOSE * one.size for one, two in pairwise(longest)):
