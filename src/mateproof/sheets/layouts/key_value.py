@@ -31,7 +31,8 @@ def why_not(document: Document) -> str:
     told = telling.told(pieces_of(document))
     number = "an item number" if _about(document) else "no item number"
     of = "property of a connector" if len(told.properties) == 1 else "properties of a connector"
-    return f"it has {number}, and {told.known} of its {told.labels} labels are known, {len(told.properties)} {of}"
+    known = f"{told.known} of its {told.labels} labels are known"
+    return f"it has {number}, and {known}, {len(told.properties)} {of}"
 
 
 def read(document: Document) -> Collected:

@@ -31,7 +31,8 @@ def collect(document: Document, pieces: Sequence[Piece], about: Identity | None)
     into = _Collecting(document, pieces, about)
     made_by = maker.find(document.lines, pieces)
     for piece in pieces:
-        into.take(piece)
+        if not isinstance(piece, Loose) or piece.text != made_by.name:
+            into.take(piece)
     if made_by.name and made_by.line and not into.has_maker:
         into.state(
             made_by.line, Statement("maker", Text(made_by.name), label=made_by.label, raw=made_by.name)
@@ -178,6 +179,9 @@ class _Collecting:
         self.collector.missed(piece.line, piece.text)
 
     def _titled(self, line: Line) -> None:
+        main = self.collector.main
+        if self.about and not main.description and self.about.item in line.text:
+            main.description = kinds.title(line.text, self.about.item)
         name = "family" if self.about and self.about.is_family else "item_number"
         if self.about and not self.collector.main.value_of(name):
             item = self.about.item

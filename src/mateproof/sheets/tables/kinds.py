@@ -7,6 +7,7 @@ import re
 from mateproof.parts.part import PartClass
 from mateproof.sheets.collector import Draft
 from mateproof.sheets.descriptions import describe
+from mateproof.sheets.grammar.clean import clean
 from mateproof.vocabulary.values import Text
 
 _CONNECTOR = re.compile(
@@ -17,8 +18,17 @@ _CONNECTOR = re.compile(
 _ACCESSORY = re.compile(
     r"\b(?:for|für|tool|werkzeug|cover|cap|kappe|frame|rahmen|hood|gehäuse|housing)\b", re.IGNORECASE
 )
+_SHEET = re.compile(
+    r"(?:.{0,20} )?(?:data ?sheet|datenblatt)\b|(?:part|item|article|order).{0,3}(?:number|no)", re.IGNORECASE
+)
 _ONLY_CONNECTORS = ("gender", "mating_cycles", "mating_force", "connector_connection_type")
 _WORDS = ("description", "product_type", "part_class", "product_designation")
+
+
+def title(text: str, item: str) -> str:
+    """Return what a title says beside the number of the item; "" for one that only says "Data sheet"."""
+    rest = clean(text.replace(item, "")).strip(" -–|:,")
+    return rest if len(rest.split()) > 1 and not _SHEET.match(rest) else ""
 
 
 def kind(draft: Draft) -> PartClass:

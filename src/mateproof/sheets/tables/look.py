@@ -47,5 +47,7 @@ def look(cells: tuple[str, ...]) -> Look:
         return Look(mark, cells, bool(cells[0]) and meaning(cells[0]) is not None)
     text = heading(cells[0])
     parted = pair(text)
-    known = (parted is None or parted.kind is not Kind.KNOWN) and meaning(text) is not None
+    # "IEC 61984" could be taken off "Standard IEC 61984" as an addition: it is likelier to be the value.
+    apart = parted is not None and parted.kind in (Kind.KNOWN, Kind.WORDS)
+    known = not apart and meaning(text) is not None
     return Look(mark, (text,), known, None if known else parted, is_measure(clean(text)))

@@ -12,6 +12,7 @@ _LABEL = re.compile(
     r"(?:manufacturer(?:'s)? )?"
     r"(?:part|article|item|order(?:ing)?|product|material|catalog(?:ue)?|model|stock)[ -]?"
     r"(?:numbers?|no\.?|nos\.?|nr\.?|codes?|#)(?: \(.{1,40}\))?"
+    r"|best\.?-? ?nr\.?"
     r"|(?:bestell|artikel|material|sach|teile|produkt|ident|katalog)-? ?(?:nummern?|nr\.?)(?: \(.{1,40}\))?"
     r"|mlfb(?:[ -]?(?:number|no\.?|nr\.?|nummer))?|p/n|mpn|part ?#|(?:article|order) code",
     re.IGNORECASE,

@@ -18,6 +18,8 @@ from mateproof.sheets.grammar.units import UNIT
 from mateproof.sheets.grammar.words import YES_NO
 from mateproof.sheets.labels import meaning
 from mateproof.sheets.rows import stated
+from mateproof.vocabulary.printed import by_label, folded
+from mateproof.vocabulary.properties import PROPERTIES, Property
 from mateproof.vocabulary.values import Text
 
 
@@ -56,6 +58,16 @@ _ENDS_OPEN = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?;] |[.!?]\Z")
 _MOST_WORDS = 14
+_NEXT_LABEL = re.compile(r"[,;] (?=[^,;:]{2,60}: )")
+_ORGANISATION = re.compile(
+    r"\b(?:UL|IEC|EN|CSA|DIN|VDE|ISO|JIS|MIL|NEMA|ANSI|class|type|typ|no\.|nr\.)\Z", re.IGNORECASE
+)
+_GOES_ON = re.compile(
+    r"(?:is|are|was|may|can|must|shall|should|will|and|or|of|for|with|without|to|in|on|by|at|per|as|from|the|a|an|data"
+    r"|ist|sind|kann|muss|darf|und|oder|für|mit|ohne|zu|zur|zum|der|die|das|des|von|vom|bei|im|am|auf|nach|gemäß|acc\.?"
+    r"|according|daten|type|typ|&|/|-|–|\+)(?!\S)",
+    re.IGNORECASE,
+)
 _LONGEST = 160
 _LONGEST_LABEL = 60
 
@@ -69,6 +81,17 @@ def pair(text: str) -> Pair | None:
     if text.isalpha():
         return None
     return _leader(text) or _colon(text) or (_side_by_side(text) if len(text) <= _LONGEST else None)
+
+
+@lru_cache(maxsize=4096)
+def listed(text: str) -> tuple[Pair, ...]:
+    """Return the pairs of a line that lists several: "Plug, rated current: 12 A, colour: green"."""
+    if text.count(": ") < 2 or len(text) > 4 * _LONGEST:
+        return ()
+    pieces = _NEXT_LABEL.split(clean(text))
+    found = [pair(piece.rstrip(" ,;")) for piece in pieces if ": " in piece]
+    known = tuple(one for one in found if one and one.kind is Kind.KNOWN)
+    return known if len(known) > 1 and len(known) == len(found) else ()
 
 
 def _leader(text: str) -> Pair | None:
@@ -110,7 +133,7 @@ def _before_value(words: list[str]) -> Pair | None:
     opened = None
     for index in range(1, len(words)):
         value = " ".join(words[index:])
-        if not _STARTS.match(value):
+        if not _STARTS.match(value) or (value[0].isdigit() and _ORGANISATION.search(words[index - 1])):
             continue
         label = " ".join(words[:index]).rstrip(",")
         found = _fitting(label, value)
@@ -153,16 +176,23 @@ def _before_words(words: list[str]) -> Pair | None:
     """A label of the dictionary, as long as may be, then words: "Coding N", "Gender Male"."""
     for index in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
         label = " ".join(words[:index])
-        known = meaning(label)
-        value = " ".join(words[index:])
-        if known and known.property.kind != "number":
-            fits = (
-                len(value) <= 60
-                and not _SENTENCE.search(value)
-                and understand(value, known.property).understood
-            )
+        printed = by_label().get(
+            folded(label)
+        )  # as it stands: words taken off a label may belong to the value
+        if printed and PROPERTIES[printed.property].kind != "number" and not _ORGANISATION.search(label):
+            value = " ".join(words[index:])
+            fits = _are_words(label, value, PROPERTIES[printed.property])
             return Pair(label, value, Kind.WORDS) if fits else None
     return None
+
+
+def _are_words(label: str, value: str, property: Property) -> bool:
+    """Whether words can be a value: a sentence, or the rest of a longer label, is none."""
+    if len(value) > 60 or value[0] == "(" or _SENTENCE.search(value) or _GOES_ON.match(value):
+        return False
+    if value[0].islower() and (" " not in label or len(value.split()) > 4):
+        return False
+    return understand(value, property).understood
 
 
 def _before_answer(words: list[str]) -> Pair | None:

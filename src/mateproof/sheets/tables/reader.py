@@ -18,7 +18,7 @@ from mateproof.sheets.tables import furniture, numbers
 from mateproof.sheets.tables.entry import Entry, Heading, Items, Loose, Piece
 from mateproof.sheets.tables.heads import Head, head
 from mateproof.sheets.tables.look import Look, look
-from mateproof.sheets.tables.pairs import Kind, is_measure
+from mateproof.sheets.tables.pairs import Kind, Pair, is_measure, listed
 from mateproof.sheets.tables.style import style
 from mateproof.sheets.tables.symbols import is_symbol, is_unit
 
@@ -178,6 +178,10 @@ class _Reader:
             return
         if not seen.mark and (self._goes_on(seen) or self._adds(seen)):
             return
+        several = listed(seen.text) if not seen.mark and not seen.known else ()
+        if several:
+            yield from (Entry(line, (pair.label,), (pair.value,)) for pair in several)
+            return
         path = self._path(seen)
         found = self._paired(line, seen, path) or self._above(line, seen, path)
         if found:
@@ -196,7 +200,7 @@ class _Reader:
             return None
         sure = pair.kind in (Kind.KNOWN, Kind.MARKED)
         sure = sure or (pair.kind is Kind.MEASURED and (bool(path) or self.style.dense))
-        sure = sure or (pair.kind is Kind.WORDS and self.style.dense and not pair.value[0].islower())
+        sure = sure or (pair.kind is Kind.WORDS and self.style.dense)
         below = self._next()
         sure = sure or (pair.kind is Kind.OPEN and bool(path) and not (below and below.measure))
         sure = sure or (pair.kind is Kind.OPEN and self.style.dense and _bare(pair.value))
@@ -220,7 +224,8 @@ class _Reader:
                 if not seen.mark:
                     self.parents = []
                 return Entry(line, (*path, label), (below.text,))
-            if not _GOES_ON.match(below.text) or below.known or below.pair:
+            stops = below.known or (below.pair and below.pair.kind is not Kind.OPEN)
+            if stops or not _GOES_ON.match(below.text):
                 return None
             words, label = words + 1, f"{label} {below.text}"
         return None
@@ -309,7 +314,11 @@ class _Reader:
         text = clean(seen.text)
         if len(text) > _LONGEST_HEADING or len(text.split()) > _MOST_WORDS or _SENTENCE.search(text):
             return False
-        if seen.measure or not text[0].isalnum() or (seen.pair and not _STANDARD.search(text)):
+        if (
+            seen.measure
+            or not text[0].isalnum()
+            or (self._is_stated(seen.pair) and not _STANDARD.search(text))
+        ):
             return False
         below = self._next()
         return below is not None and (
@@ -319,6 +328,15 @@ class _Reader:
             or below.known
             or bool(self._level(1))
             or line.look.bold
+        )
+
+    @staticmethod
+    def _is_stated(pair: Pair | None) -> bool:
+        """Whether a line ends in something like a value."""
+        return (
+            pair is not None
+            and (pair.kind is not Kind.OPEN or _bare(pair.value))
+            and pair.kind is not Kind.WORDS
         )
 
     def _level(self, offset: int) -> int:

@@ -19,6 +19,7 @@ _OTHERS = re.compile(
     r"|(?P<mates>counterparts?|mating parts?|mates with|gegenstücke?|mating connectors?))\b.{0,30}\Z",
     re.IGNORECASE,
 )
+_LAST = re.compile(r".*? [-–] (?P<item>\S+)\Z")
 _LABELLED = re.compile(r"(?:.*?[-–,:] )?(?P<label>[A-Za-z .-]{4,24}?)[.:]* ?(?P<item>\S*\d\S*)\Z")
 
 
@@ -41,6 +42,9 @@ class Related:
         named = [cell for cell in cells if numbers.is_token(cell)]
         if len(named) != 1:
             named = [match["item"] for cell in cells if (match := self._labelled(cell))]
+        if len(named) != 1:
+            ends = (_LAST.match(clean(cell)) for cell in cells)
+            named = [match["item"] for match in ends if match and numbers.is_token(match["item"])]
         if len(named) != 1 or named[0] == self.into.main.item_number:
             self.into.missed(line, line.text)
             return True
