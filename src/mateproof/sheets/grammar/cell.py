@@ -83,7 +83,7 @@ def _measured(text: str, asked: Asked) -> Cell | None:
     if _DIGITS.isdisjoint(text):
         return None
     slashed = " / " in text
-    found = () if slashed or text[-1] in ")]" else quantities(text)
+    found = () if slashed or (text[-1] in ")]" and text[-3:-2] != "(") else quantities(text)
     if found:
         return _one(found, asked)
     conditions: dict[str, str] = {}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from mateproof.sheets.grammar.bounds import LEADS
+from mateproof.sheets.grammar.bounds import LEADS, TAIL
 from mateproof.sheets.grammar.number import NUMBER
 from mateproof.sheets.grammar.quantity import quantities
 
@@ -33,7 +33,9 @@ _FOOTNOTE = re.compile(
     r"(?<=[^\W\d_]|[°%²])(?: ?(?P<marks>\*{1,3}|†)| (?P<digit>[1-9]\))| ?(?P<raised>[¹²³⁴⁵⁶⁷⁸⁹][⁾)]))\Z"
 )
 _TYPICAL = re.compile(
-    r",? \(?(?P<note>typ\.?|typical|nom\.?|nominal|rated|typisch|r\.?m\.?s\.?|eff\.?)\)?\Z", re.IGNORECASE
+    r"(?:,? |(?<=V))\(?(?P<note>typ\.?|typical|nom\.?|nominal|rated|typisch|initial"
+    r"|r\.?m\.?s\.?|eff\.?)\)?\Z",
+    re.IGNORECASE,
 )
 _PER = re.compile(
     r"(?: ?/ ?|,? (?:per|pro|je) )(?P<per>contact|pole|pin|kontakt|pol|conductor|leiter|stift)[se]?\Z",
@@ -43,7 +45,11 @@ _PER_WHAT = {
     "contact": "contact", "kontakt": "contact", "pin": "contact", "stift": "contact",
     "pole": "pole", "pol": "pole", "conductor": "conductor", "leiter": "conductor",
 }  # fmt: skip
-_AT = re.compile(rf",? ?(?:@|\b(?:at|bei)\b) ?(?P<temperature>{NUMBER}) ?°C\Z", re.IGNORECASE)
+_AT = re.compile(
+    rf",? ?(?:@|\b(?:at|bei)\b) ?(?P<temperature>{NUMBER}) ?°C"
+    r"(?:,? ambient(?: temperature)?|,? Umgebungstemperatur)?\Z",
+    re.IGNORECASE,
+)
 _STANDARD = re.compile(
     r",? (?:acc\. ?to|according to|as per|per|to|gemäß|gem\.|nach|in accordance with)"
     r" (?P<standard>(?:(?:DIN|EN|IEC|UL|VDE|ISO|CSA|MIL|JIS)[ /-]?){1,3}"
@@ -62,6 +68,8 @@ _DEPENDS = re.compile(
     r"(?:depending on|depends on) (?:the )?(?:pole number|number of poles)|abhängig von der polzahl",
     re.IGNORECASE,
 )
+_BOUND = re.compile(rf" ?[(\[](?P<word>{TAIL})[)\]]")
+_UNSAID = re.compile(r"(?:approx|ca|about|etwa|circa|not|nicht|kein|no|min|max)\b", re.IGNORECASE)
 _TOLERANCE = re.compile(r"± ?[0-9.,]+ ?(?:%|mm|°C|K|V|N)?")
 _CONDUCTORS = re.compile(r"(?P<n>[1-9]) ?[x×] ?(?=\(?[0-9])")
 _KINDS = {
@@ -99,6 +107,9 @@ def bare(text: str) -> Bare:
         # "2 x 1.5 mm²" are two conductors; "2 x 1.5 mm" would be a size
         conditions["conductors"] = several["n"]
         text = text[several.end() :]
+        if text[:1] == "(" and text[-1] == ")" and text.count("(") == 1:
+            text = text[1:-1]
+    text = _BOUND.sub(r" \g<word>", text)  # "1000 MΩ (min.)" is a bound
     for _ in range(_ROUNDS):
         shorter = _shortened(text, conditions, asides)
         if shorter == text:
@@ -113,12 +124,12 @@ def _shortened(text: str, conditions: dict[str, str], asides: list[str]) -> str:
     """Return the text without its last remark, which goes into conditions or asides."""
     if text[-1:] in ")]":
         bracket = _BRACKET.search(text)
-        if bracket and bracket.start():
+        if bracket and bracket.start() and not _UNSAID.match(bracket[1]):
             _aside(bracket[1].strip(), conditions, asides)
             return text[: bracket.start()]
     if text[:1] == "(":
         bracket = _FRONT_BRACKET.match(text)
-        if bracket:
+        if bracket and not _UNSAID.match(bracket[1]):
             _aside(bracket[1].strip(), conditions, asides)
             return text[bracket.end() :]
     for pattern, say, ends in _TAILS:
@@ -204,7 +215,7 @@ _TAILS: tuple[tuple[re.Pattern[str], _Say, frozenset[str]], ...] = (
     (_FOOTNOTE, _say_footnote, frozenset("*†)⁾")),
     (_TYPICAL, _say_note, frozenset("plmdhsf.PLMDHSF")),
     (_PER, _say_per, frozenset("tsnlreTSNLRE")),
-    (_AT, _say_at, frozenset("Cc")),
+    (_AT, _say_at, frozenset("CcteTER")),
     (_STANDARD, _say_standard, frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ.")),
     (_STATE, _say_state, frozenset("dtnDTN")),
     (_DURATION, _say_duration, frozenset("nesc.r")),

@@ -16,7 +16,7 @@ from mateproof.sheets.grammar.settle import Readings, agree, by_neighbour, is_se
 from mateproof.vocabulary.units import kind_of
 from mateproof.vocabulary.values import Exact, Range
 
-_SLASH = re.compile(r" ?/ ?|; ?| ?\| ?| = ")
+_SLASH = re.compile(r" ?/ ?| ?; ?| ?\| ?| = ")
 _LIST = re.compile(r", (?=[-+]?\d)|; ?| (?:and|und|or|oder|&) (?=[-+]?\d)")
 _MOST = 24  # items of a list; more is a table
 
@@ -45,7 +45,8 @@ def sides(text: str, asides: tuple[str, ...]) -> Sides | None:
         found = [quantities(piece) for piece in pieces]
         if all(found):
             return Sides(items=_borrowed(found), asides=_read(asides))
-    return None
+    late = quantities(text) if " / " in text else ()  # "250 V AC / DC"
+    return _with_brackets(text, late, asides) if late else None
 
 
 def _read(asides: tuple[str, ...]) -> tuple[tuple[str, Readings], ...]:
