@@ -108,7 +108,8 @@ def again(script: Path, root: Path) -> None:
     second = run(script, root / "few", "--library", root / "parts.db")
     once_more = run(script, root / "one", "--library", root / "one.db")
     print(f"  into a library: {first.told(_FEW, start)}")
-    print(f"  known already: {max(second.cpu - once_more.cpu, 0) / _FEW * 1e6:.0f} µs of a processor for each")
+    each = max(second.cpu - once_more.cpu, 0) / _FEW
+    print(f"  known already: {each * 1e6:.0f} µs of a processor for each")
 
 
 def main() -> int:
