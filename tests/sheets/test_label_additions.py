@@ -10,6 +10,7 @@ from mateproof.vocabulary.printed import by_label, every, folded
 from mateproof.vocabulary.properties import PROPERTIES
 
 II_2 = {"overvoltage_category": "II", "pollution_degree": "2"}
+PD_3 = {"pollution_degree": "3"}
 MATED = {"standard": "IEC 60529", "state": "mated"}
 FINE, SOLID = {"conductor": "fine-stranded"}, {"conductor": "solid"}
 
@@ -53,6 +54,11 @@ FINE, SOLID = {"conductor": "fine-stranded"}, {"conductor": "solid"}
             {**FINE, "ferrule": "collared", "conductors": "2"},
         ),
         ("Fine-stranded conductor; with uninsulated ferrule", "cross_section", {**FINE, "ferrule": "plain"}),
+        ("w. wire end ferrule, DIN 46228 pt 1, max.", "cross_section", {"ferrule": "plain"}),
+        ("w. plastic collar ferrule, DIN 46228 pt 4, min.", "cross_section", {"ferrule": "collared"}),
+        ("Flexible, min. H05(07) V-K", "cross_section", {**FINE, "ferrule": "none"}),
+        ("insulation voltage with degree of pollution 3 rated value", "rated_insulation_voltage", PD_3),
+        ("Rated voltage for surge voltage class / pollution degree II/2", "rated_voltage", II_2),
         ("Conductor cross section AWG", "conductor_awg", {}),
         ("Conductor cross section flexible [AWG]", "conductor_awg", {**FINE, "ferrule": "none"}),
     ],
@@ -111,6 +117,7 @@ def test_units_and_symbols(label: str, property: str, unit: str) -> None:
         "Category A",
         "Dimension A",
         "Conductors",
+        "w. plastic collar ferrule, DIN 46228 pt 1",
         "Solid stranded conductor",
         "Conductor cross section of the coil",
         "(III/3)",

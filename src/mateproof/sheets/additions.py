@@ -20,7 +20,12 @@ _STANDARD = (
 )
 _STANDARDS = rf"{_STANDARD}(?: ?[/,&+] ?{_STANDARD})*"
 _PER = r"(?:per|to|acc\.? ?to|according to|in accordance with|as per|gemäß|gem\.|nach|laut|entspr\.) "
-_OVC, _PD = "(?:overvoltage category|überspannungskategorie)", "(?:pollution degree|verschmutzungsgrad)"
+_OVC, _PD = (
+    "(?:overvoltage category|überspannungskategorie)",
+    "(?:pollution degree|degree of pollution|verschmutzungsgrad)",
+)
+_CLASS = "(?:for surge voltage class ?/ ?(?:pollution|contamination) degree )"
+_ROMAN = "IV|I{1,3}"
 _GROUP_OF = r"(?P<group_standard>(?:UL|CSA)(?:/c?C?UL)?(?: \d+)?)"
 _EACH = "contact|pole|pos\\.|position|conductor|wire|circuit|piece|pc\\.|pair|kontakt|pol|leiter|stück|paar"
 _PIECES = (
@@ -28,9 +33,9 @@ _PIECES = (
     "|einsatz|isolierkörper|kontakte?|gehäuse|tüllengehäuse|verriegelung|dichtung|leitung|deckel"
 )
 _KNOWN = (
-    rf"(?i:{_OVC} )?(?P<overvoltage_category>IV|I{{1,3}}) ?/ ?(?i:{_PD} )?(?P<pollution_degree>[1-4])",
-    rf"(?i:{_OVC}) (?P<category>IV|I{{1,3}})",
-    rf"(?i:(?:at |bei )?{_PD}) (?P<pollution>[1-4])",
+    rf"(?i:{_CLASS}|{_OVC} )?(?P<overvoltage_category>{_ROMAN}) ?/ ?(?i:{_PD} )?(?P<pollution_degree>[1-4])",
+    rf"(?i:{_OVC}) (?P<category>{_ROMAN})",
+    rf"(?i:(?:at |with |bei )?{_PD}) (?P<pollution>[1-4])",
     rf"(?:{_GROUP_OF},? )?(?i:(?:use )?group|anwendungsgruppe) (?P<use_group>[A-F])",
     rf"(?i:{_PER})?(?P<standard>{_STANDARDS})",
     r"(?i:(?P<wiring>factory wiring only|nur werksverdrahtung))",
@@ -39,7 +44,8 @@ _KNOWN = (
     r"(?P<frequency>50|60|50/60) ?Hz",
     r"(?P<seconds>\d+) ?(?:s|sec\.?)",
     r"(?P<minutes>\d+) ?(?:min\.?|minutes?|Minuten?)",
-    r"(?P<current_kind>AC/DC|AC|DC)",
+    r"(?:at |bei )?(?P<current_kind>AC/DC|AC|DC)",
+    r"(?i:rated value|bemessungswert)",
     rf"(?i:(?:per|each|pro|je) (?P<per>{_EACH}))",
     r"(?P<poles>\d{1,3})[ -]?(?i:pole|poles|pos\.|positions|polig|pol\.)",
     r"(?P<poles_from>\d{1,3})(?i:(?: or more|- and more| and more) (?:poles?|positions)| oder mehr Pole)",

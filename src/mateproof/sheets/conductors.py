@@ -33,6 +33,9 @@ _WORDS = re.compile(
     rf"|(?P<bare>(?:without|ohne) (?:{_FERRULE}))"
     rf"|(?P<ferrule>(?:(?:with|w\.|mit)(?: an?)? )?(?P<name>{_FERRULE})"
     rf"(?:[,;]? (?P<collar>with|without|w\.|mit|ohne) {_PLASTIC})?)"
+    r"|(?P<collared>(?:w\.|with) plastic collar ferrules?)"
+    r"|(?P<din>din 46228[-/, ]*(?:pt|part|teil|t)?\.? ?(?P<part>[14]))"
+    r"|(?P<build>h0[57](?:\(0?7\))? ?v-[ukr])"
     r"|(?P<pushed>push-in(?: termination)?|steckbar|direkt steckbar|direct plug-in|pluggable)"
     r"|(?P<awg>awg(?:/kcmil)?)"
     r"|(?P<low>min\.?|from|ab)(?!\w)|(?P<high>max\.?|bis)(?!\w)"
@@ -44,6 +47,8 @@ _OF_COLLAR = {
     "with": Ferrule.COLLARED, "w.": Ferrule.COLLARED, "mit": Ferrule.COLLARED,
     "without": Ferrule.PLAIN, "ohne": Ferrule.PLAIN,
 }  # fmt: skip
+_OF_DIN = {"1": Ferrule.PLAIN, "4": Ferrule.COLLARED}  # DIN 46228
+_OF_FERRULE = ("ferrule", "collared", "din")
 
 
 class ConductorRow(NamedTuple):
@@ -63,7 +68,9 @@ def read(label: str) -> ConductorRow | None:
     kinds = [kind for kind in _KINDS if kind in said]
     if len(kinds) > 1 or ("low" in said and "high" in said) or ("bare" in said and "ferrule" in said):
         return None
-    if not (kinds or "area" in said or "pair" in said or ("awg" in said and "noun" in said)):
+    if not (kinds or {"area", "pair", "collared", "din"} & said.keys() or {"awg", "noun"} <= said.keys()):
+        return None
+    if len({said[key] for key in _OF_FERRULE if key in said} - {ANY_FERRULE}) > 1:
         return None
     return ConductorRow(_conditions(said, kinds), "low" in said, "high" in said, "awg" in said)
 
@@ -79,11 +86,18 @@ def _said(text: str) -> dict[str, str] | None:
         kind = match.lastgroup if match.lastgroup not in {"name", "collar"} else "ferrule"
         if kind is None or (kind in said and kind != "noun"):
             return None
-        said[kind] = match[0]
-        if kind == "ferrule":
-            said["kind of ferrule"] = _ferrule(match["name"], match["collar"])
+        said[kind] = _word(kind, match)
         at = _words_begin(text, match.end())
     return said
+
+
+def _word(kind: str, match: re.Match[str]) -> str:
+    """Return what was printed, or which ferrule it means."""
+    if kind == "ferrule":
+        return _ferrule(match["name"], match["collar"])
+    if kind == "din":
+        return _OF_DIN[match["part"]].value
+    return Ferrule.COLLARED.value if kind == "collared" else match[0]
 
 
 def _words_begin(text: str, at: int) -> int:
@@ -104,8 +118,9 @@ def _conditions(said: Mapping[str, str], kinds: list[str]) -> dict[str, str]:
     conditions: dict[str, str] = {}
     if kinds:
         conditions["conductor"] = _KINDS[kinds[0]].value
-    if "ferrule" in said:
-        conditions["ferrule"] = said["kind of ferrule"]
+    ferrules = [said[key] for key in _OF_FERRULE if key in said]
+    if ferrules:
+        conditions["ferrule"] = next((one for one in ferrules if one != ANY_FERRULE), ANY_FERRULE)
     elif kinds or "bare" in said:  # a row that names no ferrule is about the bare conductor
         conditions["ferrule"] = Ferrule.NONE.value
     if "pushed" in said:

@@ -39,6 +39,7 @@ class Condition:
     values: tuple[str, ...] = ()
 
 
+_PATHS = ("plug to socket", "conductor to earth", "conductor to conductor")
 _CATEGORIES = ("I", "II", "III", "IV")
 _ENTRIES = (
     # termination
@@ -68,7 +69,7 @@ _ENTRIES = (
     Condition("state", "State", "Zustand", ("locked", "unlocked", "mated", "unmated")),
     Condition("depends_on", "Depends on", "Abhängig von", ("number of poles",)),
     Condition("mated_with", "Mated with", "Gesteckt mit", ("strain relief",)),
-    Condition("path", "Current path", "Strompfad", ("plug to socket",)),
+    Condition("path", "Current path", "Strompfad", _PATHS),
     Condition("gender", "Contact type", "Kontaktart", tuple(Gender)),
     Condition("coding", "Coding", "Kodierung"),
     # place and mounting
