@@ -16,7 +16,7 @@ from mateproof.parts.fact import Absence, Measure
 from mateproof.sheets.grammar import words
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.grammar.quantity import quantities
-from mateproof.sheets.grammar.remarks import bare, note
+from mateproof.sheets.grammar.remarks import bare, may_be_quantity, note
 from mateproof.sheets.grammar.settle import Readings, choose, unit_fits
 from mateproof.sheets.grammar.sides import Sides, sides
 from mateproof.vocabulary.properties import Property
@@ -80,7 +80,7 @@ def _worded(text: str, property: Property) -> Value | None:
 
 
 def _measured(text: str, asked: Asked) -> Cell | None:
-    if _DIGITS.isdisjoint(text):
+    if _DIGITS.isdisjoint(text) or not may_be_quantity(text):
         return None
     slashed = " / " in text
     found = () if slashed or (text[-1] in ")]" and text[-3:-2] != "(") else quantities(text)

@@ -129,15 +129,20 @@ def _joined(lead: str | None, to: str | None) -> bool:
 
 def _unit(*printed: str | None) -> str | None:
     """Return the one unit of both ends, "" for none, None where the ends do not share one."""
-    units = {canonical(unit) for unit in printed if unit}
+    found = [unit for unit in printed if unit]
+    if len(found) < 2:
+        return canonical(found[0]) if found else ""
+    units = set(map(canonical, found))
     if len(units) > 1:
         temperature = units & {"°C", "°F"}  # "-40° to +85 °C"
         return temperature.pop() if units - temperature == {"°"} and len(temperature) == 1 else None
-    return units.pop() if units else ""
+    return units.pop()
 
 
 def _conditions(kind: str | None, *units: str | None) -> Mapping[str, str] | None:
     """Return AC or DC where unit or prefix tell; None where they tell both, each at its place."""
+    if not kind and not any(unit and current_kind(unit) for unit in units):
+        return {}
     kinds = {current_kind(unit) for unit in units if unit} - {""}
     if kind:
         kinds.add(kind.strip(": ").replace(" ", ""))
@@ -149,6 +154,8 @@ def _conditions(kind: str | None, *units: str | None) -> Mapping[str, str] | Non
 def _pairs(low: str, high: str | None, unit: str) -> tuple[_Pair, ...]:
     """Return the numbers under each convention that makes sense of both; once where they agree."""
     first = readings(low.lstrip("± "))
+    if high is None and first[0] == first[1]:
+        return ((first[0], None),) if first[0] is not None else ()
     second: Readings = readings(high) if high else first
     both = [pair for pair in zip(first, second, strict=True) if pair[0] is not None and pair[1] is not None]
     if len(both) == 2:

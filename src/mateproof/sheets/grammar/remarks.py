@@ -27,6 +27,7 @@ _HEAD = re.compile(
     r"(?P<state>(?:un)?(?:locked|mated)|(?:un|ent)?verriegelt|entriegelt|(?:un)?gesteckt): ", re.IGNORECASE
 )
 _START = re.compile(rf"[-+±–<>≤≥≈~#(.0-9]|AWG|AC|DC|{_HEAD.pattern}|{LEADS}", re.IGNORECASE)
+_SIGNS = frozenset("0123456789-+±<>≤≥(")
 _BRACKET = re.compile(rf" ?[(\[]([^()\[\]]{{1,{_LONGEST}}})[)\]]\Z")
 _FRONT_BRACKET = re.compile(r"\(([^()]{1,40})\) ?(?=[-+<>≤≥±]?[0-9])")
 _FOOTNOTE = re.compile(
@@ -68,7 +69,7 @@ _DEPENDS = re.compile(
     r"(?:depending on|depends on) (?:the )?(?:pole number|number of poles)|abhängig von der polzahl",
     re.IGNORECASE,
 )
-_BOUND = re.compile(rf" ?[(\[](?P<word>{TAIL})[)\]]")
+_BOUND = re.compile(rf" ?\((?P<word>{TAIL})\)")
 _UNSAID = re.compile(r"(?:approx|ca|about|etwa|circa|not|nicht|kein|no|min|max)\b", re.IGNORECASE)
 _TOLERANCE = re.compile(r"± ?[0-9.,]+ ?(?:%|mm|°C|K|V|N)?")
 _CONDUCTORS = re.compile(r"(?P<n>[1-9]) ?[x×] ?(?=\(?[0-9])")
@@ -92,12 +93,15 @@ class Bare(NamedTuple):
     asides: tuple[str, ...] = ()
 
 
+def may_be_quantity(text: str) -> bool:
+    """Return whether a (cleaned) cell begins as quantities do; most words do not."""
+    return text[0] in _SIGNS or _START.match(text) is not None
+
+
 def bare(text: str) -> Bare:
     """Take the remarks off a (cleaned) cell, from its end and its beginning."""
     conditions: dict[str, str] = {}
     asides: list[str] = []
-    if not _START.match(text):
-        return Bare(text, conditions)
     head = _HEAD.match(text)
     if head:
         conditions["state"] = _STATES[head["state"].lower()]
@@ -109,7 +113,8 @@ def bare(text: str) -> Bare:
         text = text[several.end() :]
         if text[:1] == "(" and text[-1] == ")" and text.count("(") == 1:
             text = text[1:-1]
-    text = _BOUND.sub(r" \g<word>", text)  # "1000 MΩ (min.)" is a bound
+    if "(m" in text or "(M" in text:
+        text = _BOUND.sub(r" \g<word>", text)  # "1000 MΩ (min.)" is a bound
     for _ in range(_ROUNDS):
         shorter = _shortened(text, conditions, asides)
         if shorter == text:
