@@ -19,7 +19,7 @@ _DELIMITER = re.compile(
 )
 _EDGES = (b"|-", b"-|", b"| -", b"- |", b"|:", b"|\t", b"\t|", b"| :", b": |")
 """Every row of dashes has one of them: looked for before the pattern, which is dearer."""
-_ENDS = (b"-|", b"- |", b":|", b": |")
+_FEW = 60  # marks looked at one by one
 _HEADING = re.compile(rb"^(?:\xef\xbb\xbf)?#{1,6}[ \t]++(?!of\b)\S", re.MULTILINE)
 _BOLD = re.compile(rb"^(?:[-*] )?\*\*[^*\s][^*\n]*\*\*", re.MULTILINE)
 
@@ -27,14 +27,20 @@ _BOLD = re.compile(rb"^(?:[-*] )?\*\*[^*\s][^*\n]*\*\*", re.MULTILINE)
 def certainty(data: bytes) -> float:
     """Return how sure it is: tables between bars, headings, or lines that open with bold words."""
     head = data[:_LOOKED_AT]
-    # What must be there for a pattern to match is told in a hundredth of its time.
-    if any(end in head for end in _ENDS) and _DELIMITER.search(head):
+    if _behind(b"|", b"-:", head) and _DELIMITER.search(head):
         return 0.7
-    if (b"\n#" in head or head[:4].lstrip(b"\xef\xbb\xbf").startswith(b"#")) and _HEADING.search(head):
+    if _behind(b"#", b"\n#\xbf", head) and _HEADING.search(head):
         return 0.6
-    if b"\n**" in head or b"\n- **" in head or b"\n* **" in head:
+    if _behind(b"**", b"\n-*", head):
         return 0.5 if len(_BOLD.findall(head)) > 1 else 0.0
-    return 0.4 if b"<table" in head and b"<td" in head else 0.0
+    return 0.4 if b"<" in head and b"<table" in head and b"<td" in head else 0.0
+
+
+def _behind(mark: bytes, ends: bytes, head: bytes) -> bool:
+    """Return whether a mark stands first or behind one of some bytes: told in a tenth of a pattern's time."""
+    pieces = head.split(mark, _FEW)
+    before = (piece.rstrip(b" \t\r")[-1:] for piece in pieces[:-1])
+    return len(pieces) > _FEW or any(end in ends for end in before)
 
 
 def document(data: bytes, name: str, sha256: str) -> Document:
