@@ -17,7 +17,7 @@ from mateproof.sheets.doubts import (
     tariff_number,
 )
 from mateproof.sheets.sheet import Sheet
-from mateproof.vocabulary.values import Exact, Range, Text, Value
+from mateproof.vocabulary.values import Bound, Exact, Range, Text, Value
 
 III = {"overvoltage_category": "III", "pollution_degree": "3"}
 
@@ -162,6 +162,8 @@ def test_one_item_described_in_two_ways() -> None:
         (fact("rated_current", 0.5, "A"), fact("rated_current", 500, "mA"), 0),
         (fact("rated_voltage", 250, "V"), fact("rated_voltage", 0.25, "kV"), 0),
         (fact("rated_voltage", 250, "V"), fact("rated_voltage", 400, "V", conditions=III), 0),
+        (fact("cross_section", Bound(low=0.2), "mm²"), fact("cross_section", Bound(high=2.5), "mm²"), 0),
+        (fact("cross_section", Bound(low=4), "mm²"), fact("cross_section", Bound(high=2.5), "mm²"), 1),
         (fact("colour", "Black"), fact("colour", "black"), 0),
         (fact("colour", "grey"), fact("colour", "black"), 1),
         (fact("gender", "plug"), fact("gender", "socket"), 1),

@@ -9,7 +9,7 @@ from mateproof.parts.fact import Fact
 from mateproof.parts.part import Doubt, Part
 from mateproof.sheets.sheet import Sheet
 from mateproof.vocabulary.units import converted
-from mateproof.vocabulary.values import Text
+from mateproof.vocabulary.values import Bound, Text
 
 _ONE_VALUE = frozenset({
     "item_number", "gender", "poles", "coding", "colour", "nominal_cross_section", "strip_length",
@@ -36,7 +36,7 @@ def _among(part: Part, facts: Sequence[Fact]) -> Iterator[Doubt]:
         if fact.value is None:
             continue
         first = seen.setdefault(frozenset(fact.conditions.items()), fact)
-        if first is not fact and not _same(first, fact):
+        if first is not fact and not _same(first, fact) and not _two_ends(first, fact):
             yield _doubt(part, first, fact)
 
 
@@ -55,6 +55,14 @@ def _same(one: Fact, other: Fact) -> bool:
     if one.unit == other.unit or not one.value or not other.value:
         return (one.value, one.unit) == (other.value, other.unit)
     return converted(other.value, other.unit, one.unit) == one.value
+
+
+def _two_ends(one: Fact, other: Fact) -> bool:
+    """Return whether a least and a greatest value, from two rows, are the ends of one range."""
+    if not (isinstance(one.value, Bound) and isinstance(other.value, Bound)) or one.unit != other.unit:
+        return False
+    ends = [(one.value.low, other.value.high), (other.value.low, one.value.high)]
+    return any(low is not None and high is not None and low <= high for low, high in ends)
 
 
 def _web_page(part: Part, fact: Fact) -> Iterator[Doubt]:
