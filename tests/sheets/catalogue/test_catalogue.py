@@ -1,7 +1,8 @@
 """Catalogue pages and flyers written by the project: as text with tabs, with blanks, and as PDF."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -173,3 +174,51 @@ def test_a_phone_number_is_no_item() -> None:
 def test_a_sentence_is_no_item_row() -> None:
     sheet = text("catalogue_page_en") + "\nReplaces 2 910-555 items.\nUse 910-777 instead.\n"
     assert len(items(read(sheet))) == 7
+
+
+def html(sheet: str) -> str:
+    """Write a sheet as a web page: rows as tables, bullets as lists."""
+    return "<!DOCTYPE html><html><body>" + "".join(map(_element, sheet.splitlines())) + "</body></html>"
+
+
+def _element(line: str) -> str:
+    if "\t" in line:
+        return (
+            "<table><tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line.split("\t")) + "</tr></table>"
+        )
+    if line.startswith("• "):
+        return f"<ul><li>{escape(line[2:])}</li></ul>"
+    return f"<p>{escape(line)}</p>"
+
+
+def markdown(sheet: str) -> str:
+    """Write a sheet as Markdown: every row is a table of its own, as some converters do."""
+    return "\n\n".join(map(_block, sheet.splitlines())) + "\n"
+
+
+def _block(line: str) -> str:
+    if "\t" in line:
+        cells = line.split("\t")
+        return f"| {' | '.join(cells)} |\n|{'---|' * len(cells)}"
+    return line.replace("• ", "- ") if line.startswith("• ") else line
+
+
+@pytest.mark.parametrize("write", [html, markdown])
+@pytest.mark.parametrize("name", ["flyer_de", "flyer_en"])
+def test_web_pages_and_markdown(name: str, write: Callable[[str], str]) -> None:
+    check(read(write(text(name))), SHEETS[name])
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+@pytest.mark.parametrize("name", SHEETS)
+def test_a_text_without_columns_gives_fewer_facts_and_no_wrong_one(name: str, between: str) -> None:
+    whole = set(said(read(text(name))))
+    found = set(said(read(text(name).replace("\t", between))))
+    assert found <= whole
+    assert len(found) > len(whole) / 6
+
+
+def test_cells_on_lines_of_their_own_are_rows_again() -> None:
+    part = items(read(text("flyer_en").replace("\t", "\n")))["910-202/998-404"]
+    assert [fact.value.text for fact in part.of("packaging_unit") if fact.value] == ["4200"]
+    assert len(list(part.of("rated_voltage"))) == 11

@@ -1,6 +1,6 @@
 """Texts that print every cell of a table on a line of its own: the lines of a row are gathered again.
 
-Only where no line has several cells. A label takes the values below it, three names of columns are a head,
+Only where hardly a line has several cells. A label takes the values below it, names of columns are a head,
 pole number, item number and packaging unit below one another are an item row.
 """
 
@@ -12,17 +12,19 @@ from collections.abc import Iterator, Sequence
 from mateproof.sheets import matrix
 from mateproof.sheets.catalogue import pairs
 from mateproof.sheets.catalogue.bullets import bullet
-from mateproof.sheets.catalogue.heads import Head, heads, rows
+from mateproof.sheets.catalogue.heads import Head, heads, names_column, rows
 from mateproof.sheets.catalogue.pieces import Piece, pieces
 from mateproof.sheets.document import Line
 
+_FEW = 0.1
+"""Share of lines with several cells in a text that has lost its columns: two blanks may stand in a value."""
 _COLUMNS = 12  # more names of columns below one another are a list
 _COUNT = re.compile(r"\d{1,2}\Z")
 
 
 def gathered(lines: Sequence[Line]) -> Iterator[list[Piece]]:
     """Yield the pieces of each line, or of the lines that are one row."""
-    if any(line.is_row or line.boxes for line in lines):
+    if any(line.boxes for line in lines) or sum(line.is_row for line in lines) > _FEW * len(lines):
         yield from map(pieces, lines)
         return
     alone = [pieces(line) for line in lines]
@@ -48,26 +50,23 @@ def _row(alone: Sequence[list[Piece]], at: int, below: list[Head]) -> tuple[int,
 def _head(alone: Sequence[list[Piece]], at: int) -> int:
     """Return how many lines name the columns of tables; 0 when that is no head."""
     n = 0
-    while n < _COLUMNS and at + n < len(alone) and _names_column(alone[at + n]):
+    while n < _COLUMNS and at + n < len(alone) and len(alone[at + n]) == 1:
+        if not names_column(alone[at + n][0].text):
+            break
         n += 1
     return n if n > 1 and heads([piece for here in alone[at : at + n] for piece in here])[0] else 0
 
 
-def _names_column(here: Sequence[Piece]) -> bool:
-    return len(here) == 1 and pairs.is_label(here[0].text) and not matrix.is_label(here[0].text)
-
-
 def _items(alone: Sequence[list[Piece]], at: int, below: Sequence[Head]) -> int:
-    """Return how many lines are the item rows that stand side by side under the heads."""
-    n = 0
-    for head in below:
-        width = len(head.roles)
-        here = [piece for lines in alone[at + n : at + n + width] for piece in lines]
-        found, rest = rows(head, here)
-        if len(found) != 1 or rest:
-            break
-        n += width
-    return max(n, 1)
+    """Return how many lines are one item row.
+
+    Rows of tables side by side are not put beside one another again: where one table is shorter than the
+    next, nobody can tell which of them a row belongs to.
+    """
+    width = len(below[0].roles)
+    here = [piece for lines in alone[at : at + width] for piece in lines]
+    found, rest = rows(below[0], here)
+    return width if len(found) == 1 and not rest else 1
 
 
 def _values(alone: Sequence[list[Piece]], at: int) -> int:

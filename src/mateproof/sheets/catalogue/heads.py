@@ -27,11 +27,15 @@ _RUN = re.compile(rf"(?<!\S)(?:{_ANY})(?: (?:{_ANY}))+\Z", re.IGNORECASE)
 _CELL = {
     "poles": r"(?P<poles>[0-9]{1,2})",
     "item_number": r"(?P<item_number>[0-9]{2,4}-[0-9]{2,5}(?:/[0-9]{3}-[0-9]{3,4})*)",
-    "packaging_unit": r"(?P<packaging_unit>[0-9]{1,6}(?: ?\([0-9]+ ?[x×] ?[0-9]+\))?)",
+    "packaging_unit": r"(?P<packaging_unit>[0-9]{1,6}(?:\s?\([0-9]+\s?[x×]\s?[0-9]+\))?)",
     "colour": r"(?P<colour>[^\W\d_]+(?: [^\W\d_]+)?)",
 }
 _CALL = re.compile(r"\+[0-9]|\b(?:tel|phone|fax)", re.IGNORECASE)
 """A number to call looks like an item number."""
+_SEAM = "\n"
+"""Stands between the cells of a line: a sentence does not go beyond its cell."""
+_WORD_BEFORE = re.compile(r"[^\W\d_]{3,}[.,:]? \Z")
+_WORD_BEHIND = re.compile(r" [^\W\d_A-ZÄÖÜ]{3,}")
 _ITEM, _OTHERS = "item_number", frozenset({"poles", "packaging_unit"})
 
 
@@ -51,9 +55,9 @@ class Head:
     def __post_init__(self) -> None:
         """Build the pattern of a row: an item number, and what stands before and behind it."""
         at = self.roles.index(_ITEM)
-        before = "".join(f"(?:{_CELL[role]} )?" for role in self.roles[:at])
-        behind = "".join(f"(?: {_CELL[role]})?" for role in self.roles[at + 1 :])
-        self.row = re.compile(rf"(?<!\S){before}{_CELL[_ITEM]}{behind}(?!\S| ?\()")
+        before = "".join(f"(?:{_CELL[role]}\\s)?" for role in self.roles[:at])
+        behind = "".join(f"(?:\\s{_CELL[role]})?" for role in self.roles[at + 1 :])
+        self.row = re.compile(rf"(?<!\S){before}{_CELL[_ITEM]}{behind}(?!\S|\s?\()")
 
 
 class Row(NamedTuple):
@@ -88,6 +92,11 @@ def _is_head(table: Sequence[tuple[str, Piece]]) -> bool:
     return _ITEM in roles and bool(roles & _OTHERS)
 
 
+def names_column(text: str) -> bool:
+    """Return whether a text is the name of one column of an item table, and nothing else."""
+    return _ONLY.fullmatch(text) is not None
+
+
 def _start(text: str) -> int:
     """Return where the names of columns begin that a text holds, alone or behind something else."""
     match = _ONLY.fullmatch(text) or _RUN.search(text)
@@ -101,14 +110,14 @@ def _roles(piece: Piece, start: int) -> list[tuple[str, Piece]]:
 
 def rows(head: Head, line: Sequence[Piece]) -> tuple[list[Row], list[Piece]]:
     """Return the item rows in a line, and the pieces that belong to none of them."""
-    text = " ".join(piece.text for piece in line)
+    text = _SEAM.join(piece.text for piece in line)
     found = [] if _CALL.search(text) else [match for match in head.row.finditer(text) if _is_row(match)]
     if not found:
         return [], list(line)
     read, rest, start = [], [], 0
     spans = [match.span() for match in found]
     for match in found:
-        cells = {role: cell for role, cell in match.groupdict().items() if cell}
+        cells = {role: " ".join(cell.split()) for role, cell in match.groupdict().items() if cell}
         read.append(Row(cells, _at(line, match.start())))
     for piece in line:
         end = start + len(piece.text)
@@ -118,8 +127,12 @@ def rows(head: Head, line: Sequence[Piece]) -> tuple[list[Row], list[Piece]]:
 
 
 def _is_row(match: re.Match[str]) -> bool:
-    """A number in a sentence is no row: pole number or packaging unit stand beside it."""
-    return any(match.groupdict().get(role) for role in _OTHERS)
+    """A number in a sentence is no row: pole number or packaging unit stand beside it, and no words."""
+    if not any(match.groupdict().get(role) for role in _OTHERS):
+        return False
+    return not (
+        _WORD_BEFORE.search(match.string[: match.start()]) or _WORD_BEHIND.match(match.string, match.end())
+    )
 
 
 def _at(line: Sequence[Piece], position: int) -> Piece:

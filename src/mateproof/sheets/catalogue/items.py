@@ -78,8 +78,9 @@ def _cells(into: Collector, item: Item) -> Iterator[Statement]:
 def _shared(table: Table, item: Item, read: Read) -> Iterator[Said]:
     if table.headed and table.headed.statements:
         yield table.headed
-    yield from table.above(item.column)
-    yield from item.column.of(item)
+    if item.column in table.columns:
+        yield from table.above(item.column)
+        yield from item.column.of(item)
     if table.series:
         yield from table.of_series()
     else:

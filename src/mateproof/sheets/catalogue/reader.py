@@ -18,7 +18,7 @@ from mateproof.sheets.catalogue.heads import heads
 from mateproof.sheets.catalogue.mentions import Mention, mentions
 from mateproof.sheets.catalogue.pairs import Pair
 from mateproof.sheets.catalogue.pieces import Piece
-from mateproof.sheets.catalogue.tables import Said, Series, Table
+from mateproof.sheets.catalogue.tables import Column, Said, Series, Table
 from mateproof.sheets.collector import Statement
 from mateproof.sheets.document import Line
 from mateproof.sheets.matrix import Placed
@@ -197,10 +197,8 @@ class _Reader:
         found, rest = table.rows(here)
         columns = table.columns_of([row.at for row in found])
         for row, column in zip(found, columns, strict=True):
-            if column is None:
-                self._miss([row.at])
-                continue
-            table.items.append(column.item(row))
+            # Under which of several heads a row stands may be unknown; what it says itself is not.
+            table.items.append((column or Column(table.columns[-1].head)).item(row))
         return rest
 
     def _pair(self, pair: Pair) -> list[Statement]:
