@@ -78,8 +78,12 @@ def _web_page(part: Part, fact: Fact) -> Iterator[Doubt]:
 
 def _names(page: str, item: str) -> bool:
     """Return whether an address has an item number, as it is or with other marks between its parts."""
-    parts = re.findall(r"[0-9a-z]+", item.casefold())
-    return re.search(rf"(?<![0-9a-z]){'[^0-9a-z]{0,3}'.join(parts)}(?![0-9a-z])", page.casefold()) is not None
+    said, number = page.casefold(), item.casefold()
+    before, found, behind = said.partition(number)
+    if found and not before[-1:].isalnum() and not behind[:1].isalnum():
+        return True  # as it is: no pattern has to be made for each item
+    parts = re.findall(r"[0-9a-z]+", number)
+    return re.search(rf"(?<![0-9a-z]){'[^0-9a-z]{0,3}'.join(parts)}(?![0-9a-z])", said) is not None
 
 
 def _text(fact: Fact) -> str:
