@@ -76,12 +76,14 @@ def printed(folder: Path, sheets: Iterable[bytes]) -> Path:
 def rates(script: Path, root: Path, count: int) -> None:
     """Print sheets a second for one process and for two."""
     sheets = printed(root / "sheets", variants(EXAMPLE.read_text("utf-8"), count))
-    start = run(script, printed(root / "one", [EXAMPLE.read_bytes()]), "--json")
+    one = printed(root / "one", [EXAMPLE.read_bytes()])
     print(f"{count} sheets of {EXAMPLE.stat().st_size} bytes, {os.cpu_count()} cores")
     for jobs in (1, 2):
-        print(f"  {jobs} processes: {run(script, sheets, '--json', '--jobs', str(jobs)).told(count, start)}")
-    took = run(script, sheets, "--library", root / "sheets.db")
-    print(f"  into a library: {took.told(count, start)}")
+        how = ("--json", "--jobs", str(jobs))
+        print(f"  {jobs} processes: {run(script, sheets, *how).told(count, run(script, one, *how))}")
+    how = ("--jobs", "1", "--library")
+    start = run(script, one, *how, root / "first.db")
+    print(f"  into a library, 1 process: {run(script, sheets, *how, root / 'sheets.db').told(count, start)}")
 
 
 def memory(script: Path, root: Path, count: int) -> bool:
