@@ -24,7 +24,11 @@ _OVC, _PD = (
     "(?:overvoltage category|überspannungskategorie)",
     "(?:pollution degree|degree of pollution|verschmutzungsgrad)",
 )
-_CLASS = "(?:for surge voltage class ?/ ?(?:pollution|contamination) degree )"
+_CLASS = (
+    r"(?:(?:for|at|bei) "
+    r"(?:overvoltage category|surge voltage (?:class|category)|überspannungs(?:kategorie|k\.))"
+    r" ?/ ?(?:(?:pollution|contamination) degree|pollution severity|verschmutzungsgrad) )"
+)
 _ROMAN = "IV|I{1,3}"
 _GROUP_OF = r"(?P<group_standard>(?:UL|CSA)(?:/c?C?UL)?(?: \d+)?)"
 _EACH = "contact|pole|pos\\.|position|conductor|wire|circuit|piece|pc\\.|pair|kontakt|pol|leiter|stück|paar"

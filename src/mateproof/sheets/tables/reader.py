@@ -136,6 +136,8 @@ class _Reader:
 
     def _side_by_side(self, cells: tuple[str, ...]) -> bool:
         labels = [cell for cell in cells[::2] if cell]
+        if all(map(is_measure, cells[1::2])) and not any(map(is_measure, labels)):
+            return meaning(cells[0]) is not None
         known = sum(meaning(cell) is not None for cell in labels)
         return known == len(labels) > 1 or (known > 1 and not any(map(is_measure, labels)))
 
