@@ -34,6 +34,10 @@ _UNSURE = frozenset({"F", "H", "K", "l", "t", "d", "h", "s", "J", "poles"})
 """Units of one letter, or of words, that do not make a value of an unknown label sure: "Type: 3 F"."""
 
 
+_BELOW_ZERO = frozenset({"temperature", "temperature difference", "level", "angle"})
+"""Kinds of quantities that go below zero; others do so as a deviation only ("±0,5 mm")."""
+
+
 class Cell(NamedTuple):
     """What a cell says. `understood` is False where a number was due and the cell stays words."""
 
@@ -121,6 +125,13 @@ def _one(found: Readings, asked: Asked) -> Cell | None:
 
 def _fitting(value: Value, unit: str, property: Property | None, *, is_printed: bool) -> str | None:
     """Return the unit that the fact carries; None where the property cannot have such a value."""
+    if (
+        value.low is not None
+        and value.low < 0
+        and kind_of(unit) not in _BELOW_ZERO
+        and value.high != -value.low
+    ):
+        return None  # the dash of a list, or what is left of a range
     if property is None:
         # An unknown label: without a unit, a bare number may as well be an identifier.
         return unit if is_printed and unit not in _UNSURE else None
