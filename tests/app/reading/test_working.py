@@ -102,7 +102,7 @@ def test_a_fault_of_ours_stops_no_other_sheet(jobs: int) -> None:
 
 
 def test_what_could_not_be_opened_keeps_its_place() -> None:
-    found = [*catalogue.sheets(2), unread("x.txt", "no", "try"), *catalogue.sheets(1, 2)]
+    found: list[Found] = [*catalogue.sheets(2), unread("x.txt", "no", "try"), *catalogue.sheets(1, 2)]
     [first, second, bad, last] = [
         outcome for chunk in read_all(found, Order(catalogue.number, 0), 1) for outcome in chunk
     ]
