@@ -34,7 +34,7 @@ def test_help_lists_every_command_with_its_first_line() -> None:
         "completion",
     ):
         assert line in shown
-    assert "import  Read parts from JSON lines" in run("parts", "--help").output
+    assert "Read parts from JSON lines" in run("parts", "--help").output
 
 
 def test_every_command_has_help_and_every_option_says_what_it_does() -> None:
