@@ -152,7 +152,7 @@ class _Collecting:
                 told = tuple(one._replace(conditions={**one.conditions, **piece.conditions}) for one in told)
             for draft in about:
                 self.collector.state(piece.line, told, draft)
-            self.has_maker = self.has_maker or any(one.property == "maker" for one in told)
+            self.has_maker = self.has_maker or told[0].property == "maker"
 
     def _numbered(self, piece: Entry) -> bool:
         """The row of the item number, and other rows of numbers of the item."""

@@ -40,7 +40,7 @@ def is_furniture(text: str) -> bool:
 
 def without(lines: Sequence[Line]) -> list[Line]:
     """Return the lines that belong to the item."""
-    known = [is_furniture(line.cells[0] if line.is_row else line.text) for line in lines]
+    known = [is_furniture(line.cells[0]) for line in lines]
     back = _coming_back(lines, known)
     return [
         line for line, is_known in zip(lines, known, strict=True) if not is_known and line.text not in back

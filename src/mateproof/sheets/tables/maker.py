@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from mateproof.sheets.document import Line
@@ -26,6 +27,8 @@ _FORM = (
     r"|S\.?p\.?A\.?|B\.?V\.?)"
 )
 _FIRM = re.compile(rf"(?P<name>[A-ZÄÖÜ0-9][\w&.+®' -]{{1,50}}? (?:Co\.,? )?{_FORM})(?=[\s,;|·•]|\Z)")
+_MAY_RIGHT = re.compile(r"©|[Cc]opyright|COPYRIGHT|\([cC]\)")
+_MAY_FIRM = re.compile(rf"\b{_FORM}")
 _HOST = re.compile(r"(?:https?://|www\.)(?:www\.)?(?P<host>[A-Za-z0-9-]+)\.[A-Za-z]{2,}", re.IGNORECASE)
 _REST = re.compile(r"[\s.,]*(?:all rights reserved|alle rechte vorbehalten).*", re.IGNORECASE)
 
@@ -43,13 +46,14 @@ def find(lines: Sequence[Line], pieces: Iterable[Piece]) -> Maker:
     return _row(pieces) or _right(lines) or _firm(lines) or _host(lines) or Maker("")
 
 
+@lru_cache(maxsize=4096)
+def _is_label(label: str) -> bool:
+    return _LABEL.match(clean(label).rstrip(":")) is not None
+
+
 def _row(pieces: Iterable[Piece]) -> Maker | None:
     for piece in pieces:
-        if (
-            isinstance(piece, Entry)
-            and len(piece.path) == 1
-            and _LABEL.match(clean(piece.path[0]).rstrip(":"))
-        ):
+        if isinstance(piece, Entry) and len(piece.path) == 1 and _is_label(piece.path[0]):
             name = clean(" ".join(piece.raw))
             if name and len(name) <= 60:
                 return Maker(name, piece.line, piece.path[0])
@@ -58,9 +62,9 @@ def _row(pieces: Iterable[Piece]) -> Maker | None:
 
 def _right(lines: Sequence[Line]) -> Maker | None:
     for line in lines:
-        text = clean(line.text)
-        if "©" not in text and "opyright" not in text and "(c)" not in text.lower():
+        if not _MAY_RIGHT.search(line.text):
             continue
+        text = clean(line.text)
         start = re.search(r"©|\(c\)|\bcopyright\b", text, re.IGNORECASE)
         match = _RIGHT.match(text[start.start() :]) if start else None
         name = _REST.sub("", match["name"]).strip(" .,|-–") if match else ""
@@ -74,6 +78,8 @@ def _firm(lines: Sequence[Line]) -> Maker | None:
     found: Counter[str] = Counter()
     first: dict[str, Line] = {}
     for line in lines:
+        if not _MAY_FIRM.search(line.text):
+            continue
         for piece in re.split(r" ?[|·•] ?| [–-] ", clean(line.text)):
             match = _FIRM.match(piece)
             if match:
@@ -90,6 +96,8 @@ def _host(lines: Sequence[Line]) -> Maker | None:
     hosts: Counter[str] = Counter()
     first: dict[str, Line] = {}
     for line in lines:
+        if "www." not in line.text and "://" not in line.text:
+            continue
         for host in {match["host"].casefold() for match in _HOST.finditer(line.text)}:
             hosts[host] += 1
             first.setdefault(host, line)

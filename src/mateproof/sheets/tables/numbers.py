@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.grammar.quantity import quantity
@@ -22,6 +23,7 @@ _TOKEN = re.compile(r"(?=(?:.*\d){3})[A-Z0-9][A-Za-z0-9./_-]{4,30}\Z")
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\Z")
 
 
+@lru_cache(maxsize=4096)
 def is_label(text: str) -> bool:
     """Return whether a label says that an item number stands behind it."""
     label = clean(text).rstrip(":").strip()

@@ -305,6 +305,8 @@ class _Reader:
 
     def _path(self, seen: Look) -> tuple[str, ...]:
         """Return the labels above a marked line; a line without a mark ends the list."""
+        if not self.parents:
+            return ()
         marks = [mark for mark, _ in self.parents]
         if not seen.mark:
             self.parents = []
