@@ -167,7 +167,8 @@ def test_ctrl_c_ends_with_2_and_the_library_whole(tmp_path: Path) -> None:
         running.send_signal(signal.SIGINT)
         running.stdout.read()
         said = running.stderr.read().decode()
-    assert (running.returncode, said) == (2, "interrupted; nothing was left half-written\n")
+    assert running.returncode == 2
+    assert said.endswith("interrupted; nothing was left half-written\n")
     assert run("parts", "show", "901-202/001", "--library", tmp_path / "parts.db").exit_code == 0
 
 
