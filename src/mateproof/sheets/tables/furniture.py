@@ -67,10 +67,12 @@ def _coming_back(lines: Sequence[Line], known: Sequence[bool]) -> frozenset[str]
 
 def _edges(lines: Sequence[Line], known: Sequence[bool]) -> list[int]:
     """Return for each line the border between pages that it is near to, -1 for none."""
-    near = [-1] * len(lines)
+    near, away = [-1] * len(lines), [_EDGE + 1.0] * len(lines)
     for count, border in enumerate(_borders(lines, known)):
         for index in range(max(border - _EDGE, 0), min(border + _EDGE, len(lines))):
-            near[index] = count
+            distance = abs(index + 0.5 - border)
+            if distance < away[index]:
+                near[index], away[index] = count, distance
     return near
 
 
