@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from mateproof.sheets.document import Document
 from mateproof.sheets.text import columns, document
+from mateproof.sheets.text.layers import plain
 
 
 def read(text: str) -> Document:
@@ -107,3 +108,8 @@ def test_bounded_time(text: str) -> None:
     started = time.process_time()
     read(f"Label  value\n{text}\n")
     assert time.process_time() - started < 3.0
+
+
+def test_a_ruler_that_may_be_cut_cuts_no_line() -> None:
+    assert not plain.document(b"Data sheet | Item number: 900-1\n-----", "own.txt", "").open_end
+    assert plain.document(b"Data sheet | Item number: 900-1", "own.txt", "").open_end

@@ -45,6 +45,7 @@ def document(data: bytes, name: str, sha256: str) -> Document:
     inferred = None if "\f" in text else page_of(text, [(line.number, line.text) for line in lines])
     if inferred:
         lines = [_line(one.number, one.cells, one.text, inferred(one.number)) for one in lines]
+    open_end = open_end and bool(lines) and lines[-1].number == len(raw)  # a ruler may be the last of all
     return Document(name, sha256, tuple(lines), len(raw), open_end, pages_inferred=inferred is not None)
 
 
