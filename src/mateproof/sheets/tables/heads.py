@@ -144,10 +144,11 @@ def head(cells: tuple[str, ...]) -> Head | None:
         return None
     if set(roles) == {"property"} and len(roles) > 1 and columns[0].role != "property":
         return Head(columns)
-    if not columns[0].role:
+    measured = "unit" in roles or {"min", "max"} <= set(roles)
+    if not columns[0].role and not (measured and len(roles) > 1):
         return None
     if set(roles) <= {"value", "unit", "min", "typ", "max", "symbol", "note"}:
-        spoken = len(roles) > 1 and columns[0].role in {"label", "blank"}
+        spoken = len(roles) > 1 and (measured or columns[0].role in {"label", "blank"})
         return Head((Column("label"), *columns[1:])) if spoken and len(set(roles)) == len(roles) else None
     return Head((Column("label"), *columns[1:])) if set(roles) == {"conditions"} and len(roles) > 1 else None
 

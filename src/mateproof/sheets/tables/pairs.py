@@ -116,7 +116,13 @@ def _colon(text: str) -> Pair | None:
         return Pair(f"{label}: {longer}", rest, Kind.KNOWN)
     if meaning(label):
         return Pair(label, value, Kind.KNOWN)
-    if match["mark"] != ": " or _REMARK.match(label) or len(label.split()) > 8 or not label[0].isalpha():
+    if (
+        match["mark"] != ": "
+        or "," in label
+        or _REMARK.match(label)
+        or len(label.split()) > 8
+        or not label[0].isalpha()
+    ):
         return None
     return Pair(label, value, Kind.MARKED) if len(value) <= _LONGEST else None
 

@@ -1,13 +1,14 @@
 """Whether a sheet is one of a connector: enough rows with known labels, some of which connectors have.
 
 The rule: at least 5 rows with known labels, of at least 3 properties that say something of a connector, one
-of which only plugs and clamps have. A short sheet, of which at least half the labels are known, needs two of
-those properties.
+of which only plugs and clamps have; or of 5 such properties, where the sheet speaks of a connector. A short
+sheet, of which at least half the labels are known, needs two properties that only plugs and clamps have.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from mateproof.sheets.labels import meaning
@@ -33,26 +34,34 @@ SHARED = frozenset({
 })  # fmt: skip
 """Those of them that motors, drives and switches print as well."""
 
+_NAMED = re.compile(
+    r"\b(?:connectors?|plugs?|sockets?|receptacles?|\w*steckverbinder|stecker|buchse)\b", re.IGNORECASE
+)
 ROWS, PROPERTIES = 5, 3
 
 
 class Told(NamedTuple):
-    """How many of the labels are known: `known` of `labels`, and the connector's properties among them."""
+    """How many of the labels are known: `known` of `labels`, and the connector's properties among them.
+
+    `named` tells that the sheet speaks of a connector.
+    """
 
     known: int
     labels: int
     properties: frozenset[str]
+    named: bool = False
 
     @property
     def enough(self) -> bool:
         """Whether the sheet is taken for one of a connector."""
         own = len(self.properties - SHARED)
-        if self.known >= ROWS and len(self.properties) >= PROPERTIES and own:
+        is_one = own or (self.named and len(self.properties) >= ROWS)
+        if self.known >= ROWS and len(self.properties) >= PROPERTIES and is_one:
             return True
         return 2 * self.known >= self.labels and len(self.properties) > 1 and own > 1
 
 
-def told(pieces: Iterable[Piece]) -> Told:
+def told(pieces: Sequence[Piece]) -> Told:
     """Return what the labels of a sheet tell."""
     entries = [piece for piece in pieces if isinstance(piece, Entry)]
     labels = {
@@ -63,4 +72,5 @@ def told(pieces: Iterable[Piece]) -> Told:
     known = sum(
         meaning(entry.path[-1]) is not None or meaning(" ".join(entry.path)) is not None for entry in entries
     )
-    return Told(known, len({entry.path for entry in entries}), frozenset(properties))
+    named = any(_NAMED.search(piece.line.text) for piece in pieces)
+    return Told(known, len({entry.path for entry in entries}), frozenset(properties), named)
