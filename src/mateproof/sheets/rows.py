@@ -24,7 +24,6 @@ from mateproof.vocabulary.values import Bound, Exact, Text
 
 _RATED = frozenset({"rated_voltage", "rated_impulse_voltage", "rated_current", "rated_power"})
 _LEGEND = frozenset({"overvoltage_category", "pollution_degree"})
-_STANDARDS = re.compile(r"\b(?:IEC|EN|DIN|ISO|UL|CSA|VDE|ANSI|NEMA|JIS|MIL|IEEE|GOST|BS|NF)\b|\A[-–—]?\Z")
 _NAMED = re.compile(r"(?:\d{1,2}\. )?(?P<label>[^=]{3,60}) = ")
 
 
@@ -69,8 +68,6 @@ def read_sentence(into: Collector, line: Line) -> bool:
 def stated(label: str, raw: str, standard: str = "") -> Row:
     """Return what a row states under a heading that rates to a standard ("": it names none)."""
     known = meaning(label)
-    if known and known.property.id == "standards" and not _STANDARDS.search(raw):
-        known = None  # "Specification" heads standards on one sheet, and the name of the part on another
     rated = ratings(raw) if known is None or known.property.id in _RATED | {"ratings"} else ()
     # Under an unknown label, "2 A / 250 V" may be what a switch breaks; an impulse voltage is rated alone.
     if rated and (known or any(one.property == "rated_impulse_voltage" for one in rated)):
