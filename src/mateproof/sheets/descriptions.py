@@ -29,13 +29,14 @@ _KINDS = (
 _LABEL = "Description"
 _RANGE_OF = {PartClass.STRAIN_RELIEF: "cable_diameter", PartClass.FRAME: "plate_thickness"}
 _LENGTH_OF = {PartClass.STRAIN_RELIEF: "length"}
-_COLOURS = re.compile(
+COLOURS = re.compile(
     r"(?:(?:light|dark) )?"
     r"(?:black|white|gr[ea]y|red|blue|green|brown|pink|yellow|orange|violet|turquoise|lime)"
     r"|(?:hell|dunkel|licht)?-?"
     r"(?:schwarz|weiß|grau|rot|blau|grün|braun|rosa|pink|gelb|orange|violett|türkis)",
     re.IGNORECASE,
 )
+"""Words that are a colour and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def _read(piece: str, part_class: PartClass) -> Iterator[Statement]:
             if value is not None:
                 yield Statement(name, value, unit, conditions, _LABEL, piece)
     yield from _measured(piece, part_class)
-    if _COLOURS.fullmatch(piece):
+    if COLOURS.fullmatch(piece):
         yield Statement("colour", Text(piece.lower()), "", {}, _LABEL, piece)
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from mateproof.sheets.descriptions import COLOURS
 from mateproof.sheets.grammar.cell import understand
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.grammar.quantity import quantity
@@ -49,7 +50,10 @@ _COLON = re.compile(
 _REMARK = re.compile(
     r"(?:note|notes|hint|hinweis|attention|achtung|caution|warning|warnung|see|siehe|https?)\b", re.IGNORECASE
 )
-_STARTS = re.compile(r"[-+±<>≤≥≈~]?\d|AWG\b|IP ?\d|(?:max|min|approx|ca)\.? ?\d|[-–]\Z", re.IGNORECASE)
+_STARTS = re.compile(
+    r"[-+±]?\d|(?:[<>]=?|[≤≥≈~±]) ?[-+]?[\d.]|AWG\b|IP ?\d|(?:max|min|approx|ca|mind)\.? ?[-+<>≤≥]?\d|[-–]\Z",
+    re.IGNORECASE,
+)
 _UNIT_BEFORE = re.compile(rf"(?P<label>.+) (?P<unit>{UNIT}|Nr\.|Stk\.?)\Z")
 _ENDS_OPEN = re.compile(
     r"(?:\b(?:of|for|at|to|is|are|up|than|by|with|from|and|or|a|the|in|on|per|bis|von|mit|bei|ab|zu|ist|und|oder|für|"
@@ -57,6 +61,12 @@ _ENDS_OPEN = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?;] |[.!?]\Z")
+_SIGNS = frozenset("<>≤≥≈~±=/×+*")
+"""A sign at the end of a label belongs to the value behind it."""
+_HOLDS_QUANTITY = re.compile(rf"\d ?{UNIT}(?![\w-])")
+_STREET = re.compile(
+    r"(?:stra(?:ß|ss)e|str\.|street|road|avenue|drive|lane|weg|allee|platz)\Z", re.IGNORECASE
+)
 _MOST_WORDS = 14
 _NEXT_LABEL = re.compile(r"[,;] (?=[^,;:]{2,60}: )")
 _ORGANISATION = re.compile(
@@ -131,7 +141,10 @@ def _side_by_side(text: str) -> Pair | None:
     words = text.split(" ")
     if not 2 <= len(words) <= 2 * _MOST_WORDS:
         return None
-    return _before_value(words) or _before_words(words) or _before_answer(words)
+    found = _before_value(words)
+    if found and found.kind is not Kind.OPEN:
+        return found
+    return _before_words(words) or found or _before_answer(words)
 
 
 def _before_value(words: list[str]) -> Pair | None:
@@ -139,15 +152,33 @@ def _before_value(words: list[str]) -> Pair | None:
     opened = None
     for index in range(1, len(words)):
         value = " ".join(words[index:])
-        if not _STARTS.match(value) or (value[0].isdigit() and _ORGANISATION.search(words[index - 1])):
+        if not _STARTS.match(value) or words[index - 1][-1] in _SIGNS:
             continue
         label = " ".join(words[:index]).rstrip(",")
+        if value[0].isdigit() and _ORGANISATION.search(label) and not _is_apart(label, value):
+            continue
         found = _fitting(label, value)
         if found:
             return found
-        if not opened and not _ENDS_OPEN.search(label) and not _SENTENCE.search(label):
+        if not opened and _may_be_label(label):
             opened = Pair(label, value, Kind.OPEN)
     return opened
+
+
+def _is_apart(label: str, value: str) -> bool:
+    """Whether a number behind "UL" or "no." is no part of it: "Item no. 7", and "Voltage per UL 600 V"."""
+    measured = quantity(value) if len(value.split()) <= 2 else None
+    return folded(label) in by_label() or (measured is not None and measured.unit != "")
+
+
+def _may_be_label(label: str) -> bool:
+    """Whether words that the dictionary does not know may be a label: no street, and no value inside."""
+    return not (
+        _ENDS_OPEN.search(label)
+        or _SENTENCE.search(label)
+        or _STREET.search(label)
+        or _HOLDS_QUANTITY.search(label)
+    )
 
 
 def _fitting(label: str, value: str) -> Pair | None:
@@ -172,7 +203,7 @@ def _fitting_before(label: str, value: str, read: str) -> Pair | None:
 
 
 def _measured(label: str, value: str) -> Pair | None:
-    if _ENDS_OPEN.search(label) or _SENTENCE.search(label) or len(label.split()) > _MOST_WORDS:
+    if len(label.split()) > _MOST_WORDS or not _may_be_label(label):
         return None
     found = understand(value, None).value
     return Pair(label, value, Kind.MEASURED) if found and not isinstance(found, Text) else None
@@ -182,21 +213,33 @@ def _before_words(words: list[str]) -> Pair | None:
     """A label of the dictionary, as long as may be, then words: "Coding N", "Gender Male"."""
     for index in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
         label = " ".join(words[:index])
-        printed = by_label().get(
-            folded(label)
-        )  # as it stands: words taken off a label may belong to the value
-        if printed and PROPERTIES[printed.property].kind != "number" and not _ORGANISATION.search(label):
+        property = _as_it_stands(label)
+        if property and property.kind != "number":
             value = " ".join(words[index:])
-            fits = _are_words(label, value, PROPERTIES[printed.property])
-            return Pair(label, value, Kind.WORDS) if fits else None
+            if value[0].isdigit() and _ORGANISATION.search(label):
+                return None
+            return Pair(label, value, Kind.WORDS) if _are_words(label, value, property) else None
     return None
+
+
+def _as_it_stands(label: str) -> Property | None:
+    """Return what a label means as it stands, for words taken off it may belong to the value.
+
+    What closes with a bracket cannot: "Colour (insert)".
+    """
+    printed = by_label().get(folded(label))
+    if printed:
+        return PROPERTIES[printed.property]
+    known = meaning(label) if label[-1] == ")" else None
+    return known.property if known else None
 
 
 def _are_words(label: str, value: str, property: Property) -> bool:
     """Whether words can be a value: a sentence, or the rest of a longer label, is none."""
     if len(value) > 60 or value[0] == "(" or _SENTENCE.search(value) or _GOES_ON.match(value):
         return False
-    if value[0].islower() and (" " not in label or len(value.split()) > 4):
+    is_colour = property.id == "colour" and COLOURS.fullmatch(value) is not None
+    if value[0].islower() and (" " not in label or len(value.split()) > 4) and not is_colour:
         return False
     return understand(value, property).understood
 
