@@ -19,6 +19,7 @@ from mateproof.sheets.document import Document, Line
 from mateproof.sheets.grammar.clean import heading
 from mateproof.sheets.labels import standard
 from mateproof.sheets.layouts import Collected
+from mateproof.sheets.text.wraps import unwrapped
 from mateproof.vocabulary.values import Text
 
 NAME = "wago-data-sheet"
@@ -69,6 +70,9 @@ _RELATED = {
 }  # fmt: skip
 _FAMILY = frozenset({"product family", "produktfamilie"})
 _HEAD_LINES = 10
+_FEWEST_ROWS = 5
+_SHORT = 20
+"""Lines of a sheet that is cut off; it may have any number of rows."""
 _LONGEST_HEADING = 60
 
 
@@ -103,12 +107,20 @@ def _kind(line: str) -> _Kind:
 
 
 def certainty(document: Document) -> float:
-    """Return 1 when one of the first lines is the title line."""
-    return float(any(_TITLE.match(line.text) for line in document.lines[:_HEAD_LINES]))
+    """Return 1 when one of the first lines is the title line, and rows have cells.
+
+    Where a conversion lost the cells, label and value stand side by side or on two lines: `key_value` tells
+    them apart.
+    """
+    if not any(_TITLE.match(line.text) for line in document.lines[:_HEAD_LINES]):
+        return 0.0
+    rows = sum(line.is_row for line in document.lines)
+    return float(rows >= _FEWEST_ROWS or len(document.lines) < _SHORT)
 
 
 def read(document: Document) -> Collected:
     """Return the parts of the sheet: the item itself and every item it names."""
+    document = unwrapped(document)
     into = Collector(document)
     address = contact.find(document)
     reader = _Reader(into)

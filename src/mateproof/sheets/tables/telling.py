@@ -2,7 +2,8 @@
 
 The rule: at least 5 rows with known labels, of at least 3 properties that say something of a connector, one
 of which only plugs and clamps have; or of 5 such properties, where the sheet speaks of a connector. A short
-sheet, of which at least half the labels are known, needs two properties that only plugs and clamps have.
+sheet, of which at least half the labels are known, needs two properties that only plugs and clamps have. Of a
+long one, a third of whose labels are known, it is enough that it is a device with terminals.
 """
 
 from __future__ import annotations
@@ -34,10 +35,16 @@ SHARED = frozenset({
 })  # fmt: skip
 """Those of them that motors, drives and switches print as well."""
 
+CLAMPED = frozenset({
+    "rated_impulse_voltage", "overvoltage_category", "pollution_degree", "cross_section", "conductor_awg",
+    "connection_technology", "strip_length",
+})  # fmt: skip
+"""Those that every device with terminals may print: switches and relays are plugged and wired like plugs."""
+
 _NAMED = re.compile(
     r"\b(?:connectors?|plugs?|sockets?|receptacles?|\w*steckverbinder|stecker|buchse)\b", re.IGNORECASE
 )
-ROWS, PROPERTIES = 5, 3
+ROWS, PROPERTIES, MANY = 5, 3, 8
 
 
 class Told(NamedTuple):
@@ -57,6 +64,8 @@ class Told(NamedTuple):
         own = len(self.properties - SHARED)
         is_one = own or (self.named and len(self.properties) >= ROWS)
         if self.known >= ROWS and len(self.properties) >= PROPERTIES and is_one:
+            return True
+        if self.known >= MANY and 3 * self.known >= self.labels and self.properties & CLAMPED:
             return True
         return 2 * self.known >= self.labels and len(self.properties) > 1 and own > 1
 
