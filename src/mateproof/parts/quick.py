@@ -25,7 +25,7 @@ def quick(made: Callable[_Given, _Made]) -> Callable[_Given, _Made]:
     if hasattr(frozen, "__post_init__") or not hasattr(frozen, "__slots__"):
         raise TypeError(f"{frozen.__name__} has no slots, or a __post_init__ of its own")
     twin = type(frozen.__name__, (), {"__slots__": frozen.__slots__})
-    names: dict[str, Any] = {"new": object.__new__, "twin": twin, "frozen": frozen, "MISSING": MISSING}
+    names: dict[str, Any] = {"twin": twin, "frozen": frozen, "MISSING": MISSING}
     for one in fields(frozen):
         names |= {f"default_{one.name}": one.default, f"make_{one.name}": one.default_factory}
     exec(_source(fields(frozen)), names)  # noqa: S102  dataclasses are made in this way, too
@@ -34,7 +34,7 @@ def quick(made: Callable[_Given, _Made]) -> Callable[_Given, _Made]:
 
 def _source(given: tuple[Field[Any], ...]) -> str:
     """Return the text of the constructor: one assignment for each field, as if written by hand."""
-    lines = [f"def make({', '.join(map(_parameter, given))}):", "    made = new(twin)"]
+    lines = [f"def make({', '.join(map(_parameter, given))}):", "    made = twin()"]
     for one in given:
         if one.default_factory is not MISSING:
             lines.append(f"    if {one.name} is MISSING: {one.name} = make_{one.name}()")

@@ -16,7 +16,7 @@ from mateproof.vocabulary.values import Text, Value
 BETWEEN = " › "
 """Stands between a heading and the heading under it in `Fact.section`."""
 
-_fact, _part, _related = quick(Fact), quick(Part), quick(Relation)
+_fact, _part, _related, _text = quick(Fact), quick(Part), quick(Relation), quick(Text)
 
 
 class Statement(NamedTuple):
@@ -63,6 +63,7 @@ class Collector:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._place = document.source
         self.main = Draft("")
         self.further: list[Draft] = []
         self.stubs: list[Draft] = []
@@ -80,11 +81,18 @@ class Collector:
 
     def state(self, line: Line, said: Iterable[Statement], of: Draft | None = None) -> None:
         """Add what a line states to the facts of the main part, or `of` a stub; they share one place."""
-        place, section, facts = self.document.source(line), self.section, (of or self.main).facts
+        place, section, facts = self._place(line), self.section, (of or self.main).facts
         for name, value, unit, conditions, label, raw, also, absent, mapped, origin in said:
             facts.append(
                 _fact(name, value, unit, conditions, label, section, raw, also, absent, origin, place, mapped)
             )
+
+    def words(self, line: Line, property: str, text: str, label: str, of: Draft | None = None) -> None:
+        """Add words to the facts of the main part, or `of` a stub: the most frequent statement."""
+        fact = _fact(
+            property, _text(text), label=label, section=self.section, raw=text, source=self._place(line)
+        )
+        (of or self.main).facts.append(fact)
 
     def is_new(self, text: str, property: str) -> bool:
         """Return whether a sentence is new: in its section, or, for the maker's address, on the sheet."""
@@ -101,9 +109,7 @@ class Collector:
         """Start a part that the sheet names in passing."""
         draft = Draft(item_number, line, relation=kind, relation_label=self.subheading or self.heading)
         self.stubs.append(draft)
-        self.state(
-            line, [Statement("item_number", Text(item_number), label="Item no.", raw=item_number)], draft
-        )
+        self.words(line, "item_number", item_number, "Item no.", draft)
         return draft
 
     def parts(self, maker: str) -> list[Part]:

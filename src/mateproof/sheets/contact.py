@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from mateproof.sheets.collector import Collector, Statement
+from mateproof.sheets.collector import Collector
 from mateproof.sheets.document import Document, Line
 from mateproof.sheets.labels import meaning
-from mateproof.vocabulary.values import Text
 
 _PHONE = re.compile(r"(?:phone|telefon|tel\.): ?\+?\d", re.IGNORECASE)
 _FIELD = re.compile(r"(?P<label>[\w-]+): ?(?P<value>\S.*)\Z")
@@ -76,14 +75,12 @@ def _brand(name: str, fields: tuple[Line, ...]) -> str:
 def state(into: Collector, address: Address) -> None:
     """State the facts of the first block."""
     for name, line in zip(_ABOVE, address.above, strict=False):
-        into.state(line, [Statement(name, Text(line.text), label="Address", raw=line.text)])
+        into.words(line, name, line.text, "Address")
     for line in address.fields:
         for piece in line.text.split("|"):
             field = _FIELD.match(piece.strip())
             known = meaning(field["label"]) if field else None
             if field and known:
-                text = field["value"].strip()
-                stated = Statement(known.property.id, Text(text), label=field["label"], raw=text)
-                into.state(line, [stated])
+                into.words(line, known.property.id, field["value"].strip(), field["label"])
             else:
                 into.missed(line, piece.strip())

@@ -9,9 +9,10 @@ from mateproof.parts.part import Part, PartClass, RelationKind
 from mateproof.sheets.collector import Collector, Draft, Statement
 from mateproof.sheets.descriptions import describe
 from mateproof.sheets.document import Line
-from mateproof.vocabulary.values import Text
 
-_ITEM = re.compile(r"(?:item (?:no\.|number)|artikel(?:nummer|-?nr\.)):? ?(?P<item>[\w./-]+)\Z", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:item (?:no\.|number)|artikel(?:nummer|-?nr\.)):? ?(?P<item>[\w./-]+)\Z", re.IGNORECASE
+)
 _PAGE = re.compile(r"(?:https?://)?www\.[\w.-]+/\S+\Z", re.IGNORECASE)
 _FIRST = "IiAa"  # looked at before the pattern, which is dearer
 _WEB = ("www.", "http")
@@ -36,7 +37,7 @@ class Items:
         text = line.text
         if text.startswith(_WEB) and _PAGE.match(text):
             of = self.open or self.last or self.into.main
-            self.into.state(line, [Statement("web_page", Text(text), label="Web page", raw=text)], of)
+            self.into.words(line, "web_page", text, "Web page", of)
             return True
         item = _ITEM.match(text) if kind and text[0] in _FIRST else None
         if item and kind:

@@ -23,19 +23,20 @@ _CLOSE = 0.01  # an area within one per cent of a standard size is that size
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each end of a range whose two statements disagree."""
-    pairs = [pair for fact in sheet.item.facts if fact.also for pair in _pairs(fact)]
+    pairs = [pair for fact in sheet.item.facts if fact.also and fact.unit == "mm²" for pair in _pairs(fact)]
     for fact, area, awg in pairs:
         if area in _neighbours(awg):
             continue
-        others = [item for item in pairs if item[2] == awg and item[1] != area]
-        places = ((fact.label, fact.source), *((other.label, other.source) for other, _, _ in others[:1]))
-        message = (
-            f"{plain(area)} mm² is printed beside AWG {plain(awg)}, which is {area_of(awg):.2f} mm²"
-            + "".join(
-                f"; “{other.label}” prints {plain(size)} mm² beside it" for other, size, _ in others[:1]
-            )
+        message = f"{plain(area)} mm² is printed beside AWG {plain(awg)}, which is {area_of(awg):.2f} mm²"
+        places = [(fact.label, fact.source)]
+        for other, size, beside in pairs:
+            if beside == awg and size != area:
+                message += f"; “{other.label}” prints {plain(size)} mm² beside it"
+                places.append((other.label, other.source))
+                break
+        yield Doubt(
+            "awg-pair", message, tuple(places), "both statements are kept; ask the maker which end is meant"
         )
-        yield Doubt("awg-pair", message, places, "both statements are kept; ask the maker which end is meant")
 
 
 @cache
@@ -46,7 +47,7 @@ def area_of(awg: float) -> float:
 
 def _pairs(fact: Fact) -> Iterator[tuple[Fact, float, float]]:
     beside = next((item.value for item in fact.also if item.unit == "AWG"), None)
-    if fact.value is None or fact.unit != "mm²" or beside is None:
+    if fact.value is None or beside is None:
         return
     ends = [(fact.value.low, beside.low), (fact.value.high, beside.high)]
     for area, awg in ends[:1] if ends[0] == ends[1] else ends:

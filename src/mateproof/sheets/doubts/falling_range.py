@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from mateproof.parts.part import Doubt
 from mateproof.sheets.grammar.clean import clean
@@ -23,14 +23,20 @@ _LONGEST = 60
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each range of a property with a unit that falls; AWG numbers are meant to."""
+    measured = _measured()
     for part, stated in zip(sheet.parts, sheet.stated, strict=True):
         for name, facts in stated.items():
-            known = PROPERTIES.get(name)
-            for fact in facts if known and known.unit and known.unit != "AWG" else ():
+            for fact in facts if name in measured else ():
                 if isinstance(fact.value, Text) and _falls(fact.raw):
                     message = f"{part.item_number}: {fact.label} {clean(fact.raw)}: the range falls"
                     help = "it is not read as a range; ask the maker which end is which"
                     yield Doubt("falling-range", message, ((fact.label, fact.source),), help)
+
+
+@cache
+def _measured() -> frozenset[str]:
+    """Return the properties with a unit; AWG numbers are meant to fall."""
+    return frozenset(name for name, known in PROPERTIES.items() if known.unit not in ("", "AWG"))
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from mateproof.parts.part import Doubt, Relation
@@ -11,11 +10,13 @@ from mateproof.sheets.sheet import Sheet
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each description that several items share."""
-    groups: dict[str, list[Relation]] = defaultdict(list)
+    groups: dict[str, list[Relation]] = {}
     for relation in sheet.item.relations:
         if relation.description:
-            groups[relation.description.casefold()].append(relation)
+            groups.setdefault(relation.description.casefold(), []).append(relation)
     for group in groups.values():
+        if len(group) == 1:
+            continue
         numbers = list(dict.fromkeys(relation.other for relation in group))
         if len(numbers) > 1:
             message = f"{' and '.join(numbers)} have the same description"

@@ -2,42 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from math import inf
+from typing import NamedTuple
 
 from mateproof.parts.fact import Fact
 from mateproof.parts.part import Doubt
 from mateproof.sheets.sheet import Sheet
-from mateproof.vocabulary.properties import PROPERTIES, Property
+from mateproof.vocabulary.properties import PROPERTIES
 from mateproof.vocabulary.units import convert
-from mateproof.vocabulary.values import plain
+from mateproof.vocabulary.values import Exact, Text, plain
+
+_HELP = "compare it with the drawing or the package: a unit or a mark may be wrong"
+
+
+class _Plausible(NamedTuple):
+    """The ends of what is plausible, in `unit`; infinite where the dictionary gives none."""
+
+    low: float
+    high: float
+    unit: str
 
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each number beyond what the dictionary holds for possible."""
+    bounded = _bounded()
     for part, stated in zip(sheet.parts, sheet.stated, strict=True):
         for name, facts in stated.items():
-            known = PROPERTIES.get(name)
-            if known and known.kind == "number" and (known.low is not None or known.high is not None):
-                for fact in facts:
-                    outside = _outside(fact, known)
-                    if outside:
-                        message = f"{part.item_number}: {fact.label} {outside}"
-                        help = "compare it with the drawing or the package: a unit or a mark may be wrong"
-                        yield Doubt("implausible", message, ((fact.label, fact.source),), help)
+            ends = bounded.get(name)
+            for fact in facts if ends else ():
+                outside = _outside(fact, *ends) if ends else ""
+                if outside:
+                    message = f"{part.item_number}: {fact.label} {outside}"
+                    yield Doubt("implausible", message, ((fact.label, fact.source),), _HELP)
 
 
-def _outside(fact: Fact, known: Property) -> str:
+@cache
+def _bounded() -> Mapping[str, _Plausible]:
+    """Return the plausible ends of each property that has some: every fact of every sheet is asked for."""
+    return {
+        name: _Plausible(
+            -inf if known.low is None else known.low, inf if known.high is None else known.high, known.unit
+        )
+        for name, known in PROPERTIES.items()
+        if known.kind == "number" and (known.low is not None or known.high is not None)
+    }
+
+
+def _outside(fact: Fact, low: float, high: float, unit: str) -> str:
     """Say which printed end lies beyond which plausible one; "" for none."""
-    for end in (fact.value.low, fact.value.high) if fact.value else ():
-        number = end if end is None or fact.unit == known.unit else convert(end, fact.unit, known.unit)
-        if end is None or number is None:
+    value = fact.value
+    if isinstance(value, Exact) and fact.unit == unit and low <= value.value <= high:
+        return ""  # most numbers, told in a quarter of the time
+    if value is None or isinstance(value, Text):
+        return ""
+    for end in (value.low, value.high):
+        number = None if end is None else convert(end, fact.unit, unit)
+        if end is None or number is None or low <= number <= high:
             continue
-        if known.low is not None and number < known.low:
-            return f"{plain(end)} {fact.unit} is below {plain(known.low)} {known.unit}".replace(
-                "  ", " "
-            ).rstrip()
-        if known.high is not None and number > known.high:
-            return f"{plain(end)} {fact.unit} is above {plain(known.high)} {known.unit}".replace(
-                "  ", " "
-            ).rstrip()
+        beyond = f"below {plain(low)}" if number < low else f"above {plain(high)}"
+        return f"{plain(end)} {fact.unit} is {beyond} {unit}".replace("  ", " ").rstrip()
     return ""

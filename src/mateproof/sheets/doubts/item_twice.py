@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from mateproof.parts.part import Doubt, Relation
@@ -11,11 +10,13 @@ from mateproof.sheets.sheet import Sheet
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each related item with several descriptions."""
-    groups: dict[str, list[Relation]] = defaultdict(list)
+    groups: dict[str, list[Relation]] = {}
     for relation in sheet.item.relations:
         if relation.description:
-            groups[relation.other].append(relation)
+            groups.setdefault(relation.other, []).append(relation)
     for item, group in groups.items():
+        if len(group) == 1:
+            continue
         said = {" ".join(relation.description.casefold().split()): relation for relation in group}
         if len(said) > 1:
             message = f"{item} is described in {len(said)} ways: " + "; ".join(

@@ -14,10 +14,12 @@ _OWN = frozenset({"item_number", "web_page", "levers_fitted"})
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt for each pair of such items; the note is named with both."""
     note = next(iter(sheet.of("lever_from_factory")), None)
+    if note is None:
+        return
     distributors = [part for part in sheet.stubs if part.part_class is PartClass.DISTRIBUTOR]
     for one, other in combinations(distributors, 2):
         levers = [next(part.of("levers_fitted"), None) for part in (one, other)]
-        if note is None or sum(item is None for item in levers) != 1 or _rest(one) != _rest(other):
+        if sum(item is None for item in levers) != 1 or _rest(one) != _rest(other):
             continue
         fact = levers[0] or levers[1]
         count = fact.value.text if fact and fact.value else ""

@@ -17,6 +17,7 @@ _ONE_VALUE = frozenset({
     "degree_of_protection", "cross_section", "method", "connection_points", "potentials", "family", "gtin",
 })  # fmt: skip
 """Properties of which a part has one value under the same conditions."""
+_ALWAYS: frozenset[tuple[str, str]] = frozenset()
 
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
@@ -35,7 +36,7 @@ def _among(part: Part, facts: Sequence[Fact]) -> Iterator[Doubt]:
     for fact in facts:
         if fact.value is None:
             continue
-        first = seen.setdefault(frozenset(fact.conditions.items()), fact)
+        first = seen.setdefault(frozenset(fact.conditions.items()) if fact.conditions else _ALWAYS, fact)
         if first is not fact and not _same(first, fact) and not _two_ends(first, fact):
             yield _doubt(part, first, fact)
 
@@ -68,8 +69,9 @@ def _two_ends(one: Fact, other: Fact) -> bool:
 def _web_page(part: Part, fact: Fact) -> Iterator[Doubt]:
     """The web page of an item has its number in its address, or none at all."""
     page = fact.value.text if fact.value else ""
-    numbered = any(character.isdigit() for character in page.partition("//")[2].partition("/")[2] or page)
-    if numbered and not _names(page, part.item_number):
+    if _names(page, part.item_number):
+        return
+    if any(character.isdigit() for character in page.partition("//")[2].partition("/")[2] or page):
         message = f"{part.item_number}: its web page is that of another item, {page}"
         number = next(part.of("item_number"), fact)
         places = ((number.label, number.source), (fact.label, fact.source))
