@@ -21,6 +21,7 @@ from mateproof.sheets.tables.look import Look, look
 from mateproof.sheets.tables.pairs import Kind, Pair, is_measure, listed
 from mateproof.sheets.tables.style import style
 from mateproof.sheets.tables.symbols import is_symbol, is_unit
+from mateproof.sheets.text.wraps import unwrapped
 
 _SENTENCE = re.compile(r"[.!?;] [A-ZÄÖÜ]|[.!?;,]\Z")
 _GENERAL = re.compile(
@@ -55,7 +56,7 @@ def pieces_of(document: Document) -> list[Piece]:
     global _latest  # noqa: PLW0603
     known = _latest
     if known is None or known[0] is not document:
-        known = _latest = (document, rows(document.lines))
+        known = _latest = (document, rows(unwrapped(document).lines))
     return known[1]
 
 

@@ -27,6 +27,9 @@ _WIDE_APART = 0.62
 _BLANK = 0.33
 """A blank between words is at most that wide, unless a line is stretched."""
 
+_BLANK_DRAWN = 0.5
+"""The same where the file draws both words in one go with a blank between: bold types have wide ones."""
+
 _SURE_BLANK, _SURE_GAP = 0.28, 0.15
 """A gap up to there parts nothing; a rule fits only into a wider one."""
 
@@ -158,7 +161,8 @@ def _limits(one: Word, two: Word, *, inside: bool) -> tuple[float, float]:
         return _BLANK * size, _WIDE_APART * size
     if inside:
         return _IN_BRACKETS * size, _IN_BRACKETS * size
-    return _BLANK * size, _WIDE * size
+    drawn = two.spaced and two.order == one.order + 1
+    return (_BLANK_DRAWN if drawn else _BLANK) * size, _WIDE * size
 
 
 def _segment(words: Sequence[Word]) -> Segment:

@@ -1,0 +1,37 @@
+"""Two lines of one row become one line: each cell goes on where it was broken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mateproof.sheets.document import Box, Line
+
+
+def joined(above: Line, line: Line, places: Sequence[int]) -> Line:
+    """Return the line above with the cells of the next one; `places` are the cells that they go on with."""
+    cells, boxes = list(above.cells), list(above.boxes)
+    for text, box, at in zip(line.cells, line.boxes, places, strict=True):
+        if text:
+            cells[at], boxes[at] = words(cells[at], text), _around(boxes[at], box)
+    told = tuple(cells)
+    return replace(above, cells=told, text=" ".join(filter(None, told)), boxes=tuple(boxes))
+
+
+def words(text: str, more: str) -> str:
+    """Return a text and how it goes on; a break after a hyphen or a stroke stands inside a word.
+
+    >>> words("push-", "in termination"), words("storage/", "transport"), words("250 V /", "4 kV")
+    ('push-in termination', 'storage/transport', '250 V / 4 kV')
+    """
+    inside = text[-1:] in "-/" and text[-2:-1].isalpha() and more[:1].isalpha()
+    return f"{text}{more}" if inside else f"{text} {more}"
+
+
+def _around(one: Box, other: Box) -> Box:
+    return Box(
+        min(one.left, other.left),
+        min(one.top, other.top),
+        max(one.right, other.right),
+        max(one.bottom, other.bottom),
+    )

@@ -1,0 +1,54 @@
+"""Rows broken over several lines are whole again, and rows set in even lines stay rows."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.sheets.text.pdf.typeset import typeset
+
+from mateproof.sheets.text import document
+from mateproof.sheets.text.joined import words
+from mateproof.sheets.text.wraps import unwrapped
+
+ROWS = """[Rated voltage],[250 V],
+[Conductor cross section flexible, with ferrule without plastic sleeve],[0.25 mm² ... 2.5 mm²],
+[Flammability rating according to UL 94],[V0],
+[Stripping length],[7 mm],
+[Ambient temperature (storage/transport)],[0 °C ... 70 °C, and for up to ten hours 105 °C],
+[Number of poles],[3],"""
+WANTED = [
+    ("Rated voltage", "250 V"),
+    ("Conductor cross section flexible, with ferrule without plastic sleeve", "0.25 mm² … 2.5 mm²"),
+    ("Flammability rating according to UL 94", "V0"),
+    ("Stripping length", "7 mm"),
+    ("Ambient temperature (storage/transport)", "0 °C … 70 °C, and for up to ten hours 105 °C"),
+    ("Number of poles", "3"),
+]
+
+
+def rows(body):
+    read = unwrapped(document(typeset(body), "own.pdf"))
+    return [line.cells for line in read.lines if line.is_row and line.cells[0] != "Example"]
+
+
+@pytest.mark.parametrize("stroke", ["none", "0.4pt"])
+@pytest.mark.parametrize("inset", ["4pt", "6pt"])
+def test_wrapped_rows_are_whole(stroke, inset):
+    table = f"#table(columns: (5cm, 4.5cm), stroke: (bottom: {stroke}), inset: {inset}, {ROWS})"
+    assert rows(table) == WANTED
+
+
+def test_rows_in_even_lines_stay_rows():
+    cells = "".join(f"[Quantity {name}],[{value} mm]," for value, name in enumerate("abcdefgh", 1))
+    table = f"#grid(columns: (5cm, 4cm), row-gutter: 0.65em, {cells})"
+    assert rows(table) == [(f"Quantity {name}", f"{value} mm") for value, name in enumerate("abcdefgh", 1)]
+
+
+def test_a_value_broken_on_purpose_stays_two():
+    cells = "[Rated current],[25 A],[Standards],[IEC 60664-1 \\ IEC 61984],[Poles],[2],[Width],[20 mm],"
+    found = rows(f"#table(columns: (5cm, 6cm), inset: 5pt, {cells})")
+    assert found[1:3] == [("Standards", "IEC 60664-1"), ("", "IEC 61984")]
+
+
+@given(st.text("ab-/ 1", min_size=1, max_size=9), st.text("ab-/ 1", min_size=1, max_size=9))
+def test_no_character_is_lost_or_made_up(one, two):
+    assert words(one, two).replace(" ", "") == f"{one}{two}".replace(" ", "")
