@@ -11,7 +11,7 @@ from mateproof.sheets.document import Document, Line
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.labels import standard
 from mateproof.sheets.layouts import Collected
-from mateproof.sheets.tables import kinds, maker, numbers
+from mateproof.sheets.tables import address, kinds, maker, numbers
 from mateproof.sheets.tables.entry import Entry, Heading, Items, Loose, Piece, Product
 from mateproof.sheets.tables.identity import Identity
 from mateproof.sheets.tables.related import Related, is_about_others
@@ -29,10 +29,17 @@ _LONGEST_DESCRIPTION = 250
 def collect(document: Document, pieces: Sequence[Piece], about: Identity | None) -> Collected:
     """Return the parts that the pieces describe."""
     into = _Collecting(document, pieces, about)
-    made_by = maker.find(document.lines, pieces)
+    block = address.find(document.lines)
+    above = maker.Maker(block.name, block.line) if block.name else None
+    made_by = maker.find(document.lines, pieces, above)
     for piece in pieces:
-        if not isinstance(piece, Loose) or piece.text != made_by.name:
+        if piece.line.number not in block.lines and (
+            not isinstance(piece, Loose) or piece.text != made_by.name
+        ):
             into.take(piece)
+    into.collector.under("")
+    for line, statement in block.stated:
+        into.state(line, statement)
     if made_by.name and made_by.line and not into.has_maker:
         into.state(
             made_by.line, Statement("maker", Text(made_by.name), label=made_by.label, raw=made_by.name)

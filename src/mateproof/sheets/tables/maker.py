@@ -23,13 +23,14 @@ _RIGHT = re.compile(
     re.IGNORECASE,
 )
 _FORM = (
-    r"(?:GmbH(?: & Co\.? KG(?:aA)?)?|AG(?: & Co\.? KG)?|KG|SE|Inc\.?|Ltd\.?|LLC|Corp(?:oration|\.)?"
-    r"|S\.?p\.?A\.?|B\.?V\.?)"
+    r"(?:GmbH(?: (?:&|\+) Co\.? (?:[A-ZÄÖÜ][\w.-]+ ){0,3}KG(?:aA)?)?|AG(?: & Co\.? KG)?|KG|SE"
+    r"|Inc\.?|Ltd\.?|LLC|Corp(?:oration|\.)?|S\.?p\.?A\.?|B\.?V\.?)"
 )
 _FIRM = re.compile(rf"(?P<name>[A-ZÄÖÜ0-9][\w&.+®' -]{{1,50}}? (?:Co\.,? )?{_FORM})(?=[\s,;|·•]|\Z)")
 _MAY_RIGHT = re.compile(r"©|[Cc]opyright|COPYRIGHT|\([cC]\)")
 _MAY_FIRM = re.compile(rf"\b{_FORM}")
 _HOST = re.compile(r"(?:https?://|www\.)(?:www\.)?(?P<host>[A-Za-z0-9-]+)\.[A-Za-z]{2,}", re.IGNORECASE)
+_HOSTS = 3
 _REST = re.compile(r"[\s.,]*(?:all rights reserved|alle rechte vorbehalten).*", re.IGNORECASE)
 
 
@@ -41,9 +42,9 @@ class Maker(NamedTuple):
     label: str = ""
 
 
-def find(lines: Sequence[Line], pieces: Iterable[Piece]) -> Maker:
-    """Return the maker."""
-    return _row(pieces) or _right(lines) or _firm(lines) or _host(lines) or Maker("")
+def find(lines: Sequence[Line], pieces: Iterable[Piece], above: Maker | None = None) -> Maker:
+    """Return the maker; `above` is the name that stands above a street and a town."""
+    return _row(pieces) or _right(lines) or above or _firm(lines) or _host(lines) or Maker("")
 
 
 @lru_cache(maxsize=4096)
@@ -92,20 +93,35 @@ def _firm(lines: Sequence[Line]) -> Maker | None:
 
 
 def _host(lines: Sequence[Line]) -> Maker | None:
-    """The name in the web address, in the spelling of the line that prints it as words, if one does."""
-    hosts: Counter[str] = Counter()
-    first: dict[str, Line] = {}
+    """The name in the web address, as the sheet prints it in words; a host alone is no name."""
+    hosts = Counter(
+        match["host"].casefold()
+        for line in lines
+        if "www." in line.text or "://" in line.text
+        for match in _HOST.finditer(line.text)
+    )
+    for host, _ in hosts.most_common(_HOSTS):
+        found = _printed(host, lines)
+        if found:
+            return found
+    return None
+
+
+def _printed(host: str, lines: Sequence[Line]) -> Maker | None:
+    """The line that prints the host as words, or else a word that is it, with a capital."""
+    word: Maker | None = None
     for line in lines:
-        if "www." not in line.text and "://" not in line.text:
+        if host[:3] not in line.text.casefold():
             continue
-        for host in {match["host"].casefold() for match in _HOST.finditer(line.text)}:
-            hosts[host] += 1
-            first.setdefault(host, line)
-    if not hosts:
-        return None
-    host, count = hosts.most_common(1)[0]
-    for line in lines:
         text = clean(line.text)
         if not _HOST.search(text) and len(text) <= 60 and re.sub(r"[^a-z0-9-]", "", text.casefold()) == host:
             return Maker(text, line)
-    return Maker(host, first[host]) if count > 1 else None
+        words = (
+            one.strip(",;:()®™|")
+            for one in text.split()
+            if "." not in one and "/" not in one and "@" not in one
+        )
+        if word is None:
+            spelt = next((one for one in words if one.casefold() == host and one[0].isupper()), "")
+            word = Maker(spelt, line) if spelt else None
+    return word
