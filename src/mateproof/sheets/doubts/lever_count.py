@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from mateproof.parts.fact import Fact
 from mateproof.parts.part import Doubt, Part, PartClass
 from mateproof.sheets.sheet import Sheet
 
 _OWN = frozenset({"item_number", "web_page", "levers_fitted"})
+_MOST = 50
+"""Items alike that are compared; a sheet names each of them once, or twice."""
 
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
@@ -16,12 +19,15 @@ def find(sheet: Sheet) -> Iterator[Doubt]:
     note = next(iter(sheet.of("lever_from_factory")), None)
     if note is None:
         return
-    distributors = [part for part in sheet.stubs if part.part_class is PartClass.DISTRIBUTOR]
-    for one, other in combinations(distributors, 2):
-        levers = [next(part.of("levers_fitted"), None) for part in (one, other)]
-        if sum(item is None for item in levers) != 1 or _rest(one) != _rest(other):
+    fitted: dict[frozenset[tuple[object, ...]], list[tuple[Part, Fact | None]]] = {}
+    for part in sheet.stubs:
+        if part.part_class is PartClass.DISTRIBUTOR:
+            fitted.setdefault(_rest(part), []).append((part, next(part.of("levers_fitted"), None)))
+    alike = (pair for same in fitted.values() for pair in combinations(same[:_MOST], 2))
+    for (one, its), (other, others) in alike:
+        if (its is None) == (others is None):
             continue
-        fact = levers[0] or levers[1]
+        fact = its or others
         count = fact.value.text if fact and fact.value else ""
         message = (
             f"{one.item_number} and {other.item_number} differ in {count} locking levers alone, "
@@ -36,9 +42,11 @@ def find(sheet: Sheet) -> Iterator[Doubt]:
         )
 
 
-def _rest(part: Part) -> set[tuple[object, ...]]:
-    return {
-        (fact.property, fact.value, tuple(fact.conditions.items()))
-        for fact in part.facts
-        if fact.property not in _OWN
-    }
+def _rest(part: Part) -> frozenset[tuple[object, ...]]:
+    return frozenset(
+        {
+            (fact.property, fact.value, tuple(fact.conditions.items()))
+            for fact in part.facts
+            if fact.property not in _OWN
+        }
+    )

@@ -14,6 +14,7 @@ from mateproof.sheets.folder import modules, surest
 from mateproof.sheets.text import layers
 from mateproof.sheets.text.decode import READABLE
 from mateproof.sheets.text.layers import Layer
+from mateproof.sheets.text.size import refuse_breaks, refuse_document
 from mateproof.vocabulary.errors import Problem, SheetError
 from mateproof.vocabulary.findings import Place
 
@@ -31,7 +32,11 @@ def document(data: bytes, name: str) -> Document:
         message = "the file is of an unknown kind"
         raise SheetError(Problem(message, Place(name, 1), help=READABLE, code="sheet"))
     refuse_size(len(data), layer.MAX_BYTES, name)
-    return layer.document(data, name, hashlib.sha256(data).hexdigest())
+    if layer.NAME != "pdf":
+        refuse_breaks(data, name)
+    read = layer.document(data, name, hashlib.sha256(data).hexdigest())
+    refuse_document(read)
+    return read
 
 
 def refuse_size(size: int, limit: int, name: str) -> None:
