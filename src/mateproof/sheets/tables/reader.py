@@ -21,6 +21,7 @@ from mateproof.sheets.tables.look import Look, look
 from mateproof.sheets.tables.pairs import Kind, Pair, is_measure, listed
 from mateproof.sheets.tables.style import style
 from mateproof.sheets.tables.symbols import is_symbol, is_unit
+from mateproof.sheets.tables.twins import twins
 from mateproof.sheets.text.wraps import unwrapped
 
 _SENTENCE = re.compile(r"[.!?;] [A-ZÄÖÜ]|[.!?;,]\Z")
@@ -72,6 +73,7 @@ class _Reader:
         self.lines = lines
         self.looks = [look(line.cells) for line in lines]
         self.style = style(lines)
+        self.twins = twins(self.looks)
         self.head: Head | None = None
         self.items: Items | None = None
         self.parents: list[tuple[str, str]] = []
@@ -128,10 +130,12 @@ class _Reader:
         if len(values) > 1 and numbers.is_label(label) and all(map(numbers.is_item, values)):
             self.items = Items(line, label, tuple(values))
             yield self.items
-        elif len(values) > 1 and len(seen.cells) % 2 == 0 and self._side_by_side(seen.cells):
+        elif self.at in self.twins or (
+            len(values) > 1 and len(seen.cells) % 2 == 0 and self._side_by_side(seen.cells)
+        ):
             for index in range(0, len(seen.cells), 2):
                 if seen.cells[index]:
-                    yield Entry(line, (*path, seen.cells[index]), (seen.cells[index + 1],))
+                    yield Entry(line, (*path, seen.cells[index]), seen.cells[index + 1 : index + 2])
         else:
             yield self._entry(line, (*path, label), tuple(filter(None, values)))
 

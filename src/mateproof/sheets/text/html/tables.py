@@ -51,7 +51,11 @@ def read(table: LexborNode, into: Flow, depth: int) -> None:
     headings = _headings(read)
     for (row, nodes), cells in zip(rows, read, strict=True):
         if nodes is not None:
-            above = _row(row, cells, above, into, headings)
+            if above or not _is_paired(cells):
+                above = _row(row, cells, above, into, headings)
+                continue
+            for label, value in zip(cells[::2], cells[1::2], strict=True):
+                into.row((label.text, value.text), label.text)
             continue
         for block in children(row) if row.tag == "tr" else [row]:
             into.walk(block, depth + 1)
@@ -146,6 +150,18 @@ def _span(printed: str | None, most: int) -> int:
     if printed is None or not (printed.isascii() and printed.strip().isdigit()):
         return 1
     return min(max(int(printed[:6]), 1), most)
+
+
+def _is_paired(cells: list[_Cell]) -> bool:
+    """Two and more head cells, each before a plain one: labels and values side by side."""
+    if len(cells) < 4 or len(cells) % 2 or any(cell.columns > 1 or cell.rows > 1 for cell in cells):
+        return False
+    labels, values = cells[::2], cells[1::2]
+    return (
+        sum(cell.bold for cell in labels) > 1
+        and all(cell.bold or not cell.text for cell in labels)
+        and not any(cell.bold for cell in values)
+    )
 
 
 def _row(row: LexborNode, cells: list[_Cell], above: _Spans, into: Flow, headings: _Headings) -> _Spans:

@@ -140,6 +140,10 @@ class _Reader:
         self.rows, self.barred = [], False
         labelled = any(len(cells) > 1 and is_bold(cells[0]) and _is_plain(cells[1]) for _, cells in rows)
         for number, cells in rows:
+            if _is_paired(cells):
+                for at in range(0, len(cells), 2):
+                    self._row(number, cells[at : at + 2], PLAIN)
+                continue
             bold = all(is_bold(cell) for cell in cells if cell)
             heading = bold and not labelled and not any(cells[1:])
             self._row(number, cells[:1] if heading else cells, _BOLD if bold else PLAIN)
@@ -156,6 +160,17 @@ def _without_closing(heading: str) -> str:
     """Take the closing marks off a heading: "Ratings ##"."""
     words = heading.rstrip("#")
     return words.rstrip() if words[-1:].isspace() else heading
+
+
+def _is_paired(cells: Sequence[str]) -> bool:
+    """Return whether bold labels stand before plain values side by side in a row."""
+    return (
+        len(cells) > 2
+        and len(cells) % 2 == 0
+        and all(is_bold(cell) for cell in cells[::2] if cell)
+        and sum(map(is_bold, cells[::2])) > 1
+        and not any(map(is_bold, cells[1::2]))
+    )
 
 
 def _is_plain(cell: str) -> bool:
