@@ -38,6 +38,8 @@ def certainty(data: bytes) -> float:
 
 def _behind(mark: bytes, ends: bytes, head: bytes) -> bool:
     """Return whether a mark stands first or behind one of some bytes: told in a tenth of a pattern's time."""
+    if mark not in head:
+        return False
     pieces = head.split(mark, _FEW)
     before = (piece.rstrip(b" \t\r")[-1:] for piece in pieces[:-1])
     return len(pieces) > _FEW or any(end in ends for end in before)

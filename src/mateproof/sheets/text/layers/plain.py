@@ -42,7 +42,7 @@ def document(data: bytes, name: str, sha256: str) -> Document:
     lines = _laid_out(raw) if laid_out else _lines(raw, "\f" in text)
     if "\t" not in text and text.count(" | ") >= _FEWEST_TABS:
         lines = _between_bars(lines)
-    inferred = None if "\f" in text else page_of(text, [(line.number, line.text) for line in lines])
+    inferred = None if "\f" in text else page_of(text, lines)
     if inferred:
         lines = [_line(one.number, one.cells, one.text, inferred(one.number)) for one in lines]
     open_end = open_end and bool(lines) and lines[-1].number == len(raw)  # a ruler may be the last of all
@@ -64,19 +64,22 @@ def _lines(raw: list[str], paged: bool) -> list[Line]:
         if page is not None and "\f" in content:
             page += content.count("\f")
         text = content.strip()
-        if not text or (text[0] in RULER_MARKS and RULER.match(text)):
+        if not text:
             continue
-        if "\t" not in content:
-            if text[0] in "|│┃║" and pipes.is_row(text):
+        if text[0] in RULER_MARKS:
+            if RULER.match(text):
+                continue
+            if "\t" not in content and pipes.is_row(text):
                 cells = pipes.cells(text)
                 if any(cells):
                     lines.append(_line(number, cells, " ".join(filter(None, cells)), page))
                 continue
+        if "\t" in content:
+            # Only blanks may go: a leading or trailing tab is an empty cell and keeps its place.
+            cells = tuple(map(str.strip, content.strip(_BLANKS).split("\t")))
+            lines.append(_line(number, cells, " ".join(filter(None, cells) if "" in cells else cells), page))
+        else:
             lines.append(_line(number, (text,), text, page))
-            continue
-        # Only blanks may go: a leading or trailing tab is an empty cell and keeps its place.
-        cells = tuple(map(str.strip, content.strip(_BLANKS).split("\t")))
-        lines.append(_line(number, cells, " ".join(filter(None, cells) if "" in cells else cells), page))
     return lines
 
 
