@@ -46,7 +46,7 @@ def test_latin_1() -> None:
         (b"PK\x03\x04....", "an Office document", 1, 1),
         (b"\x89PNG\r\n", "a PNG picture", 1, 1),
         (b"Data sheet\nab\x00cd", "U+0000", 2, 3),
-        (bytes(range(256)), "U+0000", 1, 1),
+        (bytes(range(256)), "the file is binary", 1, 1),
         (os.urandom(0) + b"\x7fELF\x02\x01\x01", "U+007F", 1, 1),
         ("a\nmm²".encode()[:-1] + "²".encode() + b"\xc2", "damaged UTF-8", 2, 3),
         (TEXT.encode()[:-1] + "≤".encode()[:2], "damaged UTF-8", None, None),

@@ -30,8 +30,10 @@ def why_not(document: Document) -> str:
     """Return how much of the sheet is known, for the message that nobody reads it."""
     told = telling.told(pieces_of(document))
     number = "an item number" if _about(document) else "no item number"
+    if not told.labels:
+        return f"it has {number}, and no row of a label and its value"
     of = "property of a connector" if len(told.properties) == 1 else "properties of a connector"
-    known = f"{told.known} of its {told.labels} labels are known"
+    known = f"{min(told.known, told.labels)} of its {told.labels} labels are known"
     return f"it has {number}, and {known}, {len(told.properties)} {of}"
 
 

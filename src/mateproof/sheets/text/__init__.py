@@ -14,7 +14,7 @@ from mateproof.sheets.folder import modules, surest
 from mateproof.sheets.text import layers
 from mateproof.sheets.text.decode import READABLE
 from mateproof.sheets.text.layers import Layer
-from mateproof.sheets.text.size import refuse_breaks, refuse_document
+from mateproof.sheets.text.size import refuse_breaks, within, without_pictures
 from mateproof.vocabulary.errors import Problem, SheetError
 from mateproof.vocabulary.findings import Place
 
@@ -27,16 +27,18 @@ def document(data: bytes, name: str) -> Document:
     """
     if not data:
         raise SheetError(Problem("the file is empty (0 bytes)", Place(name, 1), help=READABLE, code="sheet"))
-    layer = cast("Layer | None", surest(layers.__name__, data))
+    text = without_pictures(data)
+    layer = cast("Layer | None", surest(layers.__name__, text))
     if layer is None:
         message = "the file is of an unknown kind"
         raise SheetError(Problem(message, Place(name, 1), help=READABLE, code="sheet"))
-    refuse_size(len(data), layer.MAX_BYTES, name)
-    if layer.NAME != "pdf":
-        refuse_breaks(data, name)
-    read = layer.document(data, name, hashlib.sha256(data).hexdigest())
-    refuse_document(read)
-    return read
+    sha256 = hashlib.sha256(data).hexdigest()
+    if layer.NAME == "pdf":
+        refuse_size(len(data), layer.MAX_BYTES, name)
+        return within(layer.document(data, name, sha256))
+    refuse_size(len(text), layer.MAX_BYTES, name)
+    refuse_breaks(text, name)
+    return within(layer.document(text, name, sha256))
 
 
 def refuse_size(size: int, limit: int, name: str) -> None:

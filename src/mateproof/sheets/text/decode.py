@@ -17,18 +17,35 @@ READABLE = "data sheets are read from PDF, HTML, Markdown and plain text (UTF-8,
 
 _FORMATS = (
     (b"PK\x03\x04", "a ZIP archive or an Office document"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (b"{\\rtf", "a rich text document"),
+    (b"%!PS", "a PostScript document"),
     (b"\x89PNG", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
+    (b"II*\x00", "a TIFF picture"),
+    (b"MM\x00*", "a TIFF picture"),
+    (b"RIFF", "a WebP picture or a sound"),
     (b"\x1f\x8b", "a gzip archive"),
-    (b"{\\rtf", "a rich text document"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"SQLite format 3\x00", "a database"),
 )
+_MAYBE = {b"RIFF": b"\x00", b"BZh": b"1AY&SY"}
+"""Beginnings that a text may have as well, and what else stands among the first bytes of the format."""
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _HEAD = 4096  # bytes in which a page names its encoding
 _CHARSET = re.compile(rb"<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _BROWSERS = {"iso8859-1": "cp1252", "ascii": "cp1252"}
 _PAGES = ("cp", "iso8859", "gb", "big5", "euc", "shift_jis", "koi8", "mac-")
 """How the names of encodings begin that pages are written in, apart from UTF-8."""
+_UTF_7 = re.compile(rb"\+A[I-P][048AEIMQUYcgkosw]-")
+"""One letter of Latin-1 in UTF-7."""
+_FEW = 3
+_LOOKED_AT = 2**16
+_MOST_CONTROL = 0.02  # of the bytes of a text that is merely damaged
 _FEWEST = 64  # bytes from which the side of the zeros tells UTF-16 without a mark
 _SHARE = 0.7  # of its characters are Latin letters, digits and blanks
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -72,6 +89,7 @@ def decode(data: bytes, name: str) -> str:
         SheetError: it has no words, is binary, of another format, or in an unknown encoding.
     """
     _refuse_formats(data, name)
+    _refuse_utf_7(data, name)
     text = _decoded(data, name)
     control = _CONTROL.search(text) if _may_have_control(data) else None
     if control:
@@ -92,7 +110,7 @@ def _may_have_control(data: bytes) -> bool:
 def _refuse_formats(data: bytes, name: str) -> None:
     start = Place(name, 1)
     for magic, what in _FORMATS:
-        if data.startswith(magic):
+        if data.startswith(magic) and _MAYBE.get(magic, b"") in data[:16]:
             raise _error(f"the file is {what}, not a data sheet", start)
 
 
@@ -143,6 +161,8 @@ def _old_encoding(data: bytes, error: UnicodeDecodeError, name: str) -> str:
     # Valid multi-byte sequences do not happen by chance in Latin-1 prose: where there are some, the file
     # is UTF-8 that was cut or damaged, and reading it as Latin-1 would print "mmÂ²".
     valid = data.decode("utf-8", "ignore")
+    if _binary(data):
+        raise _error("the file is binary, no text", Place(name, 1))
     if not valid.isascii():
         before = data[: error.start].decode("utf-8", "ignore")
         raise _error("the text is damaged UTF-8 here", place_of(before, len(before), name))
@@ -150,6 +170,18 @@ def _old_encoding(data: bytes, error: UnicodeDecodeError, name: str) -> str:
         return data.decode("cp1252")
     except UnicodeDecodeError:
         return data.decode("latin-1")
+
+
+def _binary(data: bytes) -> bool:
+    """Return whether control characters are too many for a text that was damaged."""
+    head = data[:_HEAD]
+    return len(head) - len(head.translate(None, _CONTROL_BYTES)) > len(head) * _MOST_CONTROL
+
+
+def _refuse_utf_7(data: bytes, name: str) -> None:
+    """Raise for UTF-7: its letters beyond ASCII look like a part of a word or a number, as in `mm+ALI-`."""
+    if b"+A" in data and len(_UTF_7.findall(data[:_LOOKED_AT])) >= _FEW and data.isascii():
+        raise _error("the file is in UTF-7", Place(name, 1))
 
 
 def place_of(text: str, offset: int, name: str) -> Place:
