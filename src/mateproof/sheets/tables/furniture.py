@@ -11,12 +11,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mateproof.sheets.document import Line
+from mateproof.sheets.tables.running import running
 
-_DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{4})"
+_DATE = (
+    r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?[ -][A-Za-zä]{3,9}[ -]\d{4}"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
+)
 _PAGE = r"(?:page|seite|sheet|blatt|pg\.?)[ :]*/? ?\d{1,4}(?: ?(?:/|of|von|\|) ?/? ?\d{1,4}| \d{1,4})?"
 _KNOWN = re.compile(
-    rf"(?:.{{0,80}}\b)?{_PAGE}(?:\W.{{0,80}})?\Z"
-    rf"|\d{{1,3}} ?/ ?\d{{1,3}}\Z(?<=/\d)|{_DATE}(?: \d{{1,2}}:\d{{2}}.*)?\Z"
+    rf"(?:.{{0,80}}\b)?{_PAGE}(?:\W.{{0,80}}"
+    rf"|[ |]+(?:creation|created|print|erstell|druck|stand).{{0,200}})?\Z"
+    rf"|\d{{1,3}} ?/ ?\d{{1,3}}\Z(?<=/\d)|{_DATE}(?:,? \d{{1,2}}:\d{{2}}.*)?\Z"
     rf"|(?:.{{0,60}} )?(?:subject to (?:technical )?(?:change|alteration|modification)s?"
     rf"|änderungen vorbehalten|technische änderungen|all rights reserved|alle rechte vorbehalten"
     rf"|specifications? (?:are|is) subject to)\b.*"
@@ -28,6 +33,13 @@ _KNOWN = re.compile(
     rf"|(?:please (?:be informed|note)|bitte beachten sie)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+_BESIDE = re.compile(
+    rf"{_PAGE}(?: ?\(\d{{1,4}}\))?\Z"
+    rf"|(?:creation date|created on|print date|erstellt am|druckdatum)[: ]+{_DATE}.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What makes a row one of a head or foot, wherever in it it stands."""
+
 _EDGE = 6
 """Headers and footers stand among the first and last lines of a page."""
 
@@ -40,11 +52,17 @@ def is_furniture(text: str) -> bool:
 
 def without(lines: Sequence[Line]) -> list[Line]:
     """Return the lines that belong to the item."""
-    known = [is_furniture(line.cells[0]) for line in lines]
-    back = _coming_back(lines, known)
+    known = [is_furniture(line.cells[0]) or _is_beside(line.cells) for line in lines]
+    back, places = _coming_back(lines, known), running(lines)
     return [
-        line for line, is_known in zip(lines, known, strict=True) if not is_known and line.text not in back
+        line
+        for line, is_known in zip(lines, known, strict=True)
+        if not is_known and line.text not in back and line.number not in places
     ]
+
+
+def _is_beside(cells: Sequence[str]) -> bool:
+    return len(cells) > 1 and any(len(cell) <= 200 and _BESIDE.match(cell) for cell in cells[1:])
 
 
 def _coming_back(lines: Sequence[Line], known: Sequence[bool]) -> frozenset[str]:

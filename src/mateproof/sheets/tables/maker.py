@@ -81,7 +81,7 @@ def _firm(lines: Sequence[Line]) -> Maker | None:
     for line in lines:
         if not _MAY_FIRM.search(line.text):
             continue
-        for piece in re.split(r" ?[|·•] ?| [–-] ", clean(line.text)):
+        for piece in re.split(r" ?[|·•\t] ?| [–-] ", "\t".join(map(clean, line.cells))):
             match = _FIRM.match(piece)
             if match:
                 found[match["name"]] += 1

@@ -68,7 +68,7 @@ _STREET = re.compile(
     r"(?:stra(?:ß|ss)e|str\.|street|road|avenue|drive|lane|weg|allee|platz)\Z", re.IGNORECASE
 )
 _MOST_WORDS = 14
-_NEXT_LABEL = re.compile(r"[,;] (?=[^,;:]{2,60}: )")
+_NEXT_LABEL = re.compile(r"[,;] (?=[^,;:]{2,60}:(?: |\Z))")
 _ORGANISATION = re.compile(
     r"\b(?:UL|IEC|EN|CSA|DIN|VDE|ISO|JIS|MIL|NEMA|ANSI|class|type|typ|no\.|nr\.)\Z", re.IGNORECASE
 )
@@ -78,6 +78,7 @@ _GOES_ON = re.compile(
     r"|according|daten|type|typ|&|/|-|–|\+)(?!\S)",
     re.IGNORECASE,
 )
+_NAMES_STANDARDS = frozenset({"standards", "approvals", "approval", "certificate", "rating_standard"})
 _LONGEST = 160
 _LONGEST_LABEL = 60
 
@@ -225,13 +226,13 @@ def _before_words(words: list[str]) -> Pair | None:
 def _as_it_stands(label: str) -> Property | None:
     """Return what a label means as it stands, for words taken off it may belong to the value.
 
-    What closes with a bracket cannot: "Colour (insert)".
+    What closes with a bracket or a number cannot: "Colour (insert)", "Flammability class per UL 94".
     """
     printed = by_label().get(folded(label))
     if printed:
         return PROPERTIES[printed.property]
-    known = meaning(label) if label[-1] == ")" else None
-    return known.property if known else None
+    known = meaning(label) if label[-1] == ")" or label[-1].isdigit() else None
+    return known.property if known and known.property.id not in _NAMES_STANDARDS else None
 
 
 def _are_words(label: str, value: str, property: Property) -> bool:

@@ -28,6 +28,21 @@ def words(text: str, more: str) -> str:
     return f"{text}{more}" if inside else f"{text} {more}"
 
 
+def is_open(text: str, more: str) -> bool:
+    """Return whether the words of a text are not complete without those that follow.
+
+    >>> is_open("10 … 12 mm / 0.39", "… 0.47 inches"), is_open("IEC 60664-1", "IEC 61984")
+    (True, False)
+    """
+    return (
+        more[0].islower()
+        or more[0] in "….),;/"
+        or text[-1] in "…(,;/-"
+        or text.endswith("...")
+        or text.count("(") > text.count(")")
+    )
+
+
 def _around(one: Box, other: Box) -> Box:
     return Box(
         min(one.left, other.left),

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from mateproof.sheets.document import Box, Document, Line, Page
-from mateproof.sheets.text.joined import joined
+from mateproof.sheets.text.joined import is_open, joined
 
 _EDGE = 2.5
 """Points by which the left edges of one column may differ."""
@@ -32,8 +33,9 @@ _FEW = 2
 _SLACK = 1.0
 _BLANK = 0.22
 _LEAST_RULE = 20.0
+_BROAD, _NARROW = "mwMWABCDEGHNOQRUVXYZ%°", "ijltfrI.,;:'|!()/ "
 
-Columns = dict[float, float]
+Columns = dict[tuple[float, float], float]
 Joins = Callable[[Line, Line], bool]
 
 
@@ -105,38 +107,51 @@ class _Page:
 
     def _is_sure(self, rows: Sequence[Sequence[Line]]) -> bool:
         """Whether rows are apart from each other, and what goes on in them would not have fitted above."""
-        going = [(one, two) for row in rows for one, two in pairwise(row) if two.cells[0]]
+        going = [(row[0], one, two) for row in rows for one, two in pairwise(row) if two.cells[0]]
         apart = sum(_is_row(one[0]) and _is_row(two[0]) for one, two in pairwise(rows))
-        fitting = sum(self._is_full(one, two) for one, two in going)
+        fitting = sum(self._is_full(*lines) for lines in going)
         return apart >= max(_FEW, len(going) // 4) and fitting >= _SURE * len(going)
 
-    def _is_full(self, above: Line, line: Line) -> bool:
+    def _is_full(self, first: Line, above: Line, line: Line) -> bool:
         """Whether no first word of a line would have had its place in the cell above it."""
         for text, box in zip(line.cells, line.boxes, strict=True):
             over = next((one for one in above.boxes if text and _is_under(box, one)), None)
-            if over and not self._is_over(over, box, text, line.look.size):
+            if over and not self._is_over(first, over, box, text):
                 return False
         return True
 
-    def _is_over(self, above: Box, box: Box, text: str, size: float) -> bool:
+    def _is_over(self, first: Line, above: Box, box: Box, text: str) -> bool:
         word = text.split(" ", 1)[0]
-        width = (box.right - box.left) * len(word) / len(text)
-        reach = self.columns.get(_near(self.columns, box.left), box.right)
-        return above.right + _BLANK * size + width > reach - _SLACK
+        width = (box.right - box.left) * _width(word) / _width(text)
+        reach = max((reach for key, reach in self._reaches(first) if _is_at(key[0], box.left)), default=0.0)
+        return above.right + _BLANK * first.look.size + width > max(reach, box.right) - _SLACK
 
-    def _is_reached(self, above: Line, line: Line) -> bool:
+    def _reaches(self, first: Line) -> Iterator[tuple[tuple[float, float], float]]:
+        """Yield the columns of a row with how far the text in each reaches."""
+        for key in _keys(first):
+            yield key, self.columns[_near(self.columns, key)]
+
+    def _is_going(self, above: Line, line: Line) -> bool:
+        """Whether a value goes on: other text of its column ends as far right, or its words are not whole."""
+        if line.cells[0]:
+            return True
+        pairs = [
+            (one, text, more)
+            for box, more in zip(line.boxes, line.cells, strict=True)
+            for one, text in zip(above.boxes, above.cells, strict=True)
+            if more and _is_under(box, one)
+        ]
+        return all(is_open(text, more) or self._is_reached(one) for one, text, more in pairs)
+
+    def _is_reached(self, above: Box) -> bool:
         """Whether other text of the column ends as far right: else nobody knows where the column ends."""
-        over = [one for box in line.boxes for one in above.boxes if _is_under(box, one)]
-        return all(
-            sum(_is_under(other, one) and other.right > one.right - _SLACK for other in self.boxes) > 1
-            for one in over
-        )
+        return sum(_is_under(box, above) and box.right > above.right - _SLACK for box in self.boxes) > 1
 
     def _joined(self, row: list[Line]) -> Iterator[Line]:
         """Yield one line for a row; a line that was broken before it was full stays by itself."""
         whole, above = row[0], row[0]
         for line in row[1:]:
-            if self._is_full(above, line) and (line.cells[0] or self._is_reached(above, line)):
+            if self._is_full(row[0], above, line) and self._is_going(above, line):
                 whole = joined(whole, line, _places(whole, line))
             else:
                 yield whole
@@ -146,18 +161,32 @@ class _Page:
 
 
 def _columns(lines: Sequence[Line]) -> Columns:
-    """Return how far the text reaches in each column, by its left edge."""
+    """Return how far the text reaches in each column; two tables may begin, but not go on, at one place."""
     reach: Columns = {}
     for line in lines:
-        for box in line.boxes if _is_row(line) else ():
-            if box.right > box.left:
-                left = _near(reach, box.left)
-                reach[left] = max(reach.get(left, 0.0), box.right)
+        if _is_row(line):
+            for key, right in zip(_keys(line), _rights(line), strict=True):
+                near = _near(reach, key)
+                reach[near] = max(reach.get(near, 0.0), right)
     return reach
 
 
-def _near(columns: Columns, left: float) -> float:
-    return next((known for known in columns if abs(known - left) <= _EDGE), left)
+def _keys(line: Line) -> list[tuple[float, float]]:
+    """Return the left edges of the cells of a row, each with that of the next one, 0 for none."""
+    lefts = [box.left for box in line.boxes if box.right > box.left]
+    return list(zip(lefts, [*lefts[1:], 0.0], strict=True))
+
+
+def _rights(line: Line) -> list[float]:
+    return [box.right for box in line.boxes if box.right > box.left]
+
+
+def _near(columns: Columns, key: tuple[float, float]) -> tuple[float, float]:
+    return next((one for one in columns if _is_at(one[0], key[0]) and _is_at(one[1], key[1])), key)
+
+
+def _is_at(left: float, other: float) -> bool:
+    return abs(left - other) <= _EDGE
 
 
 def _is_row(line: Line) -> bool:
@@ -176,7 +205,7 @@ def _is_below(row: Sequence[Line], line: Line) -> bool:
 
 
 def _is_under(box: Box, above: Box) -> bool:
-    return above.right > above.left and abs(box.left - above.left) <= _EDGE
+    return above.right > above.left and _is_at(box.left, above.left)
 
 
 def _places(whole: Line, line: Line) -> list[int]:
@@ -184,9 +213,20 @@ def _places(whole: Line, line: Line) -> list[int]:
     return [next((at for at, one in enumerate(whole.boxes) if _is_under(box, one)), 0) for box in line.boxes]
 
 
+@lru_cache(maxsize=4096)
+def _width(text: str) -> float:
+    """Return about how wide a text is, in letters of the common width."""
+    return len(text) + 0.4 * sum(map(text.count, _BROAD)) - 0.5 * sum(map(text.count, _NARROW))
+
+
 def _gap(above: Line, line: Line) -> float:
+    """Return the distance of two lines, of those cells that stand below each other if any do."""
     if not above.boxes or not line.boxes:
         return 0.0
+    for text, box in zip(line.cells, line.boxes, strict=True):
+        over = next((one for one in above.boxes if text and _is_under(box, one)), None)
+        if over:
+            return box.bottom - over.bottom
     return max(box.bottom for box in line.boxes) - max(box.bottom for box in above.boxes)
 
 
