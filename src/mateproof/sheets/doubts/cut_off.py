@@ -16,7 +16,7 @@ from mateproof.sheets.sheet import Sheet
 
 def find(sheet: Sheet) -> Iterator[Doubt]:
     """Yield a doubt at the last line of a sheet that does not end like one."""
-    if wago_data_sheet.certainty(sheet.document) and not is_closed(sheet.document):
+    if not is_closed(sheet.document) and wago_data_sheet.certainty(sheet.document):
         last: Source = sheet.document.source(sheet.document.lines[-1])
         message = "the sheet does not end with the maker's address: the text may be cut off"
         yield Doubt(

@@ -12,7 +12,7 @@ from mateproof.parts.part import Doubt
 from mateproof.sheets.sheet import Sheet
 from mateproof.vocabulary.properties import PROPERTIES
 from mateproof.vocabulary.units import convert
-from mateproof.vocabulary.values import Exact, Text, plain
+from mateproof.vocabulary.values import Exact, Range, Text, Value, plain
 
 _HELP = "compare it with the drawing or the package: a unit or a mark may be wrong"
 
@@ -31,8 +31,11 @@ def find(sheet: Sheet) -> Iterator[Doubt]:
     for part, stated in zip(sheet.parts, sheet.stated, strict=True):
         for name, facts in stated.items():
             ends = bounded.get(name)
-            for fact in facts if ends else ():
-                outside = _outside(fact, *ends) if ends else ""
+            if ends is None:
+                continue
+            low, high, unit = ends
+            for fact in facts:
+                outside = _outside(fact, low, high, unit)
                 if outside:
                     message = f"{part.item_number}: {fact.label} {outside}"
                     yield Doubt("implausible", message, ((fact.label, fact.source),), _HELP)
@@ -50,13 +53,19 @@ def _bounded() -> Mapping[str, _Plausible]:
     }
 
 
+def _is_within(value: Value, low: float, high: float) -> bool:
+    if isinstance(value, Exact):
+        return low <= value.value <= high
+    return isinstance(value, Range) and low <= value.low <= high and low <= value.high <= high
+
+
 def _outside(fact: Fact, low: float, high: float, unit: str) -> str:
     """Say which printed end lies beyond which plausible one; "" for none."""
     value = fact.value
-    if isinstance(value, Exact) and fact.unit == unit and low <= value.value <= high:
-        return ""  # most numbers, told in a quarter of the time
     if value is None or isinstance(value, Text):
         return ""
+    if fact.unit == unit and _is_within(value, low, high):
+        return ""  # nearly every number, told in a quarter of the time
     for end in (value.low, value.high):
         number = None if end is None else convert(end, fact.unit, unit)
         if end is None or number is None or low <= number <= high:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from mateproof.parts.fact import Absence
 from mateproof.parts.part import RelationKind
@@ -114,8 +114,8 @@ def certainty(document: Document) -> float:
     """
     if not any(_TITLE.match(line.text) for line in document.lines[:_HEAD_LINES]):
         return 0.0
-    rows = sum(line.is_row for line in document.lines)
-    return float(rows >= _FEWEST_ROWS or len(document.lines) < _SHORT)
+    rows = (line for line in document.lines if len(line.cells) > 1)
+    return float(len(document.lines) < _SHORT or len(list(islice(rows, _FEWEST_ROWS))) == _FEWEST_ROWS)
 
 
 def read(document: Document) -> Collected:

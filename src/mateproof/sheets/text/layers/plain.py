@@ -66,21 +66,23 @@ def _lines(raw: list[str], paged: bool) -> list[Line]:
         text = content.strip()
         if not text:
             continue
-        if text[0] in RULER_MARKS:
-            if RULER.match(text):
-                continue
-            if "\t" not in content and pipes.is_row(text):
-                cells = pipes.cells(text)
-                if any(cells):
-                    lines.append(_line(number, cells, " ".join(filter(None, cells)), page))
-                continue
-        if "\t" in content:
-            # Only blanks may go: a leading or trailing tab is an empty cell and keeps its place.
-            cells = tuple(map(str.strip, content.strip(_BLANKS).split("\t")))
-            lines.append(_line(number, cells, " ".join(filter(None, cells) if "" in cells else cells), page))
-        else:
+        if "\t" not in content and text[0] not in RULER_MARKS:  # three lines of four
             lines.append(_line(number, (text,), text, page))
+            continue
+        cells = _cells(content, text)
+        if any(cells):
+            lines.append(_line(number, cells, " ".join(filter(None, cells) if "" in cells else cells), page))
     return lines
+
+
+def _cells(content: str, text: str) -> tuple[str, ...]:
+    """Return the cells of a line; none where it is only drawn."""
+    if text[0] in RULER_MARKS and RULER.match(text):
+        return ()
+    if "\t" in content:
+        # Only blanks may go: a leading or trailing tab is an empty cell and keeps its place.
+        return tuple(map(str.strip, content.strip(_BLANKS).split("\t")))
+    return pipes.cells(text) if pipes.is_row(text) else (text,)
 
 
 def _between_bars(lines: list[Line]) -> list[Line]:
