@@ -135,7 +135,7 @@ class _Reader:
         ):
             for index in range(0, len(seen.cells), 2):
                 if seen.cells[index]:
-                    yield Entry(line, (*path, seen.cells[index]), seen.cells[index + 1 : index + 2])
+                    yield Entry(line, (*path, seen.cells[index]), seen.cells[index + 1 : index + 2] or ("",))
         else:
             yield self._entry(line, (*path, label), tuple(filter(None, values)))
 
