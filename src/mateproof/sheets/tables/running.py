@@ -24,11 +24,9 @@ def running(lines: Sequence[Line]) -> frozenset[int]:
     seen: dict[tuple[str, int], list[Line]] = defaultdict(list)
     for line in _edges(lines):
         place = round(line.boxes[0].top / _SAME)
-        text = _text(line)
-        near = next(
-            (key for key in ((text, place), (text, place - 1), (text, place + 1)) if key in seen), None
-        )
-        seen[near or (text, place)].append(line)
+        for text in {line.text, _text(line)}:
+            keys = ((text, place), (text, place - 1), (text, place + 1))
+            seen[next((key for key in keys if key in seen), keys[0])].append(line)
     return frozenset(
         line.number
         for same in seen.values()
