@@ -15,8 +15,8 @@ from mateproof.vocabulary.properties import Property
 from mateproof.vocabulary.units import kind_of
 
 _STANDARD = (
-    r"(?:(?:DIN|IEC|EN|ISO|UL|CSA|VDE|ANSI|NEMA|NFPA|JIS|GB|UR|cUL|CUL|cULus)(?![a-zA-Z])[ /]?)+"
-    r"(?:C22\.2 No\. ?)?(?:[ A-Z]{0,2}\d[\d.]*(?:[-/:]\d[\d.]*)*)?"
+    r"(?:(?:DIN|IEC|EN|ISO|UL|CSA|VDE|ANSI|NEMA|NFPA|JIS|GB|UR|CUR|cURus|cUL|CUL|cULus)(?![a-zA-Z])[ /]?)+"
+    r"(?:C22\.2 No\. ?)?(?:[ A-Z]{0,2}\d[\d.]*(?:[-/:](?:\d[\d.]*|x(?!\w)))*)?"
 )
 _STANDARDS = rf"{_STANDARD}(?: ?[/,&+] ?{_STANDARD})*"
 _PER = r"(?:per|to|acc\.? ?to|according to|in accordance with|as per|gemäß|gem\.|nach|laut|entspr\.) "
@@ -57,10 +57,13 @@ _KNOWN = (
     rf"(?i:(?P<component>{_PIECES}))",
     r"(?i:(?P<low>min\.?|minimum|minimal|from|ab))",
     r"(?i:(?P<high>max\.?|maximum|maximal|up to|bis))",
-    r"(?:(?:in|/) ?)?(?P<token>[^\s()\[\],;:\d]{1,12})",
+    r"(?:in |/ ?)?(?P<token>[^\s()\[\],;:\d]{1,12})",
 )
 _ANY = "|".join(_KNOWN)
-_IN_BRACKETS = re.compile(rf"(?P<rest>.*?)[\s,;:–-]*[(\[]\s*(?:{_ANY})\s*[)\]]\Z")
+_AMBIENT = (
+    r"(?P<ambient>[-+]?\d+(?:[.,]\d+)?) ?°C"  # without a word only in brackets: "Rated current (40 °C)"
+)
+_IN_BRACKETS = re.compile(rf"(?P<rest>.*?)[\s,;:–-]*[(\[]\s*(?:{_AMBIENT}|{_ANY})\s*[)\]]\Z")
 _BEHIND = re.compile(rf"(?P<rest>.*?)(?:\s*[,;:–]\s*|\s+(?:-\s+)?)(?:{_ANY})\Z")
 _LISTED = re.compile(r"(?P<before>.*[(\[][^()\[\],]*), (?P<last>[^()\[\],]*)[)\]]\Z")
 _BEFORE = re.compile(
@@ -177,6 +180,7 @@ _CANONICAL: dict[str, Callable[[str], tuple[str, str]]] = {
     "group_standard": lambda text: ("standard", text),
     "wiring": lambda _: ("wiring", "factory only"),
     "temperature": lambda text: ("temperature", f"{text.lstrip('+').replace(',', '.')} °C"),
+    "ambient": lambda text: ("temperature", f"{text.lstrip('+').replace(',', '.')} °C"),
     "area": lambda text: ("cross_section", f"{text.replace(',', '.')} mm²"),
     "frequency": lambda text: ("frequency", f"{text} Hz"),
     "seconds": lambda text: ("duration", f"{text} s"),

@@ -17,6 +17,7 @@ from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.grammar.quantity import Measured, quantity
 from mateproof.vocabulary.values import Exact, Range, Several, Text, Value
 
+_SNAP = r"(?:snap-in[- ]|einrast|einbau|rast)?"
 _KINDS = (
     (re.compile(r"distributor|verteiler", re.IGNORECASE), PartClass.DISTRIBUTOR),
     (re.compile(r"strain relief|zugentlastung", re.IGNORECASE), PartClass.STRAIN_RELIEF),
@@ -24,16 +25,19 @@ _KINDS = (
     (re.compile(r"locking lever|verriegelungshebel", re.IGNORECASE), PartClass.LEVER),
     (re.compile(r"lockout cap|abdeckkappe|verschlusskappe|sperrkappe", re.IGNORECASE), PartClass.CAP),
     (re.compile(r"(?:operating )?tool\b|betätigungswerkzeug", re.IGNORECASE), PartClass.TOOL),
-    (re.compile(r"(?:socket|plug|buchse|stecker)\Z", re.IGNORECASE), PartClass.CONNECTOR),
+    (re.compile(rf"{_SNAP}(?:socket|plug|buchse|stecker)\Z", re.IGNORECASE), PartClass.CONNECTOR),
 )
+_BUILT_IN = re.compile(rf"\A{_SNAP}(?=socket|plug|buchse|stecker)", re.IGNORECASE)
 _LABEL = "Description"
 _RANGE_OF = {PartClass.STRAIN_RELIEF: "cable_diameter", PartClass.FRAME: "plate_thickness"}
 _LENGTH_OF = {PartClass.STRAIN_RELIEF: "length"}
 COLOURS = re.compile(
     r"(?:(?:light|dark) )?"
-    r"(?:black|white|gr[ea]y|red|blue|green|brown|pink|yellow|orange|violet|turquoise|lime)"
+    r"(?:black|white|gr[ea]y|red|blue|green|brown|pink|yellow|orange|violet|turquoise|lime"
+    r"|beige|transparent|natural|silver|ivory)"
     r"|(?:hell|dunkel|licht)?-?"
-    r"(?:schwarz|weiß|grau|rot|blau|grün|braun|rosa|pink|gelb|orange|violett|türkis)",
+    r"(?:schwarz|weiß|grau|rot|blau|grün|braun|rosa|pink|gelb|orange|violett|türkis"
+    r"|beige|transparent|natur|silber|elfenbein)",
     re.IGNORECASE,
 )
 """Words that are a colour and nothing else."""
@@ -69,7 +73,7 @@ def describe(text: str) -> Description:
 
 
 def _of_first(first: str) -> Iterator[Statement]:
-    gender = words.gender(first)
+    gender = words.gender(_BUILT_IN.sub("", first))
     if gender:
         yield Statement("gender", Text(gender.value), "", {}, _LABEL, first)
     purpose = re.search(r"\b(?:for|für) (status queries|statusabfragen?)\Z", first, re.IGNORECASE)

@@ -40,6 +40,8 @@ class Meaning(NamedTuple):
 
 _MARK = re.compile(r"(?:\s*(?:\*{1,3}|†|‡|(?<!\S)[1-9]\)|[¹³⁴⁵⁶]))+\Z")
 """A mark that points to a footnote: "Rated current 1)", "Weight*"."""
+_CLAMPS = re.compile(r"clamping range|klemmbereich", re.IGNORECASE)
+"""What a terminal clamps is a conductor, and what a gland clamps a cable: the unit tells."""
 _LONGEST = 200  # characters; what is longer is a sentence and no label
 _CLASSES = {"etim": "etim", "eclass": "eclass", "ecl@ss": "eclass", "unspsc": "unspsc"}
 _CLASS = re.compile(
@@ -98,6 +100,8 @@ def _known(text: str, added: Added) -> Meaning | None:
     first, second = PROPERTIES["cross_section"], PROPERTIES["conductor_awg"]
     if conductor.is_awg or "AWG" in added.tokens:
         first, second = second, first
+    if _CLAMPS.match(text):
+        second = PROPERTIES["cable_diameter"]
     found = _meaning(first, conductor.conditions, added, conductor.low, conductor.high)
     return found._replace(otherwise=second) if found else None
 

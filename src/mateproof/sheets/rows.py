@@ -20,6 +20,7 @@ from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.grammar.ratings import Rated, ratings
 from mateproof.sheets.labels import Meaning, meaning, standard
 from mateproof.sheets.sayings import Said, said
+from mateproof.vocabulary.properties import PROPERTIES
 from mateproof.vocabulary.values import Bound, Exact, Text
 
 _RATED = frozenset({"rated_voltage", "rated_impulse_voltage", "rated_current", "rated_power"})
@@ -79,6 +80,7 @@ def stated(label: str, raw: str, standard: str = "") -> Row:
         cell = understand(
             f"AWG {raw}", known.property
         )  # gauge numbers fall: "24 ... 12" is a range only of them
+    known = _by_unit(known, cell)
     if not cell.understood and known.otherwise:
         other = understand(raw, known.otherwise, known.unit)
         if other.understood:
@@ -88,6 +90,13 @@ def stated(label: str, raw: str, standard: str = "") -> Row:
         return Row(tuple(_stated(sayings, label, raw, standard)))
     stated = _mapped(label, raw, known, _adjusted(known, cell), standard)
     return Row((stated,), cell.understood, is_marking=stated.property == "marking")
+
+
+def _by_unit(known: Meaning, cell: Cell) -> Meaning:
+    """A conductor is given by its area or by its gauge number: "Wire gauge: max. 1.0 mm²" is an area."""
+    if cell.also or {cell.unit, known.property.unit} != {"mm²", "AWG"}:
+        return known
+    return known._replace(property=PROPERTIES["conductor_awg" if cell.unit == "AWG" else "cross_section"])
 
 
 def _rated(

@@ -8,6 +8,7 @@ Locked: > 80 N                    a bound under the condition state=locked
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -30,6 +31,8 @@ _ASIDE_KEYS = {
     "current": "current", "area": "cross_section", "gauge": "awg", "temperature": "temperature",
     "time": "duration",
 }  # fmt: skip
+_FORMULA = re.compile(r"[A-Za-z]_?\{?[A-Za-z0-9]{0,4}\}? ?= ?(?=[-+±<>≤≥≈~]? ?[0-9])")
+"""The symbol of a quantity and a sign of equality before its value: "I_N = 16 A"."""
 _UNSURE = frozenset({"F", "H", "K", "l", "t", "d", "h", "s", "J", "poles"})
 """Units of one letter, or of words, that do not make a value of an unknown label sure: "Type: 3 F"."""
 
@@ -70,6 +73,8 @@ def understand(raw: str, property: Property | None, unit: str = "", mark: str = 
         return Cell(None, absent=Absence.NONE)
     kind = property.kind if property else "number"
     if kind == "number":
+        if "=" in text[1:8]:
+            text = _FORMULA.sub("", text, count=1)
         read = _measured(text, Asked(property, unit, mark)) if len(text) <= _LONGEST else None
         return read or Cell(Text(text), understood=property is None)
     value = _worded(text, property) if property else Text(text)
@@ -92,13 +97,12 @@ def _measured(text: str, asked: Asked) -> Cell | None:
         return _one(found, asked)
     conditions: dict[str, str] = {}
     said = sides(text, ()) if slashed else None
-    if said is None:
+    cell = _of(said, asked) if said else None
+    if cell is None:  # what stands behind the slash may be how long, or how many times, it holds
         rest, conditions, asides = bare(text)
-        said = sides(rest, asides)
-    if said is None:
-        return None
-    cell = _of(said, asked)
-    if cell is None:
+        said = sides(rest, asides) if said is None or rest != text else None
+        cell = _of(said, asked) if said else None
+    if said is None or cell is None:
         return None
     merged = {**cell.conditions, **conditions}
     return cell._replace(conditions=merged) if _add_asides(said, cell, merged) else None

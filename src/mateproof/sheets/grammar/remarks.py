@@ -26,7 +26,9 @@ _STATES = {
 _HEAD = re.compile(
     r"(?P<state>(?:un)?(?:locked|mated)|(?:un|ent)?verriegelt|entriegelt|(?:un)?gesteckt): ", re.IGNORECASE
 )
-_START = re.compile(rf"[-+±–<>≤≥≈~#(.0-9]|AWG|AC|DC|{_HEAD.pattern}|{LEADS}", re.IGNORECASE)
+_START = re.compile(
+    rf"[-+±–<>≤≥≈~#(.0-9]|AWG|AC|DC|(?:IEC|UL|CSA|VDE|cULus): ?[0-9]|{_HEAD.pattern}|{LEADS}", re.IGNORECASE
+)
 _SIGNS = frozenset("0123456789-+±<>≤≥(")
 _BRACKET = re.compile(rf" ?[(\[]([^()\[\]]{{1,{_LONGEST}}})[)\]]\Z")
 _FRONT_BRACKET = re.compile(r"\(([^()]{1,40})\) ?(?=[-+<>≤≥±]?[0-9])")
@@ -51,6 +53,9 @@ _AT = re.compile(
     r"(?:,? ambient(?: temperature)?|,? Umgebungstemperatur)?\Z",
     re.IGNORECASE,
 )
+_TESTED = re.compile(rf",? ?(?P<at>(?:@|\b(?:at|bei)\b) ?{NUMBER} ?(?:V|kV|mA|A)(?: ?(?:AC|DC|[ad]c))?)\Z")
+_RATED_TO = re.compile(r"(?P<standard>IEC|UL|CSA|VDE|cULus): ?(?=[-+<>≤≥]? ?[0-9])")
+_AMID = re.compile(rf"(?P<a>{NUMBER}) ?\((?P<b>[-+±]? ?{NUMBER})\) ?(?P<unit>[^\W\d][\w.()²]{{0,5}})\Z")
 _STANDARD = re.compile(
     r",? (?:acc\. ?to|according to|as per|per|to|gemäß|gem\.|nach|in accordance with)"
     r" (?P<standard>(?:(?:DIN|EN|IEC|UL|VDE|ISO|CSA|MIL|JIS)[ /-]?){1,3}"
@@ -113,8 +118,8 @@ def bare(text: str) -> Bare:
         text = text[several.end() :]
         if text[:1] == "(" and text[-1] == ")" and text.count("(") == 1:
             text = text[1:-1]
-    if "(m" in text or "(M" in text:
-        text = _BOUND.sub(r" \g<word>", text)  # "1000 MΩ (min.)" is a bound
+    if "(" in text or ":" in text[:6]:
+        text = _straightened(text, conditions)
     for _ in range(_ROUNDS):
         shorter = _shortened(text, conditions, asides)
         if shorter == text:
@@ -195,6 +200,34 @@ def _say_at(found: re.Match[str], conditions: dict[str, str]) -> bool:
     return True
 
 
+def _say_tested(found: re.Match[str], conditions: dict[str, str]) -> bool:
+    note(conditions, found["at"])
+    return True
+
+
+def _straightened(text: str, conditions: dict[str, str]) -> str:
+    """Take off a second number before the unit ("500 (50) pcs", "1.7 (+0.1) mm"), or a standard in front."""
+    if "(m" in text or "(M" in text:
+        text = _BOUND.sub(r" \g<word>", text)  # "1000 MΩ (min.)" is a bound
+    standard = _RATED_TO.match(text)
+    if standard and "standard" not in conditions:
+        conditions["standard"] = standard["standard"]
+        return text[standard.end() :]
+    amid = _AMID.match(text)
+    if not amid:
+        return text
+    _say_amid(amid, conditions)
+    return f"{amid['a']} {amid['unit']}"
+
+
+def _say_amid(found: re.Match[str], conditions: dict[str, str]) -> None:
+    second = f"{found['b'].replace(' ', '')} {found['unit']}"
+    if second[0] in "+-±":
+        conditions.setdefault("tolerance", second)
+    else:
+        note(conditions, second)
+
+
 def _say_standard(found: re.Match[str], conditions: dict[str, str]) -> bool:
     conditions["standard"] = found["standard"].rstrip(".")
     return True
@@ -221,6 +254,7 @@ _TAILS: tuple[tuple[re.Pattern[str], _Say, frozenset[str]], ...] = (
     (_TYPICAL, _say_note, frozenset("plmdhsf.PLMDHSF")),
     (_PER, _say_per, frozenset("tsnlreTSNLRE")),
     (_AT, _say_at, frozenset("CcteTER")),
+    (_TESTED, _say_tested, frozenset("VACc")),
     (_STANDARD, _say_standard, frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ.")),
     (_STATE, _say_state, frozenset("dtnDTN")),
     (_DURATION, _say_duration, frozenset("nesc.r")),

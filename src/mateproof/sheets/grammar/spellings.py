@@ -33,10 +33,12 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "A": ("Amp", "Amps", "Amp.", "amps", "Ampere", "Amperes", "AMP", "AMPS"),
     "kA": (),
     "μΩ": ("uΩ", "μOhm", "uOhm", "μohm"),
-    "mΩ": ("mOhm", "mOhms", "mohm", "mohms", "m Ω", "m Ohm", "milliohm", "milliohms", "Milliohm"),
+    "mΩ": ("mOhm", "mOhms", "mohm", "mohms", "m Ω", "m Ohm", "m ohms", "m ohm",
+           "milliohm", "milliohms", "Milliohm"),
     "Ω": ("Ohm", "Ohms", "ohm", "ohms"),
     "kΩ": ("kOhm", "kOhms", "kohm", "k Ω", "k Ohm"),
-    "MΩ": ("MOhm", "MOhms", "Mohm", "Mohms", "M Ω", "M Ohm", "megohm", "megohms", "Megohm", "Megohms"),
+    "MΩ": ("MOhm", "MOhms", "Mohm", "Mohms", "M Ω", "M Ohm", "M ohms", "M ohm",
+           "megohm", "megohms", "Megohm", "Megohms"),
     "GΩ": ("GOhm", "Gohm", "G Ω", "G Ohm"),
     "TΩ": ("TOhm",),
     "mW": (),
@@ -117,7 +119,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "pcs": (
         "pcs.", "pc", "pc.", "pieces", "piece", "Stück", "Stk", "Stk.", "St.", "PCS", "PC", "Pieces",
         "Piece", "Stck.", "pce", "PCE", "Pcs", "Pcs.", "ea", "EA", "units", "Unit(s)", "Piece(s)", "pc(s)",
-        "Stück(e)", "ST",
+        "pc(s).", "Stück(e)", "ST",
     ),
     "poles": (
         "pole", "-pole", "-polig", "polig", "-pol.", "Pole", "pol.", "Pol.", "poles/pins", "pins", "pin",

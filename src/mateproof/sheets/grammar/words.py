@@ -36,6 +36,7 @@ _GENDERS = {
     "pin contact": Gender.PLUG,
     "pin contacts": Gender.PLUG,
     "männlich": Gender.PLUG,
+    "stift": Gender.PLUG,
     "stiftkontakt": Gender.PLUG,
     "stiftkontakte": Gender.PLUG,
 }
