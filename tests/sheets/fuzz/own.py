@@ -12,8 +12,9 @@ from tests.sheets.text.pdf.writer import pdf, row, text
 _DATA = Path(__file__).parents[1]
 _ROWS = (
     ("Number of poles", "3"), ("Rated current", "16 A"), ("Rated voltage (III/3)", "250 V / 4 kV"),
-    ("Conductor cross-section, solid", "0.5 ... 2.5 mm² / 20 ... 14 AWG"), ("Strip length", "8 mm / 0.31 inch"),
-    ("Ambient temperature", "-35 ... +85 °C"), ("Mating cycles", "≥ 200"), ("Insulation resistance", ">10⁹ Ω"),
+    ("Conductor cross-section, solid", "0.5 ... 2.5 mm² / 20 ... 14 AWG"),
+    ("Strip length", "8 mm / 0.31 inch"), ("Ambient temperature", "-35 ... +85 °C"), ("Mating cycles", "≥ 200"),
+    ("Insulation resistance", ">10⁹ Ω"),
     ("Contact material", "copper alloy"), ("Weight", "1,234 g"), ("GTIN", "4044918876001"),
 )  # fmt: skip
 
