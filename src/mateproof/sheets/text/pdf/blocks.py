@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from mateproof.sheets.text.pdf.dividers import Divider, parting
 from mateproof.sheets.text.pdf.gutters import gutter
+from mateproof.sheets.text.pdf.lanes import lanes
 from mateproof.sheets.text.pdf.segment import Segment
 
 _DEEPEST = 12
@@ -24,7 +25,7 @@ def blocks(
         return
     found = None
     if len(segments) > _FEW and depth < _DEEPEST:
-        found = parting(segments, rules, across) or gutter(segments, across)
+        found = parting(segments, rules, across, lanes(segments, rules)) or gutter(segments, across)
     if found is None:
         yield segments
         return

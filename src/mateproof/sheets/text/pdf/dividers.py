@@ -65,13 +65,16 @@ def levels(rules: Sequence[Box]) -> list[Divider]:
 
 
 def parting(
-    segments: Sequence[Segment], rules: Sequence[Divider], across: Sequence[Divider]
+    segments: Sequence[Segment],
+    rules: Sequence[Divider],
+    across: Sequence[Divider],
+    lanes: Sequence[Divider] = (),
 ) -> Divider | None:
     """Return the tallest rule that divides these segments into blocks; `rules` begin with the tallest.
 
-    `across` are the horizontal rules, with x and y exchanged.
+    `across` are the horizontal rules, with x and y exchanged; `lanes` between boxes go before.
     """
-    for rule in rules:
+    for rule in (*lanes, *rules):
         free = _free(segments, rule)
         if free is not None and _parts(segments, free, rules, across):
             return free
