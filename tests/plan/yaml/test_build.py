@@ -71,11 +71,11 @@ def test_plain_texts_stay_texts() -> None:
 def test_the_slow_parser_gives_the_same(monkeypatch: object) -> None:
     text = "format: 1\nleads:\n  W1: {from: {part: 'a b'}, to: [x, \"y\"]}\n"
     fast, _ = nodes(text)
-    kept, building._Parser = building._Parser, yaml.SafeLoader
+    kept, building.Parser = building.Parser, yaml.SafeLoader
     try:
         slow, _ = nodes(text)
     finally:
-        building._Parser = kept
+        building.Parser = kept
     assert fast.root is not None
     assert slow.root is not None
     assert [found[:5] for found in scalars(fast.root)] == [found[:5] for found in scalars(slow.root)]

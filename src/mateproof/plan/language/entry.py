@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, get_type_hints
 
 from mateproof.plan.problems import Problems
@@ -73,11 +74,15 @@ _READERS: dict[type[Entry], dict[str, tuple[str, Any, dict[str, Any] | None]]] =
 
 
 def keys_of(entry: type[Entry]) -> dict[str, Key]:
-    """Return name → key of an entry's class, required keys first, then those of base classes; made once."""
+    """Return name → key of an entry's class: required keys, then its own, then those of base classes.
+
+    Reference, schema and canonical form have this order. It is made once.
+    """
     if (found := _KEYS.get(entry)) is None:
         found = {}
-        for attribute, hint in get_type_hints(entry, include_extras=True).items():
-            kind, doc = getattr(hint, "__metadata__", (None, ""))
+        hints = get_type_hints(entry, include_extras=True)
+        for attribute in (name for base in entry.__mro__ for name in get_annotations(base)):
+            kind, doc = getattr(hints[attribute], "__metadata__", (None, ""))
             if kind is not None:
                 name = attribute.removesuffix("_")
                 found[name] = Key(name, attribute, kind, doc, name in entry.required)

@@ -22,7 +22,7 @@ from mateproof.plan.yaml.wording import wording
 MAX_DEPTH = 60
 _MARKS = ("&", "!")
 """A text without these has no anchors and no tags: then nobody needs to look for them a million times."""
-_Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(slots=True)
@@ -43,7 +43,7 @@ def build(text: str, file: int, problems: Problems) -> Document:
     builder = _Builder(file, problems, document)
     with _no_collections():
         try:
-            builder.run(_Parser(text), marked=any(mark in text for mark in _MARKS))
+            builder.run(Parser(text), marked=any(mark in text for mark in _MARKS))
         except yaml.YAMLError as error:
             _tell(error, file, problems)
         except _TooDeep:
@@ -83,7 +83,7 @@ class _Builder:
                 style = event.style
                 length = len(text) + 2 if style else len(text)
                 node = new(Scalar, (file, line, mark.column + 1, length, text, style))
-                if style and not text.isprintable():
+                if (style or "\n" in text) and not text.isprintable():
                     node = self.printable(node)
                 if marked and (event.tag is not None or event.anchor is not None):
                     self.refuse(event)
@@ -130,7 +130,7 @@ class _Builder:
         )
 
     def printable(self, node: Scalar) -> Scalar:
-        """Refuse control characters that come in through quotes and blocks; no-break spaces are spaces."""
+        """Refuse line breaks, and control characters that come in through quotes; no-break spaces are spaces."""
         text = node.text.rstrip("\n").replace("\xa0", " ").replace("\u202f", " ")
         if text.isprintable():
             return node._replace(text=text)

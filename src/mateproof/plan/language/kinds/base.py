@@ -69,6 +69,19 @@ class Word(Kind):
         """Return the value of a text; raise Unfit when it is none."""
         raise NotImplementedError
 
+    def spelt(self, text: str) -> str:
+        """Return the canonical spelling of a text; the text itself when it is no such value."""
+        try:
+            value = self.convert(text)
+            found = self.spell(text)
+            return found if self.convert(found) == value else text
+        except Unfit:
+            return text
+
+    def spell(self, text: str) -> str:
+        """Return how a text that can be converted should be written."""
+        return text
+
 
 def wrong(kind: Kind, node: Node, problems: Problems, unfit: Unfit | None = None) -> Any:  # noqa: ANN401
     """Tell that a node is not what was expected, unless somebody has complained about it already; None."""

@@ -10,7 +10,7 @@ import re
 from math import inf
 
 from mateproof.plan.language.kinds.base import Schema, Unfit, Word
-from mateproof.plan.language.kinds.units import example, in_unit, spellings
+from mateproof.plan.language.kinds.units import example, in_unit, spellings, symbol
 from mateproof.vocabulary.nearest import nearest
 from mateproof.vocabulary.values import Bound, Exact, Range, plain
 
@@ -61,6 +61,10 @@ class Amount(Word):
             raise Unfit(f"“{text}” is below {plain(self.low)} {self.unit}")
         return value
 
+    def spell(self, text: str) -> str:
+        """Return the quantity with a decimal point and a blank before the symbol of its unit."""
+        return _spelt(text)
+
     def schema(self) -> Schema:
         """Return the way a quantity is written."""
         return {"type": "string", "pattern": f"^{_NUMBER} ?(?:{_spellings(self.unit)})$"}
@@ -89,6 +93,14 @@ class Band(Word):
         if low > high:
             raise Unfit(f"“{text}” begins with its higher end", f"for example {self.example}")
         return Range(low, high)
+
+    def spell(self, text: str) -> str:
+        """Return the range with its unit written once, where both ends have the same."""
+        low, *high = (_spelt(end) for end in _BETWEEN.split(text.strip()))
+        if not high:
+            return low
+        unit = symbol(_unit_of(high[0]).strip())
+        return f"{low.removesuffix(unit).rstrip()}..{high[0]}"
 
     def schema(self) -> Schema:
         """Return the way a range is written."""
@@ -124,6 +136,11 @@ class Measure(Band):
                 raise Unfit(f"“{text}” is not from {plain(self._low or -inf)} to {plain(self._high or inf)}")
         return value
 
+    def spell(self, text: str) -> str:
+        """Return a bound with a blank behind its sign."""
+        match = re.fullmatch(r"(>=|<=|>|<|≥|≤)\s*(.+)", text.strip())
+        return f"{match[1]} {_spelt(match[2])}" if match else super().spell(text)
+
     def schema(self) -> Schema:
         """Return the way it is written; a count is a number to other YAML readers."""
         if self.unit:
@@ -144,6 +161,10 @@ class Category(Word):
             return ("I", "II", "III", "IV").index(text.strip().upper()) + 1
         except ValueError:
             raise Unfit from None
+
+    def spell(self, text: str) -> str:
+        """Return it in capitals."""
+        return text.strip().upper()
 
     def schema(self) -> Schema:
         """Return the four numerals."""
@@ -181,6 +202,14 @@ def _strange_unit(text: str, written: str, unit: str) -> Unfit:
 def _unit_of(text: str) -> str:
     match = _QUANTITY.fullmatch(text.strip())
     return f" {match[2]}" if match and match[2] else ""
+
+
+def _spelt(text: str) -> str:
+    """Return one quantity as the reference writes it; digits stay as they are."""
+    if not (match := _QUANTITY.fullmatch(text.strip())):
+        return text
+    unit = symbol(match[2] or "")
+    return f"{match[1].replace('−', '-').replace(',', '.')}{'' if unit == '°' else ' '}{unit}".rstrip()
 
 
 def _spellings(unit: str) -> str:

@@ -83,6 +83,11 @@ class Choice(Word):
             raise Unfit(help=f"did you mean {near}?" if near else "")
         return word
 
+    def spell(self, text: str) -> str:
+        """Return the word; where it has a blank, a `_` may stay."""
+        word = self.convert(text)
+        return word.replace(" ", "_") if "_" in text else word
+
     def schema(self) -> Schema:
         """Return the spellings that the reference shows."""
         return {
@@ -105,6 +110,10 @@ class Flag(Word):
             raise Unfit
         return word in {"yes", "true"}
 
+    def spell(self, text: str) -> str:
+        """Return yes or no."""
+        return "yes" if self.convert(text) else "no"
+
     def schema(self) -> Schema:
         """Return a boolean, or the words for it."""
         return {"enum": [True, False, "yes", "no", "true", "false"]}
@@ -126,6 +135,10 @@ class Joined(Word):
         if not (sign and left and right) or f" {self._sign} " in right:
             raise Unfit
         return left, right
+
+    def spell(self, text: str) -> str:
+        """Return both names with one blank on each side of the sign."""
+        return f" {self._sign} ".join(self.convert(text))
 
     def schema(self) -> Schema:
         """Return a pattern with the sign."""

@@ -34,6 +34,11 @@ def spellings(unit: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([unit, *metric, *others]))
 
 
+def symbol(written: str) -> str:
+    """Return the symbol of a unit that may be typed in another way (`mm2`)."""
+    return _OTHERS.get(written, written)
+
+
 def in_unit(number: float, written: str, unit: str) -> float | None:
     """Return a number in `unit`; None where it is written in a unit of another kind, or in none at all."""
     if written == unit:
