@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from mateproof.sheets.collector import Statement
@@ -48,12 +49,18 @@ _Piece = tuple[Line, str]
 def find(lines: Sequence[Line]) -> Address:
     """Return the first address; an empty one where the sheet has none."""
     for index, line in enumerate(lines):
-        if not line.is_row and len(line.text) <= 4 * _LONGEST and _MAY_BE.search(line.text):
+        if _may_be(line.text) and not line.is_row:
             near = list(_pieces(lines[max(index - 2, 0) : index + _BELOW + 1]))
             found = _block(near, line)
             if found:
                 return found
     return Address()
+
+
+@lru_cache(maxsize=8192)
+def _may_be(text: str) -> bool:
+    """Return whether a line may hold a town with its code; the lines of a maker's sheets come back."""
+    return len(text) <= 4 * _LONGEST and _MAY_BE.search(text) is not None
 
 
 def _pieces(lines: Sequence[Line]) -> Iterator[_Piece]:

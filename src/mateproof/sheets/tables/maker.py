@@ -61,9 +61,15 @@ def _row(pieces: Iterable[Piece]) -> Maker | None:
     return None
 
 
+@lru_cache(maxsize=8192)
+def _may_name(text: str) -> tuple[bool, bool]:
+    """Return whether a line may say who has its copyright, and whether it may name a firm."""
+    return _MAY_RIGHT.search(text) is not None, _MAY_FIRM.search(text) is not None
+
+
 def _right(lines: Sequence[Line]) -> Maker | None:
     for line in lines:
-        if not _MAY_RIGHT.search(line.text):
+        if not _may_name(line.text)[0]:
             continue
         text = clean(line.text)
         start = re.search(r"©|\(c\)|\bcopyright\b", text, re.IGNORECASE)
@@ -79,7 +85,7 @@ def _firm(lines: Sequence[Line]) -> Maker | None:
     found: Counter[str] = Counter()
     first: dict[str, Line] = {}
     for line in lines:
-        if not _MAY_FIRM.search(line.text):
+        if not _may_name(line.text)[1]:
             continue
         for piece in re.split(r" ?[|·•\t] ?| [–-] ", "\t".join(map(clean, line.cells))):
             match = _FIRM.match(piece)

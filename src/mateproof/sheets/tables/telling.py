@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from mateproof.sheets.labels import meaning
@@ -70,6 +71,11 @@ class Told(NamedTuple):
         return 2 * self.known >= self.labels and len(self.properties) > 1 and own > 1
 
 
+@lru_cache(maxsize=8192)
+def _names(text: str) -> bool:
+    return _NAMED.search(text) is not None
+
+
 def told(pieces: Sequence[Piece]) -> Told:
     """Return what the labels of a sheet tell."""
     entries = [piece for piece in pieces if isinstance(piece, Entry)]
@@ -81,5 +87,5 @@ def told(pieces: Sequence[Piece]) -> Told:
     known = sum(
         meaning(entry.path[-1]) is not None or meaning(" ".join(entry.path)) is not None for entry in entries
     )
-    named = any(_NAMED.search(piece.line.text) for piece in pieces)
+    named = any(_names(piece.line.text) for piece in pieces)
     return Told(known, len({entry.path for entry in entries}), frozenset(properties), named)

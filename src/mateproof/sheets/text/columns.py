@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from mateproof.sheets.text import pipes
@@ -32,7 +33,8 @@ class Segment(NamedTuple):
     text: str
 
 
-def segments(line: str) -> list[Segment]:
+@lru_cache(maxsize=8192)
+def segments(line: str) -> Sequence[Segment]:
     """Return the pieces of a line between gaps; one piece where it is a sentence, or has too many gaps."""
     text = _without_end(line.rstrip())
     start = len(text) - len(text.lstrip())
@@ -71,7 +73,7 @@ def blocks(lines: Sequence[str], numbers: Sequence[int]) -> list[tuple[str, ...]
     Lines with tabs or between bars are rows by themselves.
     """
     found: list[tuple[str, ...]] = []
-    block: list[list[Segment]] = []
+    block: list[Sequence[Segment]] = []
     last = 0
     for line, number in zip(lines, numbers, strict=True):
         text = line.strip()
@@ -98,7 +100,7 @@ def rows(lines: Sequence[str]) -> list[tuple[str, ...]]:
     return blocks([line for _, line in content], [number for number, _ in content])
 
 
-def _rows(found: list[list[Segment]]) -> list[tuple[str, ...]]:
+def _rows(found: Sequence[Sequence[Segment]]) -> list[tuple[str, ...]]:
     """Return the cells of each line of one block, at their columns."""
     widest = max(map(len, found), default=0)
     if widest < 2:
@@ -112,7 +114,7 @@ def _rows(found: list[list[Segment]]) -> list[tuple[str, ...]]:
     ]
 
 
-def _columns(full: Iterable[list[Segment]]) -> list[Segment]:
+def _columns(full: Iterable[Sequence[Segment]]) -> list[Segment]:
     """Return the extent of each column over the lines that have a cell in all of them."""
     lines = list(full)
     return [
@@ -121,7 +123,7 @@ def _columns(full: Iterable[list[Segment]]) -> list[Segment]:
     ]
 
 
-def _placed(line: list[Segment], columns: list[Segment]) -> tuple[str, ...]:
+def _placed(line: Sequence[Segment], columns: list[Segment]) -> tuple[str, ...]:
     """Place the pieces of a line into the columns; as they are where they do not fit them."""
     texts = tuple(piece.text for piece in line)
     if len(line) == len(columns) or not line[0].text:
