@@ -91,7 +91,7 @@ BAD = (
         "lines",
         large=True,
     ),
-    Bad("8 MiB of stars", "stars.md", lambda: b"# x\n" + b"*_" * (4 * MIB - 2), "characters", large=True),
+    Bad("8 MiB of stars", "stars.md", lambda: b"# x\n" + b"*_" * (4 * MIB - 2), "no layout", large=True),
     Bad(
         "8 MiB of brackets", "brackets.md", lambda: b"# x\n" + b"[" * (8 * MIB - 4), "characters", large=True
     ),

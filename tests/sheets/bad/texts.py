@@ -123,7 +123,7 @@ BAD = (
         "no layout",
     ),
     Bad("8 MiB on one line", "line.txt", lambda: b"x" * (8 * MIB), "characters", large=True),
-    Bad("8 MiB of a sheet on one line", "line2.txt", _line, large=True),
+    Bad("8 MiB of a sheet on one line", "line2.txt", _line, "characters", large=True),
     Bad("8 MiB of tabs", "tabs.txt", lambda: b"a\t" * (4 * MIB), "cells", large=True),
     Bad("8 MiB of columns", "columns.txt", lambda: b"a   b\n" * (8 * MIB // 6), "lines", large=True),
     Bad("8 MiB of numbers", "numbers.txt", lambda: b"1 2,5 V " * MIB, "characters", large=True),

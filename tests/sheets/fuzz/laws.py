@@ -46,7 +46,9 @@ def look(reading: Reading, sheet: Document) -> None:
     written = json.loads(json.dumps(reading.to_json(), allow_nan=False))
     assert tuple(map(Part.from_json, written["parts"])) == reading.parts, "what is written is read back"
     assert reading.lines == sheet.total
-    printed = {line.number: _bare(line.text) for line in sheet.lines}
+    printed: dict[int, str] = {}  # pieces of a web page may share a number
+    for line in sheet.lines:
+        printed[line.number] = printed.get(line.number, "") + _bare(line.text)
     whole = "".join(printed.values())
     for fact in reading.facts:
         assert fact.source is not None

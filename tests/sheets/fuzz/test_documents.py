@@ -59,6 +59,8 @@ def read(layout: Layout, sheet: Document) -> None:
         collected = layout.read(sheet)
     except SheetError:
         return
+    if not all(part.item_number for part in collected.parts):
+        return  # refused by whoever asks the layout
     for part in doubts.add(collected.parts, sheet):
         for fact in part.facts:
             assert fact.source is not None

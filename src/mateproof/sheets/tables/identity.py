@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from mateproof.sheets.document import Document, Line
 from mateproof.sheets.grammar.clean import clean, heading
+from mateproof.sheets.labels import meaning
 from mateproof.sheets.tables import numbers
-from mateproof.sheets.tables.entry import Entry, Piece
+from mateproof.sheets.tables.entry import Entry, Heading, Loose, Piece
+from mateproof.sheets.tables.related import is_about_others
 
 _TITLE = re.compile(
     r"(?:technical |product |technisches |produkt)?(?:data ?sheet|datenblatt)\b[ :|–-]*(?P<item>\S.{2,38})\Z",
@@ -37,9 +40,10 @@ class Identity(NamedTuple):
     is_family: bool = False
 
 
-def find(document: Document, pieces: Iterable[Piece]) -> Identity | None:
+def find(document: Document, pieces: Sequence[Piece]) -> Identity | None:
     """Return what the sheet is about; None where it does not say so beyond doubt."""
-    return _row(pieces) or _title(document.lines[:_HEAD_LINES]) or _repeated(document.lines)
+    lines = document.lines
+    return _row(pieces) or _title(lines[:_HEAD_LINES]) or _repeated(lines) or _internal(pieces)
 
 
 def family(lines: Sequence[Line]) -> Identity | None:
@@ -51,29 +55,63 @@ def family(lines: Sequence[Line]) -> Identity | None:
     return None
 
 
-def _row(pieces: Iterable[Piece]) -> Identity | None:
+def _own(pieces: Iterable[Piece]) -> Iterator[Entry]:
+    """Yield the rows that may name the item: what stands under "Accessories" names others, down to the end.
+
+    Only above all rows such words are no heading of a section, but a way to it.
+    """
+    rows, others = False, False
     for piece in pieces:
-        if isinstance(piece, Entry) and piece.item is None and len(piece.path) == 1:
-            label, item = piece.path[0], clean(" ".join(piece.raw))
-            if numbers.is_label(label) and numbers.is_item(item):
-                return Identity(item, piece.line, label)
+        if isinstance(piece, Heading | Loose) and is_about_others(piece.text):
+            if rows:
+                return
+            others = True
+        elif isinstance(piece, Heading):
+            others = False
+        elif isinstance(piece, Entry) and not others:
+            rows = True
+            if piece.item is None and len(piece.path) == 1:
+                yield piece
+
+
+def _row(pieces: Iterable[Piece]) -> Identity | None:
+    for piece in _own(pieces):
+        label, item = piece.path[0], clean(" ".join(piece.raw))
+        if numbers.is_label(label) and numbers.is_item(item):
+            return Identity(item, piece.line, label)
+    return None
+
+
+def _internal(pieces: Iterable[Piece]) -> Identity | None:
+    """The maker's own number, where a sheet prints no other."""
+    for piece in _own(pieces):
+        known, item = meaning(piece.path[0]), clean(" ".join(piece.raw))
+        if known and known.property.id == "internal_number" and numbers.is_item(item):
+            return Identity(item, piece.line, piece.path[0])
     return None
 
 
 def _title(lines: Sequence[Line]) -> Identity | None:
     for index, line in enumerate(lines):
-        text = clean(heading(line.text))
-        match = _TITLE.match(text)
+        text = _titled(line.text)
+        match = _TITLE.match(text) if text else None
         if match:
             found = _named(match["item"], line, text)
             if found:
                 return found
-        if _BARE.match(text):
+        if text and _BARE.match(text):
             below = lines[index + 1 : index + 2]
             named = [one for one in below if len(one.text.split()) == 1 and numbers.is_token(one.text)]
             if named:
                 return Identity(named[0].text, named[0], text)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _titled(text: str) -> str:
+    """Return the words of a line that begins as the title of a data sheet; "" for any other."""
+    words = clean(heading(text))
+    return words if _TITLE.match(words) or _BARE.match(words) else ""
 
 
 def _named(text: str, line: Line, title: str) -> Identity | None:
@@ -87,7 +125,9 @@ def _named(text: str, line: Line, title: str) -> Identity | None:
 
 def _repeated(lines: Sequence[Line]) -> Identity | None:
     """A word of the first lines that a web address on the sheet ends with."""
-    ends = {end for line in lines for end in _ends(line.text)}
+    ends = {end for line in lines if _may_have_address(line.text) for end in _ends(line.text)}
+    if not ends:
+        return None
     for line in lines[:_HEAD_LINES]:
         if _ADDRESS.search(line.text):
             continue
@@ -95,6 +135,11 @@ def _repeated(lines: Sequence[Line]) -> Identity | None:
             if numbers.is_token(word) and word.casefold() in ends:
                 return Identity(word, line, "")
     return None
+
+
+def _may_have_address(text: str) -> bool:
+    """Told in a quarter of the time that looking for an address takes in lines that have none."""
+    return "://" in text or "www." in text.lower()
 
 
 def _ends(text: str) -> Iterator[str]:

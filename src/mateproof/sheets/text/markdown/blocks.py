@@ -17,7 +17,7 @@ from mateproof.sheets.text.rulers import is_ruler
 
 _HEADING = re.compile(r"(#{1,6})[ \t]++(?!of\b)")
 _FENCE = re.compile(r"(?:```|~~~)[\w+-]*\Z")
-_STARS = re.compile(r"(?:[*_][ ]*){3,}\Z")
+_STARS = re.compile(r"(?:[*_][ ]*+){3,}+\Z")
 _DELIMITER = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?\Z")
 _QUOTE = re.compile(r"(?:> ?+)++(?![\d.,])")
 _STAR = re.compile(r"[*+] ++(?![\d.,])")
