@@ -11,6 +11,7 @@ from mateproof.sheets.document import Document, Line
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.labels import standard
 from mateproof.sheets.layouts import Collected
+from mateproof.sheets.rows import read_sentence
 from mateproof.sheets.tables import address, kinds, maker, numbers
 from mateproof.sheets.tables.entry import Entry, Heading, Items, Loose, Piece, Product
 from mateproof.sheets.tables.identity import Identity
@@ -24,6 +25,8 @@ _STANDARD = re.compile(
     r"(?P<standard>(?:IEC|EN|UL|CSA|DIN EN|IEC/EN)[ /A-Z]*\d[\d.-]+\d)\)?:?\Z"
 )
 _LONGEST_DESCRIPTION = 250
+_FEWEST_WORDS, _HEAD_ROWS = 2, 3
+"""Words that a title has more of, and rows of numbers that may stand above a description."""
 
 
 def collect(document: Document, pieces: Sequence[Piece], about: Identity | None) -> Collected:
@@ -68,6 +71,7 @@ class _Collecting:
         self.others: Related | None = None
         self.has_maker = False
         self.above = True
+        self.entries = 0
         self.about = about
         main = self.collector.main
         if about:
@@ -101,6 +105,9 @@ class _Collecting:
         self.collector.state(line, [said], of)
 
     def _under(self, piece: Heading) -> None:
+        if self.above and not self.entries and self._is_title(piece):
+            self.collector.main.description = piece.text
+            return
         per = _STANDARD.match(piece.text)
         into = self.collector
         if piece.level > 2 and into.heading:
@@ -137,8 +144,15 @@ class _Collecting:
     def _number(self, line: Line, draft: Draft, label: str, raw: str) -> None:
         self.state(line, Statement("item_number", Text(clean(raw)), label=label, raw=raw), draft)
 
+    def _is_title(self, piece: Heading) -> bool:
+        """Words above the first row that name the item, and not what the rows are about."""
+        text, main = piece.text, self.collector.main
+        is_name = len(text.split()) > _FEWEST_WORDS and any(map(str.isdigit, text))
+        return is_name and not main.description and not _STANDARD.match(text) and self._describes(text)
+
     def _entry(self, piece: Entry) -> None:
-        self.above = False
+        self.entries += 1
+        self.above = self.above and self.entries <= _HEAD_ROWS and not self.collector.heading
         if self.others and self.others.take(piece.line, (*piece.path, *piece.raw)):
             return
         if self._numbered(piece):
@@ -183,7 +197,8 @@ class _Collecting:
         if self.above and not main.description and self._describes(piece.text):
             main.description = clean(piece.text)
             return
-        self.collector.missed(piece.line, piece.text)
+        if not read_sentence(self.collector, piece.line):
+            self.collector.missed(piece.line, piece.text)
 
     def _titled(self, line: Line) -> None:
         main = self.collector.main

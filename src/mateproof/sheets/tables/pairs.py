@@ -223,6 +223,13 @@ def _before_words(words: list[str]) -> Pair | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def is_begun(text: str) -> bool:
+    """Return whether a line begins with a label of the dictionary and goes on."""
+    words = clean(text).split(" ")
+    return any(folded(" ".join(words[:index])) in by_label() for index in range(1, len(words)))
+
+
 def _as_it_stands(label: str) -> Property | None:
     """Return what a label means as it stands, for words taken off it may belong to the value.
 

@@ -18,7 +18,7 @@ from mateproof.sheets.tables import furniture, numbers
 from mateproof.sheets.tables.entry import Entry, Heading, Items, Loose, Piece
 from mateproof.sheets.tables.heads import Head, head
 from mateproof.sheets.tables.look import Look, look
-from mateproof.sheets.tables.pairs import Kind, Pair, is_measure, listed
+from mateproof.sheets.tables.pairs import Kind, Pair, is_begun, is_measure, listed
 from mateproof.sheets.tables.style import style
 from mateproof.sheets.tables.symbols import is_symbol, is_unit
 from mateproof.sheets.tables.twins import twins
@@ -32,6 +32,11 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _STANDARD = re.compile(r"\b(?:IEC|EN|UL|CSA|DIN|VDE)\b[ /A-Z]*\d")
+_RATED_TO = re.compile(
+    r"(?:ratings|approvals|bemessungsdaten|zulassungen) (?:per|acc\. to|gemäß|nach) "
+    r"(?:(?:IEC|EN|UL|CSA|DIN|VDE)[ /]?)+[\d-]{3,}\Z",
+    re.IGNORECASE,
+)
 _REMARK = re.compile(r"\(.{3,120}\)\Z")
 _QUALIFIED = re.compile(
     r"(?:initial|after|at|nach|bei|anfangswert|vor|before)\b[^/:]{0,50}[/:] ?.*\d", re.IGNORECASE
@@ -172,6 +177,9 @@ class _Reader:
             self.head = opened
             return
         told = tuple(filter(None, seen.cells))
+        if len(told) > 1 and not self.head and meaning(told[0]):  # a row that an empty cell has shifted
+            yield from self._labelled(line, seen._replace(cells=told), self._path(seen))
+            return
         if self.last and self.last.raw and len(told) == 1 and not self.head:
             self.last = self.last._replace(raw=(*self.last.raw, told[0]))
             return
@@ -184,6 +192,9 @@ class _Reader:
             yield self._heading(line, seen.text)
             return
         if not seen.mark and (self._goes_on(seen) or self._adds(seen)):
+            return
+        if _RATED_TO.match(seen.text) and self._next():
+            yield self._heading(line, seen.text)
             return
         several = listed(seen.text) if not seen.mark and not seen.known else ()
         if several:
@@ -329,6 +340,8 @@ class _Reader:
             or (self._is_stated(seen.pair) and not _STANDARD.search(text))
         ):
             return False
+        if self.style.dense and _GENERAL.search(text) is None and is_begun(text):
+            return False  # a known label, and behind it what is no value of it
         below = self._next()
         return below is not None and (
             _GENERAL.search(text) is not None
