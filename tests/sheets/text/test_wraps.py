@@ -37,6 +37,13 @@ def test_wrapped_rows_are_whole(stroke, inset):
     assert rows(table) == WANTED
 
 
+@pytest.mark.parametrize("place", ["bottom", "horizon"])
+@pytest.mark.parametrize("stroke", ["none", "0.4pt"])
+def test_a_value_may_stand_below_the_beginning_of_its_label(place, stroke):
+    table = f"#table(columns: (3cm, 9cm), align: left + {place}, stroke: {stroke}, inset: 5pt, {ROWS})"
+    assert rows(table) == WANTED
+
+
 def test_rows_in_even_lines_stay_rows():
     cells = "".join(f"[Quantity {name}],[{value} mm]," for value, name in enumerate("abcdefgh", 1))
     table = f"#grid(columns: (5cm, 4cm), row-gutter: 0.65em, {cells})"

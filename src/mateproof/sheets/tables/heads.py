@@ -27,6 +27,7 @@ _ROLES = {
     "typ": r"typ(?:\.|ical|isch)?|nom(?:\.|inal)?",
     "max": r"max(?:\.|imum|imal)?",
     "symbol": r"symbols?|formelzeichen|abbreviation|zeichen|sym\.?",
+    "tol": r"tol\.?|tolerances?|toleranz(?:en)?",
     "note": r"(?:test )?conditions?|notes?|remarks?|comments?|bemerkung(?:en)?|bedingung(?:en)?|hinweis(?:e)?"
     r"|anmerkung(?:en)?|prüfbedingung(?:en)?|standards?|norm(?:en)?",
 }
@@ -38,6 +39,7 @@ RATED = frozenset(
 )
 """What is rated for a category or a use group; the width of an item under the same columns is not."""
 _LONGEST = 40
+_PRINTED = ("value", "min", "typ", "max", "unit", "tol")
 _BOUND = {"min": "≥", "max": "≤", "typ": "approx."}
 
 
@@ -103,14 +105,14 @@ class Head(NamedTuple):
     def _worded(self, line: Line, cells: tuple[str, ...], path: tuple[str, ...]) -> Iterator[Entry]:
         found = dict(zip((column.role for column in self.columns), cells, strict=False))
         note = {"note": clean(found["note"])} if found.get("note", "") not in {"", "-", "–"} else {}
-        raw = tuple(filter(None, (found.get(role, "") for role in ("value", "min", "typ", "max", "unit"))))
+        raw = tuple(filter(None, (found.get(role, "") for role in _PRINTED)))
         if raw:
             yield Entry(line, (*path, cells[0]), (" ".join(raw),), _read(found), note)
 
 
 def _read(found: Mapping[str, str]) -> str:
     """Return the text to read: the columns min. and max. are the ends of one range."""
-    unit = f" {found['unit']}" if found.get("unit") else ""
+    unit = "".join(f" {found[role]}" for role in ("unit", "tol") if _told(found.get(role, "")))
     low, high, typical = (_told(found.get(role, "")) for role in ("min", "max", "typ"))
     value = _told(found.get("value", ""))
     told = [text for text in (value, low, high, typical) if text]
@@ -147,7 +149,7 @@ def head(cells: tuple[str, ...]) -> Head | None:
     measured = "unit" in roles or {"min", "max"} <= set(roles)
     if not columns[0].role and not (measured and len(roles) > 1):
         return None
-    if set(roles) <= {"value", "unit", "min", "typ", "max", "symbol", "note"}:
+    if set(roles) <= {"value", "unit", "min", "typ", "max", "symbol", "note", "tol", "blank"}:
         spoken = len(roles) > 1 and (measured or columns[0].role in {"label", "blank"})
         return Head((Column("label"), *columns[1:])) if spoken and len(set(roles)) == len(roles) else None
     return Head((Column("label"), *columns[1:])) if set(roles) == {"conditions"} and len(roles) > 1 else None

@@ -12,8 +12,12 @@ def joined(above: Line, line: Line, places: Sequence[int]) -> Line:
     """Return the line above with the cells of the next one; `places` are the cells that they go on with."""
     cells, boxes = list(above.cells), list(above.boxes)
     for text, box, at in zip(line.cells, line.boxes, places, strict=True):
+        while len(cells) <= at:
+            cells.append("")
+            boxes.append(box)
         if text:
-            cells[at], boxes[at] = words(cells[at], text), _around(boxes[at], box)
+            boxes[at] = _around(boxes[at], box) if cells[at] else box
+            cells[at] = words(cells[at], text) if cells[at] else text
     told = tuple(cells)
     return replace(above, cells=told, text=" ".join(filter(None, told)), boxes=tuple(boxes))
 

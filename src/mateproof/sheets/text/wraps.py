@@ -23,6 +23,7 @@ _SAME_SIZE = 0.04
 _PITCH = 1.06
 """Lines up to that many times as far apart as the closest ones stand in one row."""
 
+_HALF = 0.3
 _LEAST, _MOST = 0.85, 1.7
 """Distance of two lines of one text, in sizes."""
 
@@ -36,7 +37,7 @@ _LEAST_RULE = 20.0
 _BROAD, _NARROW = "mwMWABCDEGHNOQRUVXYZ%°", "ijltfrI.,;:'|!()/ "
 
 Columns = dict[tuple[float, float], float]
-Joins = Callable[[Line, Line], bool]
+Joins = Callable[[Sequence[Line], Line], bool]
 
 
 def unwrapped(document: Document) -> Document:
@@ -80,23 +81,26 @@ class _Page:
         return found
 
     def _rows(self, joins: Joins) -> Iterator[list[Line]]:
+        """Yield lines that stand in one row; a label may begin above its value."""
         row: list[Line] = []
         for line in self.lines:
-            if row and _is_row(row[0]) and _is_below(row, line) and joins(row[-1], line):
+            if row and _is_below(row, line) and joins(row, line):
                 row.append(line)
                 continue
-            if row:
-                yield row
+            yield from _rooted(row)
             row = [line]
-        yield row
+        yield from _rooted(row)
 
-    def _by_rules(self, above: Line, line: Line) -> bool:
-        size = line.look.size
-        return _LEAST * size <= _gap(above, line) <= _MOST * size and not self._is_ruled(above, line)
+    def _by_rules(self, row: Sequence[Line], line: Line) -> bool:
+        return self._is_near(row, line, _MOST * line.look.size)
 
-    def _by_gaps(self, above: Line, line: Line) -> bool:
-        close = _PITCH * self.pitch.get(line.look.size, 0.0)
-        return _LEAST * line.look.size <= _gap(above, line) <= close and not self._is_ruled(above, line)
+    def _by_gaps(self, row: Sequence[Line], line: Line) -> bool:
+        return self._is_near(row, line, _PITCH * self.pitch.get(line.look.size, 0.0))
+
+    def _is_near(self, row: Sequence[Line], line: Line, most: float) -> bool:
+        gap, stands_under = _distance(row, line)
+        least = _LEAST if stands_under else _HALF
+        return least * line.look.size <= gap <= most and not self._is_ruled(row[-1], line)
 
     def _is_ruled(self, above: Line, line: Line) -> bool:
         top, bottom = _middle(above), _middle(line)
@@ -107,41 +111,39 @@ class _Page:
 
     def _is_sure(self, rows: Sequence[Sequence[Line]]) -> bool:
         """Whether rows are apart from each other, and what goes on in them would not have fitted above."""
-        going = [(row[0], one, two) for row in rows for one, two in pairwise(row) if two.cells[0]]
-        apart = sum(_is_row(one[0]) and _is_row(two[0]) for one, two in pairwise(rows))
-        fitting = sum(self._is_full(*lines) for lines in going)
-        return apart >= max(_FEW, len(going) // 4) and fitting >= _SURE * len(going)
+        going = [
+            self._is_full(row[:at], row[at])
+            for row in rows
+            for at in range(1, len(row))
+            if row[at].cells[0] and any(above.cells[0] for above in row[:at])
+        ]
+        apart = sum(_has_value(one) and _has_value(two) for one, two in pairwise(rows))
+        return apart >= max(_FEW, len(going) // 4) and sum(going) >= _SURE * len(going)
 
-    def _is_full(self, first: Line, above: Line, line: Line) -> bool:
+    def _is_full(self, row: Sequence[Line], line: Line) -> bool:
         """Whether no first word of a line would have had its place in the cell above it."""
+        keys = _keys([*row, line])
         for text, box in zip(line.cells, line.boxes, strict=True):
-            over = next((one for one in above.boxes if text and _is_under(box, one)), None)
-            if over and not self._is_over(first, over, box, text):
+            over = _over(row, box) if text else None
+            if over and not self._is_over(keys, over[0], box, text, line.look.size):
                 return False
         return True
 
-    def _is_over(self, first: Line, above: Box, box: Box, text: str) -> bool:
+    def _is_over(
+        self, keys: Sequence[tuple[float, float]], above: Box, box: Box, text: str, size: float
+    ) -> bool:
         word = text.split(" ", 1)[0]
         width = (box.right - box.left) * _width(word) / _width(text)
-        reach = max((reach for key, reach in self._reaches(first) if _is_at(key[0], box.left)), default=0.0)
-        return above.right + _BLANK * first.look.size + width > max(reach, box.right) - _SLACK
+        own = (_near(self.columns, key) for key in keys if _is_at(key[0], box.left))
+        reach = max((self.columns.get(key, 0.0) for key in own), default=0.0)
+        return above.right + _BLANK * size + width > max(reach, box.right) - _SLACK
 
-    def _reaches(self, first: Line) -> Iterator[tuple[tuple[float, float], float]]:
-        """Yield the columns of a row with how far the text in each reaches."""
-        for key in _keys(first):
-            yield key, self.columns[_near(self.columns, key)]
-
-    def _is_going(self, above: Line, line: Line) -> bool:
+    def _is_going(self, row: Sequence[Line], line: Line) -> bool:
         """Whether a value goes on: other text of its column ends as far right, or its words are not whole."""
         if line.cells[0]:
             return True
-        pairs = [
-            (one, text, more)
-            for box, more in zip(line.boxes, line.cells, strict=True)
-            for one, text in zip(above.boxes, above.cells, strict=True)
-            if more and _is_under(box, one)
-        ]
-        return all(is_open(text, more) or self._is_reached(one) for one, text, more in pairs)
+        over = ((_over(row, box), text) for box, text in zip(line.boxes, line.cells, strict=True) if text)
+        return all(not one or is_open(one[1], more) or self._is_reached(one[0]) for one, more in over)
 
     def _is_reached(self, above: Box) -> bool:
         """Whether other text of the column ends as far right: else nobody knows where the column ends."""
@@ -149,15 +151,23 @@ class _Page:
 
     def _joined(self, row: list[Line]) -> Iterator[Line]:
         """Yield one line for a row; a line that was broken before it was full stays by itself."""
-        whole, above = row[0], row[0]
-        for line in row[1:]:
-            if self._is_full(row[0], above, line) and self._is_going(above, line):
-                whole = joined(whole, line, _places(whole, line))
+        whole, start = row[0], 0
+        for at in range(1, len(row)):
+            if self._is_full(row[start:at], row[at]) and self._is_going(row[start:at], row[at]):
+                whole = joined(whole, row[at], _places(whole, row[at]))
             else:
                 yield whole
-                whole = line
-            above = line
+                whole, start = row[at], at
         yield whole
+
+
+def _over(row: Sequence[Line], box: Box) -> tuple[Box, str] | None:
+    """Return the lowest cell of a row that a place stands under, with its text."""
+    for line in reversed(row):
+        for one, text in zip(line.boxes, line.cells, strict=True):
+            if text and _is_under(box, one):
+                return one, text
+    return None
 
 
 def _columns(lines: Sequence[Line]) -> Columns:
@@ -165,15 +175,18 @@ def _columns(lines: Sequence[Line]) -> Columns:
     reach: Columns = {}
     for line in lines:
         if _is_row(line):
-            for key, right in zip(_keys(line), _rights(line), strict=True):
+            for key, right in zip(_keys([line]), _rights(line), strict=True):
                 near = _near(reach, key)
                 reach[near] = max(reach.get(near, 0.0), right)
     return reach
 
 
-def _keys(line: Line) -> list[tuple[float, float]]:
+def _keys(row: Sequence[Line]) -> list[tuple[float, float]]:
     """Return the left edges of the cells of a row, each with that of the next one, 0 for none."""
-    lefts = [box.left for box in line.boxes if box.right > box.left]
+    lefts: list[float] = []
+    for left in sorted(box.left for line in row for box in line.boxes if box.right > box.left):
+        if not lefts or not _is_at(left, lefts[-1]):
+            lefts.append(left)
     return list(zip(lefts, [*lefts[1:], 0.0], strict=True))
 
 
@@ -193,15 +206,47 @@ def _is_row(line: Line) -> bool:
     return bool(line.boxes) and bool(line.cells[0]) and sum(map(bool, line.cells)) > 1
 
 
+def _has_value(row: Sequence[Line]) -> bool:
+    return any(map(_is_valued, row)) and any(line.cells[0] for line in row)
+
+
+def _is_valued(line: Line) -> bool:
+    return sum(map(bool, line.cells)) > 1 or not line.cells[0]
+
+
+def _rooted(row: list[Line]) -> Iterator[list[Line]]:
+    """Yield the lines of a row; those above that are no beginning of its label stand by themselves."""
+    valued = next((at for at, line in enumerate(row) if _is_valued(line)), len(row))
+    start = valued
+    if valued < len(row):
+        boxes, cells = row[valued].boxes, row[valued].cells
+        left = next(box.left for text, box in zip(cells[1:], boxes[1:], strict=True) if text)
+        while start and row[start - 1].boxes[0].right < left - 1:
+            start -= 1
+    yield from ([line] for line in row[:start])
+    if row[start:]:
+        yield row[start:]
+
+
 def _is_below(row: Sequence[Line], line: Line) -> bool:
-    """Whether each cell of a line of the same type stands below a cell of the row."""
+    """Whether each cell of a line of the same type stands below a cell of the row, or begins a column."""
     size = line.look.size
-    if not line.boxes or abs(row[-1].look.size - size) > _SAME_SIZE * size:
+    if not line.boxes or not row[0].boxes or abs(row[-1].look.size - size) > _SAME_SIZE * size:
         return False
-    return all(
-        not text or any(_is_under(box, one) for one in row[0].boxes)
-        for text, box in zip(line.cells, line.boxes, strict=True)
-    )
+    labelled, valued = any(above.cells[0] for above in row), any(map(_is_valued, row))
+    for at, (text, box) in enumerate(zip(line.cells, line.boxes, strict=True)):
+        if text and not _over(row, box) and (valued if at else labelled):
+            return False
+    return True
+
+
+def _distance(row: Sequence[Line], line: Line) -> tuple[float, bool]:
+    """Return how far a line is below the row: from the cell that it stands under, if there is one."""
+    for text, box in zip(line.cells, line.boxes, strict=True):
+        over = _over(row, box) if text else None
+        if over:
+            return box.bottom - over[0].bottom, True
+    return max(box.bottom for box in line.boxes) - max(box.bottom for box in row[-1].boxes), False
 
 
 def _is_under(box: Box, above: Box) -> bool:
@@ -209,8 +254,11 @@ def _is_under(box: Box, above: Box) -> bool:
 
 
 def _places(whole: Line, line: Line) -> list[int]:
-    """Return for each cell of a line the cell of the row that it stands below."""
-    return [next((at for at, one in enumerate(whole.boxes) if _is_under(box, one)), 0) for box in line.boxes]
+    """Return for each cell of a line the cell of the row that it stands below, or its own place."""
+    return [
+        next((at for at, one in enumerate(whole.boxes) if whole.cells[at] and _is_under(box, one)), own)
+        for own, box in enumerate(line.boxes)
+    ]
 
 
 @lru_cache(maxsize=4096)
