@@ -29,9 +29,9 @@ def read(name: str) -> dict[str, Any]:
 
 def test_the_answer_is_versioned_and_complete() -> None:
     found = read("findings.json")
-    assert list(found) == ["format", "product", "plan", "verdict", "counts", "findings", "checks"]
+    assert list(found) == ["format", "product", "plan", "verdict", "counts", "findings", "checks", "waivers"]
     assert (found["format"], found["verdict"]) == (1, "broken")
-    assert found["counts"] == {"proven": 27, "broken": 1, "unproven": 4}
+    assert found["counts"] == {"proven": 27, "broken": 1, "unproven": 4, "waived": 0}
     assert found["findings"] == [json.loads(json.dumps(finding.to_json())) for finding in FINDINGS]
     assert [check["code"] for check in found["checks"]] == [tally.code for tally in TALLIES]
     assert [check["looked"] for check in found["checks"]] == [True, True, False]
@@ -89,6 +89,9 @@ def test_a_remark_is_told_and_decides_nothing() -> None:
         findings=[remark], tallies=[Tally("L103", 3, 2, 1, severity=Severity.INFO), Tally("R102", 4, 4)]
     )
     found = json.loads(all_documents()["findings.json"](made))
-    assert (found["verdict"], found["counts"]) == ("proven", {"proven": 4, "broken": 0, "unproven": 0})
+    assert (found["verdict"], found["counts"]) == (
+        "proven",
+        {"proven": 4, "broken": 0, "unproven": 0, "waived": 0},
+    )
     assert [item["code"] for item in found["findings"]] == ["L103"]
     assert json.loads(all_documents()["findings.sarif"](made))["runs"][0]["results"][0]["level"] == "note"

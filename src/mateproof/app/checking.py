@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import mateproof as product
 from mateproof import plan as plans
+from mateproof.app.agreed import agreed, weights
+from mateproof.app.today import today
 from mateproof.mating import analyse
 from mateproof.parts.library.offered import with_offered
 from mateproof.parts.library.shelf import Shelf, similar
@@ -19,6 +21,7 @@ from mateproof.rules.page import title
 from mateproof.rules.rule import rules
 from mateproof.tables.build import build
 from mateproof.tables.tables import Tables
+from mateproof.tables.waivers import waivers
 from mateproof.vocabulary.errors import InputError, PlanError, Problem
 from mateproof.vocabulary.findings import Outcome, Tally
 from mateproof.vocabulary.garbage import kept
@@ -42,7 +45,7 @@ class Checked:
     @property
     def outcome(self) -> Outcome:
         """The answer about all plans; a check that looked at nothing has proven nothing."""
-        looked = any(tally.looked for tally in self.answer.tallies if tally.decides)
+        looked = any(tally.rows > tally.waived for tally in self.answer.tallies if tally.decides)
         return self.answer.outcome if looked else Outcome.UNPROVEN
 
     @cached_property
@@ -69,7 +72,10 @@ class Checked:
 
     def _tallies(self, plan: Plan) -> Sequence[Tally]:
         """Return the tallies of one plan; those of the answer are about all plans together."""
-        return self.answer.tallies if len(self.plans) == 1 else ask(self.tables.only(plan.name)).tallies
+        if len(self.plans) == 1:
+            return self.answer.tallies
+        of_plan = self.tables.only(plan.name)
+        return ask(of_plan, language=self.language, weights=weights([plan])).tallies
 
 
 @kept()
@@ -81,10 +87,11 @@ def check_files(paths: Iterable[Path], shelf: Shelf, language: str | None = None
 @kept()
 def check_plans(read: Sequence[Plan], shelf: Shelf, language: str | None = None) -> Checked:
     """Check plans in one set of tables; their language is that of the first unless one is asked for."""
-    named = _named_apart(read)
+    unknown: list[Problem] = []
+    named = [agreed(plan, unknown) for plan in _named_apart(read)]
     wanted = [plans.wanted_parts(plan) for plan in named]
     library = with_offered(shelf, {item for items in wanted for item in items})
-    unknown = [
+    unknown += [
         problem
         for plan, items in zip(named, wanted, strict=True)
         for problem in _unknown(plan, set(items) - library.keys(), shelf)
@@ -94,7 +101,12 @@ def check_plans(read: Sequence[Plan], shelf: Shelf, language: str | None = None)
     spoken = language or next((plan.language for plan in named), "en")
     tables = build(named, library)
     tables = tables.having(**analyse(tables))
-    return Checked(named, tables, ask(tables, language=spoken), spoken)
+    if any(plan.waivers for plan in named):
+        tables = tables.having(**waivers(named, today()))
+    answer = ask(tables, language=spoken, weights=weights(named))
+    if answer.waivers.height:
+        tables = tables.having(waivers=answer.waivers)
+    return Checked(named, tables, answer, spoken)
 
 
 def read_all(paths: Iterable[Path]) -> list[Plan]:

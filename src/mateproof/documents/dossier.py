@@ -84,11 +84,12 @@ class Dossier:
 
     @cached_property
     def counts(self) -> dict[str, int]:
-        """Outcome → rows, over all rules that were asked and that count for the verdict."""
+        """Outcome, or "waived" → rows, over all rules that were asked and that count for the verdict."""
         total = Counter[str]()
         for tally in (tally for tally in self.tallies if tally.decides):
             total.update(proven=tally.proven, broken=tally.broken, unproven=tally.unproven)
-        return {str(outcome): total[outcome] for outcome in Outcome}
+            total.update(waived=tally.waived)
+        return {str(name): total[name] for name in (*Outcome, "waived")}
 
     @cached_property
     def outcome(self) -> Outcome:

@@ -187,6 +187,28 @@ class Limits:
 
 
 @dataclass(slots=True)
+class Waiver:
+    """Findings that somebody answers for."""
+
+    name: str
+    rule: str  # code or name, as written
+    place: str | None  # a name, or a pattern with *; None is everywhere
+    reason: str
+    who: str
+    expires: str  # ISO date, the last day on which it holds
+    at: At
+
+
+@dataclass(slots=True)
+class Weight:
+    """What one rule weighs in this plan."""
+
+    rule: str  # code or name, as written
+    severity: str  # error, warning, info, off
+    span: Span | None = None  # None: the profile says so
+
+
+@dataclass(slots=True)
 class Plan:
     """One resolved plan."""
 
@@ -207,6 +229,9 @@ class Plan:
     mates: list[Mate] = field(default_factory=list)
     parts: list[DeclaredPart] = field(default_factory=list)
     limits: Limits | None = None
+    waivers: list[Waiver] = field(default_factory=list)
+    weights: list[Weight] = field(default_factory=list)
+    profile: str | None = None
     at: At = field(default_factory=dict)
 
     def place(self, span: Span) -> Place:

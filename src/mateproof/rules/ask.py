@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -13,6 +13,9 @@ from mateproof.rules.claim import EVERY_ROW
 from mateproof.rules.merging import merged
 from mateproof.rules.report import Reporter
 from mateproof.rules.rule import Rule, rules
+from mateproof.rules.waiving import TABLE as WAIVERS
+from mateproof.rules.waiving import Waiving
+from mateproof.rules.weighing import Weights, alike, switched_off, weighed
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.findings import Finding, Outcome, Tally
 
@@ -21,10 +24,15 @@ _ROW = "row"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What all rules said: findings in the order of the plan's text, and one tally for each rule."""
+    """What all rules said: findings in the order of the plan's text, and one tally for each rule.
+
+    Where several plans weigh a rule differently, it has a tally for each severity. `waivers` is the table of
+    that name with what each waiver accepts.
+    """
 
     findings: tuple[Finding, ...]
     tallies: tuple[Tally, ...]
+    waivers: pl.DataFrame
 
     @property
     def outcome(self) -> Outcome:
@@ -34,9 +42,47 @@ class Answer:
         return next((outcome for outcome in order if outcome in outcomes), Outcome.PROVEN)
 
 
-def ask(tables: Tables, *, only: Iterable[Rule] | None = None, language: str = "en") -> Answer:
-    """Ask the rules (all, or `only` these) and return findings and tallies."""
-    asked = sorted(rules().values() if only is None else only, key=lambda rule: (rule.claim.rows, rule.code))
+def ask(
+    tables: Tables,
+    *,
+    only: Iterable[Rule] | None = None,
+    language: str = "en",
+    weights: Mapping[str, Weights] | None = None,
+) -> Answer:
+    """Ask the rules (all, or `only` these) and return findings and tallies.
+
+    `weights` says, plan by plan, which rules have another severity than their own, or are switched off.
+    """
+    chosen = list(rules().values() if only is None else only)
+    asked = [_ask(part, chosen, language, of) for part, of in alike(tables, weights or {})]
+    if len(asked) == 1:
+        return asked[0]
+    return Answer(
+        _ordered([finding for answer in asked for finding in answer.findings]),
+        tuple(_summed(tally for answer in asked for tally in answer.tallies)),
+        pl.concat([answer.waivers for answer in asked]),
+    )
+
+
+def _ask(tables: Tables, chosen: Sequence[Rule], language: str, weights: Weights) -> Answer:
+    """Ask about plans that weigh every rule alike; rules about waivers when all others have answered."""
+    asked = sorted(weighed(chosen, weights), key=lambda rule: (rule.claim.rows, rule.code))
+    waiving = Waiving(tables) if WAIVERS in tables.frames else None
+    others = [rule for rule in asked if rule.claim.rows != WAIVERS]
+    findings, tallies = _answers(tables, others, language, waiving)
+    if waiving:
+        tables = waiving.counted({rule.code for rule in chosen})
+    more, further = _answers(tables, [rule for rule in asked if rule.claim.rows == WAIVERS], language, None)
+    tallies += further + switched_off(chosen, weights, language)
+    return Answer(
+        _ordered(findings + more), tuple(sorted(tallies, key=lambda tally: tally.code)), tables[WAIVERS]
+    )
+
+
+def _answers(
+    tables: Tables, asked: Sequence[Rule], language: str, waiving: Waiving | None
+) -> tuple[list[Finding], list[Tally]]:
+    """Ask rules that are sorted by table: one query for each table."""
     findings: list[Finding] = []
     tallies: list[Tally] = []
     for name, group in groupby(asked, key=lambda rule: rule.claim.rows):
@@ -46,9 +92,23 @@ def ask(tables: Tables, *, only: Iterable[Rule] | None = None, language: str = "
             tally = _tally(rule, answers, tables.declared(name).rows)
             tallies.append(tally)
             if tally.broken or tally.unproven:
-                found = _findings(rule, tables, answers, language)
+                found = _findings(rule, tables, answers, language, waiving, tally)
                 findings += found if tables.declared(name).classes else merged(found)
-    return Answer(_ordered(findings), tuple(sorted(tallies, key=lambda tally: tally.code)))
+    return findings, tallies
+
+
+def _summed(tallies: Iterable[Tally]) -> Iterator[Tally]:
+    """Yield one tally for each rule and severity, in the order of the codes."""
+
+    def key(tally: Tally) -> tuple[str, str, bool]:
+        return (tally.code, tally.severity, tally.off)
+
+    for _, group in groupby(sorted(tallies, key=key), key=key):
+        some = list(group)
+        total = replace(some[0])
+        for name in ("rows", "proven", "broken", "unproven", "waived"):
+            setattr(total, name, sum(getattr(tally, name) for tally in some))
+        yield replace(total, why_not="" if total.rows else total.why_not)
 
 
 def outcomes(rule: Rule, rows: pl.DataFrame) -> pl.Series:
@@ -124,11 +184,29 @@ def _true(answers: pl.Series) -> int:
     return int(answers.sum())
 
 
-def _findings(rule: Rule, tables: Tables, answers: pl.DataFrame, language: str) -> Iterator[Finding]:
+def _findings(
+    rule: Rule, tables: Tables, answers: pl.DataFrame, language: str, waiving: Waiving | None, tally: Tally
+) -> Iterator[Finding]:
+    """Yield the findings of one rule; rows that a waiver accepts are counted apart, and told with it."""
     frame, reporter = tables[rule.claim.rows], Reporter(rule, tables, language)
     answer = answers.select(_outcome(rule)).to_series()
-    yield from reporter.broken(frame.filter(answer == Outcome.BROKEN.value))
-    yield from reporter.unproven(frame.filter(answer == Outcome.UNPROVEN.value))
+    for outcome, report in ((Outcome.BROKEN, reporter.broken), (Outcome.UNPROVEN, reporter.unproven)):
+        rows = frame.filter(answer == outcome.value)
+        if waiving is None:
+            yield from report(rows)
+            continue
+        for waiver, some in waiving.split(rule, rows):
+            if waiver:
+                _waive(tally, outcome, some.height)
+            yield from (replace(finding, waiver=waiver) for finding in report(some))
+
+
+def _waive(tally: Tally, outcome: Outcome, rows: int) -> None:
+    tally.waived += rows
+    if outcome is Outcome.BROKEN:
+        tally.broken -= rows
+    else:
+        tally.unproven -= rows
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:

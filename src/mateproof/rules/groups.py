@@ -18,5 +18,6 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "Y": {"en": "Mating cycles", "de": "Steckzyklen"},
     "A": {"en": "Approvals", "de": "Zulassungen"},
     "O": {"en": "Order and documents", "de": "Bestellung und Unterlagen"},
+    "V": {"en": "Waivers", "de": "Sonderfreigaben"},
     "Z": {"en": "Doubts of the sheets", "de": "Zweifel an den Datenblättern"},
 }

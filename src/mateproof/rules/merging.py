@@ -16,10 +16,11 @@ Item = TypeVar("Item")
 
 
 def merged(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield the findings of one rule, those of one plan, outcome and place as one, in the given order."""
+    """Yield the findings of one rule, those of one plan, outcome, place and waiver as one, in their order."""
     groups: dict[object, list[Finding]] = {}
     for number, finding in enumerate(findings):
-        key = (finding.plan, finding.outcome, finding.place) if finding.place else number
+        one = (finding.plan, finding.outcome, finding.place, finding.waiver)
+        key = one if finding.place else number
         groups.setdefault(key, []).append(finding)
     return map(_one, groups.values())
 

@@ -188,7 +188,7 @@ def _same(dtype: pl.DataType, *names: str) -> dict[str, tuple[pl.DataType, Get |
 
 
 _PLAN: _Spec = {
-    **_same(TEXT, "market", "language"),
+    **_same(TEXT, "market", "language", "profile"),
     "file": (TEXT, lambda plan: plan.files[0] if plan.files else None),
     "misplug_harm": (TEXT, lambda plan: plan.limits.misplug_harm if plan.limits else None),
     "misplug_barrier": (TEXT, lambda plan: plan.limits.misplug_barrier if plan.limits else None),

@@ -35,9 +35,9 @@ class Tables:
         """Return the declaration of one table."""
         return SCHEMA[name]
 
-    def only(self, plan: str) -> Tables:
-        """Return the tables of one plan alone."""
-        frames = {name: frame.filter(pl.col("plan") == plan) for name, frame in self.frames.items()}
+    def only(self, *plans: str) -> Tables:
+        """Return the tables of some plans alone."""
+        frames = {name: frame.filter(pl.col("plan").is_in(plans)) for name, frame in self.frames.items()}
         return replace(self, frames=frames)
 
     def having(self, **frames: pl.DataFrame) -> Tables:

@@ -59,6 +59,23 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """Why a finding does not count for the verdict: somebody answers for it until a day (ISO date)."""
+
+    waiver: str
+    reason: str
+    name: str
+    expires: str
+    place: Place | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the documented shape; `file` and `line` say where the plan writes the waiver."""
+        where = {"file": self.place.file, "line": self.place.line} if self.place else {}
+        said = {"waiver": self.waiver, "reason": self.reason, "name": self.name, "expires": self.expires}
+        return {**said, "file": None, "line": None, **where}
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One claim that does not hold for one subject (broken), or that cannot be decided (unproven).
 
@@ -78,11 +95,12 @@ class Finding:
     related: tuple[tuple[str, Place], ...] = ()
     help: str = ""
     count: int = 1
+    waiver: Waiver | None = None
 
     @property
     def decides(self) -> bool:
-        """True when the finding counts for the verdict; a remark does not."""
-        return self.severity is not Severity.INFO
+        """True when the finding counts for the verdict; a remark does not, nor does what is waived."""
+        return self.severity is not Severity.INFO and self.waiver is None
 
     @property
     def fingerprint(self) -> str:
@@ -110,12 +128,17 @@ class Finding:
             "related": [{"message": text, **asdict(where)} for text, where in self.related],
             "help": self.help,
             "fingerprint": self.fingerprint,
+            "waiver": self.waiver.to_json() if self.waiver else None,
         }
 
 
 @dataclass(slots=True)
 class Tally:
-    """How often one claim was asked and what it answered; zero rows is "looked at nothing"."""
+    """How often one claim was asked and what it answered; zero rows is "looked at nothing".
+
+    Rows that a waiver accepts are `waived`, and neither broken nor unproven. A rule that the plan switches
+    `off` was not asked at all.
+    """
 
     code: str
     rows: int = 0
@@ -124,6 +147,8 @@ class Tally:
     unproven: int = 0
     why_not: str = ""
     severity: Severity = Severity.ERROR
+    waived: int = 0
+    off: bool = False
 
     @property
     def looked(self) -> bool:

@@ -19,4 +19,5 @@ def line(finding: Finding) -> str:
     """Return one finding as one line."""
     where = f"{finding.place}: " if finding.place else ""
     times = f" (×{finding.count})" if finding.count > 1 else ""
-    return f"{where}{finding.code} {finding.outcome}: {finding.message}{times}"
+    waived = f" (waived by {by.name} until {by.expires}: {by.reason})" if (by := finding.waiver) else ""
+    return f"{where}{finding.code} {finding.outcome}{waived}: {finding.message}{times}"

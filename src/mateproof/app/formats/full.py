@@ -10,7 +10,7 @@ from pathlib import Path
 from mateproof.app.checking import Checked
 from mateproof.app.terminal import Paint, columns, printable
 from mateproof.app.verdict import sentence
-from mateproof.vocabulary.findings import Finding, Outcome, Place
+from mateproof.vocabulary.findings import Finding, Outcome, Place, Waiver
 
 _COLOURS = {Outcome.BROKEN: "red", Outcome.UNPROVEN: "yellow", Outcome.PROVEN: "green"}
 _WORDS = {
@@ -21,6 +21,8 @@ _WORDS = {
         "help": "help",
         "about": "about",
         "more": "and {} more",
+        "waived": "waived",
+        "until": "{name} answers for it until {expires}: {reason} (waiver “{waiver}”{place})",
     },
     "de": {
         "broken": "widerlegt",
@@ -29,6 +31,8 @@ _WORDS = {
         "help": "Hilfe",
         "about": "betrifft",
         "more": "und {} weitere",
+        "waived": "freigegeben",
+        "until": "{name} steht dafür ein bis {expires}: {reason} (Sonderfreigabe „{waiver}“{place})",
     },
 }
 _MOST = 6
@@ -46,8 +50,9 @@ def render(checked: Checked) -> Iterator[str]:
 def block(finding: Finding, paint: Paint, language: str) -> Iterator[str]:
     """Yield the lines of one finding."""
     words = _WORDS[language]
-    colour = _COLOURS[finding.outcome]
-    head = f"{words[str(finding.outcome)]}[{finding.code}]"
+    colour = "blue" if finding.waiver else _COLOURS[finding.outcome]
+    waived = f", {words['waived']}" if finding.waiver else ""
+    head = f"{words[str(finding.outcome)]}{waived}[{finding.code}]"
     yield f"{paint(head, colour, 'bold')}{paint(': ' + printable(finding.message), 'bold')}"
     if finding.place:
         yield from _excerpt(finding.place, paint, colour)
@@ -55,7 +60,9 @@ def block(finding: Finding, paint: Paint, language: str) -> Iterator[str]:
         yield _note(words["about"], _subjects(finding, words["more"]), paint)
     for item in finding.evidence[:_MOST]:
         yield _note(words["because"], str(item), paint)
-    if finding.help:
+    if finding.waiver:
+        yield _note(words["waived"], _until(finding.waiver, words["until"]), paint)
+    elif finding.help:
         yield _note(words["help"], finding.help, paint)
     yield _note(words["help"], f"mateproof explain {finding.code}", paint)
 
@@ -63,6 +70,12 @@ def block(finding: Finding, paint: Paint, language: str) -> Iterator[str]:
 def _subjects(finding: Finding, more: str) -> str:
     rest = len(finding.subjects) - _MOST
     return ", ".join(finding.subjects[:_MOST]) + (f" {more.format(rest)}" if rest > 0 else "")
+
+
+def _until(waiver: Waiver, text: str) -> str:
+    place = f", {waiver.place}" if waiver.place else ""
+    said = {"name": waiver.name, "expires": waiver.expires, "reason": waiver.reason}
+    return text.format(**said, waiver=waiver.waiver, place=place)
 
 
 def _note(word: str, text: str, paint: Paint) -> str:

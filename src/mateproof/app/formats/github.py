@@ -19,8 +19,10 @@ def render(checked: Checked) -> Iterator[str]:
 
 def _command(finding: Finding) -> str:
     command = _COMMANDS[finding.severity] if finding.outcome is Outcome.BROKEN else "warning"
+    command = "notice" if finding.waiver else command
     place = finding.place
-    where = {"title": f"{finding.code} {finding.outcome}"}
+    waived = f", waived by {by.name} until {by.expires}" if (by := finding.waiver) else ""
+    where = {"title": f"{finding.code} {finding.outcome}{waived}"}
     if place:
         where = {"file": place.file, "line": str(place.line), "col": str(place.column), **where}
     properties = ",".join(f"{key}={_escaped(value, ',:')}" for key, value in where.items())

@@ -12,7 +12,7 @@ from mateproof.vocabulary.findings import Finding, Outcome, Tally
 
 
 def render(checked: Checked) -> Iterator[str]:
-    """Yield the document: broken is a failure, unproven an error, nothing to look at a skip."""
+    """Yield the document: broken is a failure, unproven an error; a skip is what is waived or not asked."""
     suites = ET.Element("testsuites", name="mateproof")
     for dossier in checked.dossiers:
         suites.append(_suite(dossier))
@@ -39,10 +39,16 @@ def _case(dossier: Dossier, tally: Tally, findings: Sequence[Finding]) -> ET.Ele
     title = dossier.rule(tally.code).title
     case = ET.Element("testcase", classname=f"mateproof.{tally.code}", name=_clean(f"{tally.code} {title}"))
     for tag, outcome in (("failure", Outcome.BROKEN), ("error", Outcome.UNPROVEN)):
-        said = [line(finding) for finding in findings if finding.outcome == outcome]
+        said = [line(found) for found in findings if found.outcome == outcome and not found.waiver]
         if said:
             ET.SubElement(case, tag, message=_clean(said[0])).text = _clean("\n".join(said))
-    if not findings and not tally.looked:
+    waived = [line(finding) for finding in findings if finding.waiver]
+    if len(case):
+        if waived:
+            ET.SubElement(case, "system-out").text = _clean("\n".join(waived))
+    elif waived:
+        ET.SubElement(case, "skipped", message=_clean(waived[0])).text = _clean("\n".join(waived))
+    elif not tally.looked:
         ET.SubElement(case, "skipped", message=_clean(tally.why_not))
     return case
 

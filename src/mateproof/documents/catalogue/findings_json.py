@@ -24,5 +24,9 @@ def write(dossier: Dossier) -> bytes:
             {**asdict(tally), "title": dossier.rule(tally.code).title, "looked": tally.looked}
             for tally in dossier.tallies
         ],
+        "waivers": [
+            {key: value for key, value in row.items() if key not in {"plan", "where"}}
+            for row in dossier.rows("waivers")
+        ],
     }
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()

@@ -1,7 +1,9 @@
 """findings.sarif: the findings as SARIF 2.1.0, for editors and code hosts.
 
 A broken claim is a result of kind "fail" with the severity as its level. An unproven one is of kind "open"
-(not enough information to decide), for which the standard (3.27.10) demands the level "none".
+(not enough information to decide), for which the standard (3.27.10) demands the level "none". A waived one is
+suppressed; where one result is, every other one says that it is not, as the standard has it (3.27.23). A rule
+that the plan switches off is a configuration override of the run.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from typing import Any
 from urllib.parse import quote
 
 from mateproof.documents.dossier import Dossier
-from mateproof.vocabulary.findings import Finding, Outcome, Place, Severity
+from mateproof.vocabulary.findings import Finding, Outcome, Place, Severity, Waiver
 
 NAME = "findings.sarif"
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -27,11 +29,13 @@ def write(dossier: Dossier) -> bytes:
         **({"semanticVersion": dossier.version} if dossier.version else {}),
         "rules": [_rule(dossier, code) for code in codes],
     }
+    suppress = any(found.waiver for found in dossier.findings)
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "language": dossier.words.language,
-        "results": [_result(found, codes.index(found.code)) for found in dossier.findings],
+        **_overrides(dossier, codes),
+        "results": [_result(found, codes.index(found.code), suppress) for found in dossier.findings],
         "properties": {"plan": dossier.name, "verdict": str(dossier.outcome), "counts": dossier.counts},
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -49,7 +53,21 @@ def _rule(dossier: Dossier, code: str) -> dict[str, Any]:
     }
 
 
-def _result(found: Finding, index: int) -> dict[str, Any]:
+def _overrides(dossier: Dossier, codes: list[str]) -> dict[str, Any]:
+    """Return what was asked otherwise than usual: rules that the plan switches off."""
+    overrides = [
+        {
+            "descriptor": {"id": tally.code, "index": codes.index(tally.code)},
+            "configuration": {"enabled": False},
+        }
+        for tally in dossier.tallies
+        if tally.off
+    ]
+    run = {"executionSuccessful": True, "ruleConfigurationOverrides": overrides}
+    return {"invocations": [run]} if overrides else {}
+
+
+def _result(found: Finding, index: int, suppress: bool) -> dict[str, Any]:
     broken = found.outcome is Outcome.BROKEN
     result: dict[str, Any] = {
         "ruleId": found.code,
@@ -73,7 +91,19 @@ def _result(found: Finding, index: int) -> dict[str, Any]:
             {"id": number, **_location(place), "message": {"text": text}}
             for number, (text, place) in enumerate(found.related, 1)
         ]
+    if suppress:
+        result["suppressions"] = [_suppression(found.waiver)] if found.waiver else []
     return result
+
+
+def _suppression(waiver: Waiver) -> dict[str, Any]:
+    said = {
+        "kind": "inSource",
+        "status": "accepted",
+        "justification": f"{waiver.reason} ({waiver.name}, until {waiver.expires})",
+        "properties": {"waiver": waiver.waiver, "name": waiver.name, "expires": waiver.expires},
+    }
+    return {**said, "location": _location(waiver.place)} if waiver.place else said
 
 
 def _location(place: Place) -> dict[str, Any]:

@@ -12,10 +12,10 @@ Marks = Mapping[str, tuple[str, ...]]
 
 
 def marks(dossier: Dossier) -> Marks:
-    """Return the broken codes by subject; open questions stand in the report, all of them."""
+    """Return the broken codes by subject; open questions and what is waived stand in the report."""
     found: dict[str, dict[str, None]] = {}
     for finding in dossier.findings:
-        if finding.outcome is Outcome.BROKEN:
+        if finding.outcome is Outcome.BROKEN and not finding.waiver:
             for subject in finding.subjects:
                 found.setdefault(subject, {})[finding.code] = None
     return {subject: tuple(sorted(codes)) for subject, codes in found.items()}

@@ -31,7 +31,9 @@ def settings(dossier: Dossier) -> list[tuple[str, str]]:
         f"{row['circuit']}: {words.show(row['voltage_v'], 'V')} {row['nature'] or ''}".strip()
         for row in dossier.rows("circuits")
     )
+    profile = facts.get("profile")
     return [
+        *([(words("report.profile"), profile)] if profile else []),
         (words("report.market"), words.show(facts.get("market"))),
         (words("report.limits"), limit),
         (words("report.circuits"), "; ".join(supplies) or words.show(None)),

@@ -17,10 +17,24 @@ class Check:
     stands_on: str
 
 
-def checks(dossier: Dossier) -> tuple[list[Check], list[Check]]:
-    """Return the checks that looked at something and those that did not."""
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """The checks that looked at something, those that did not, and those that the plan switches off."""
+
+    ran: list[Check]
+    not_run: list[Check]
+    off: list[Check]
+
+
+def checks(dossier: Dossier) -> Checks:
+    """Return all checks, sorted by what became of them."""
     found = [
         Check(tally, dossier.rule(tally.code).title, dossier.rule(tally.code).stands_on)
         for tally in dossier.tallies
     ]
-    return [item for item in found if item.tally.looked], [item for item in found if not item.tally.looked]
+    idle = [item for item in found if not item.tally.looked]
+    return Checks(
+        [item for item in found if item.tally.looked],
+        [item for item in idle if not item.tally.off],
+        [item for item in idle if item.tally.off],
+    )

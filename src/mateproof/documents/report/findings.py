@@ -35,10 +35,21 @@ def groups(dossier: Dossier) -> list[Group]:
 
 
 def _group(dossier: Dossier, outcome: Outcome, severity: Severity) -> Group:
-    fitting = [item for item in dossier.findings if (item.outcome, item.severity) == (outcome, severity)]
+    fitting = [
+        item
+        for item in dossier.findings
+        if not item.waiver and (item.outcome, item.severity) == (outcome, severity)
+    ]
     words = dossier.words
     title = f"{words.known('outcome', outcome)} · {words.known('severity', severity)}"
     return Group(outcome, title, outcome_mark(outcome), fitting[:MOST], max(0, len(fitting) - MOST))
+
+
+def waived(dossier: Dossier) -> Group | None:
+    """Return the findings that a waiver accepts, whatever they say; None where there is none."""
+    accepted = [item for item in dossier.findings if item.waiver]
+    title, more = dossier.words("report.waived"), max(0, len(accepted) - MOST)
+    return Group(Outcome.PROVEN, title, "", accepted[:MOST], more) if accepted else None
 
 
 def property_name(dossier: Dossier, name: str) -> str:

@@ -16,7 +16,7 @@ MOST_CONNECTORS = 1500
 def page(dossier: Dossier) -> bytes:
     """Return the report as one self-contained HTML page."""
     totals = misplugs.totals(dossier.rows("misplugs"), dossier.rows("barred"))
-    ran, not_run = checks.checks(dossier)
+    asked = checks.checks(dossier)
     drawn = picture(dossier) if len(dossier.rows("installed")) <= MOST_CONNECTORS else None
     return render(
         "report.html.j2",
@@ -30,8 +30,11 @@ def page(dossier: Dossier) -> bytes:
         places=misplugs.places(dossier),
         misplug_sentence=misplugs.sentence(dossier, totals),
         barred=misplugs.barred_reasons(dossier),
-        ran=ran,
-        not_run=not_run,
+        ran=asked.ran,
+        not_run=asked.not_run,
+        off=asked.off,
+        waived=findings.waived(dossier),
+        waivers=dossier.rows("waivers"),
         settings=assumptions.settings(dossier),
         assumed=assumptions.assumed(dossier),
         declared=assumptions.declared(dossier),

@@ -22,7 +22,12 @@ def sentence(dossier: Dossier) -> str:
     counts = dossier.counts
     if not any(counts.values()):
         return dossier.words("report.verdict_nothing")
-    return dossier.words(f"report.verdict_{dossier.outcome}", **counts)
+    said = [dossier.words(f"report.verdict_{dossier.outcome}", **counts)]
+    if counts["waived"]:
+        said.append(dossier.words("report.verdict_waived", waived=counts["waived"]))
+    if off := [tally.code for tally in dossier.tallies if tally.off]:
+        said.append(dossier.words("report.verdict_off", codes=", ".join(off)))
+    return " ".join(said)
 
 
 def numbers(dossier: Dossier, totals: Totals) -> list[Number]:

@@ -32,6 +32,7 @@ ENTRIES: tuple[type[Entry], ...] = (
     TerminationEntry,
     LimitsEntry,
     MisplugEntry,
+    NAMED["waivers"],
     TemplateEntry,
     UseEntry,
 )

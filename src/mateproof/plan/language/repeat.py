@@ -120,5 +120,6 @@ class TemplateEntry(Entry):
     parts: Annotated[Node | None, Bodies("parts"), "As at the root."] = None
     devices: Annotated[Node | None, Bodies("devices"), "As at the root."] = None
     leads: Annotated[Node | None, Bodies("leads"), "As at the root."] = None
+    waivers: Annotated[Node | None, Bodies("waivers"), "As at the root."] = None
     mates: Annotated[Node | None, Bodies("mates"), "As at the root."] = None
     use: Annotated[Node | None, Bodies("use"), "Other templates, as at the root."] = None

@@ -18,6 +18,7 @@ from mateproof.plan.language.mate import MATE, MatingEntry
 from mateproof.plan.language.part import PartEntry
 from mateproof.plan.language.repeat import TemplateEntry, UseEntry
 from mateproof.plan.language.supply import SupplyEntry
+from mateproof.plan.language.waiver import SEVERITY, WaiverEntry
 from mateproof.plan.language.zone import EnvironmentEntry, ZoneEntry
 
 
@@ -40,6 +41,7 @@ NAMED: dict[str, type[Entry]] = {
     "parts": PartEntry,
     "devices": DeviceEntry,
     "leads": LeadEntry,
+    "waivers": WaiverEntry,
 }
 """Sections whose entries have names and may be repeated, in the order in which they are read."""
 SETTINGS: dict[str, type[Entry]] = {
@@ -60,6 +62,11 @@ class RootEntry(Entry):
     ] = None
     market: Annotated[
         str | None, Choice(MARKETS, "a market"), "Selects the ratings that count; IEC when not written."
+    ] = None
+    profile: Annotated[
+        str | None,
+        Text("the name of a profile", "site"),
+        "Settings for a kind of project; what the plan writes itself wins.",
     ] = None
     language: Annotated[
         str | None, Choice(LANGUAGES, "a language"), "Of the documents; en when not written."
@@ -86,6 +93,9 @@ class RootEntry(Entry):
         Any,
         Of(MatingEntry, "a mapping", "{cycles: 20, under_load: no, made: on_site}"),
         "Defaults for mates.",
+    ] = None
+    severity: Annotated[
+        Any, SEVERITY, "What rules weigh in this plan, by code or name; off: the rule is not asked."
     ] = None
     limits: Annotated[
         Any,
@@ -127,6 +137,18 @@ class RootEntry(Entry):
         Any,
         ListOf(MATE, "a list of mates", "[W1.to + W2.from]"),
         "Ends that are meant to be plugged together.",
+    ] = None
+    waivers: Annotated[
+        Any,
+        Named(
+            Of(
+                WaiverEntry,
+                "a waiver",
+                "{rule: M105, place: W1.to, reason: agreed, name: planner, expires: 2027-03-31}",
+            ),
+            "a waiver",
+        ),
+        "Findings that somebody answers for.",
     ] = None
     templates: Annotated[
         Any,

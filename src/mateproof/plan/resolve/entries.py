@@ -84,6 +84,7 @@ _SINGULAR = {
     "parts": "part",
     "devices": "device",
     "leads": "lead",
+    "waivers": "waiver",
 }
 _SECTION = {word: section for section, word in _SINGULAR.items()}
 

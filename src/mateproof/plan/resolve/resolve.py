@@ -12,13 +12,14 @@ from mateproof.plan.language.limits import DEFAULT_BARRIER, DEFAULT_HARM, Limits
 from mateproof.plan.language.mate import MatingEntry
 from mateproof.plan.language.root import RootEntry
 from mateproof.plan.language.zone import EnvironmentEntry
-from mateproof.plan.model import Limits, Plan
+from mateproof.plan.model import Limits, Plan, Weight
 from mateproof.plan.problems import Problems
 from mateproof.plan.resolve import declared, devices, sources, surroundings
 from mateproof.plan.resolve.ends import Ends
 from mateproof.plan.resolve.entries import Entries, settings
 from mateproof.plan.resolve.leads import Leads
 from mateproof.plan.resolve.mates import mates
+from mateproof.plan.resolve.waivers import waivers
 from mateproof.plan.resolve.written import Written
 
 
@@ -48,6 +49,7 @@ def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
     zones = {end.zone for end in plan.ends} | {device.zone for device in plan.devices}
     if elsewhere and elsewhere.name in zones:
         plan.zones.append(elsewhere)
+    plan.waivers = waivers(plan, entries)
     return plan
 
 
@@ -59,6 +61,8 @@ def _empty(root: RootEntry, problems: Problems) -> Plan:
         market=root.market or "IEC",
         language=root.language or "en",
         approvals=root.approvals or (),
+        weights=[Weight(rule.text, severity, rule.span) for rule, severity in root.severity or ()],
+        profile=root.profile,
         at=Written(root.node.span, root.node),
     )
 
@@ -68,5 +72,5 @@ def _limits(entry: LimitsEntry) -> Limits:
     return Limits(
         misplug_harm=misplug.harm or DEFAULT_HARM,
         misplug_barrier=misplug.barrier or DEFAULT_BARRIER,
-        at=Written(entry.node.span, entry.node),
+        at=Written(entry.node.span, misplug.node, entry.node),
     )

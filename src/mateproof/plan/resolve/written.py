@@ -15,6 +15,7 @@ _OTHER_WORDS = {
     "part_class": ("class",),
     "a": ("join",),
     "b": ("join",),
+    "who": ("name",),
     "misplug_harm": ("misplug",),
     "misplug_barrier": ("misplug",),
     "processing_low_c": ("processing_temperature",),

@@ -1,8 +1,8 @@
 """Every table and view, declared once: what a rule, a document or an analysis may ask for.
 
 Tables are joined from the plan and its parts (`views/`, one file each); result tables (`misplugs`,
-`barred`) are filled by a room above and declared here, so that rules and documents can ask for them like
-for any other table. Every table has a `plan` column: one query serves many plans.
+`barred`, `waivers`) are filled by a room above and declared here, so that rules and documents can ask for
+them like for any other table. Every table has a `plan` column: one query serves many plans.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from mateproof.tables.schema.leads import LEADS, TERMINATED
 from mateproof.tables.schema.part import PART
 from mateproof.tables.schema.parts import APPROVED, DOUBTED, USED, WIRED_DEVICES
 from mateproof.tables.schema.places import CIRCUITS, FITS, PLANS, REACH, STEPS, ZONES
-from mateproof.tables.schema.results import BARRED, MISPLUGS
+from mateproof.tables.schema.results import BARRED, MISPLUGS, WAIVERS
 
 __all__ = [
     "APPROVED",
@@ -88,5 +88,6 @@ SCHEMA: dict[str, Table] = {
             MISPLUGS,
         ),
         _table("barred", "wrong pairs that the mechanics stop", "pairs", "zone", "zone_plug", BARRED),
+        _table("waivers", "one waiver and what it accepts", "waivers", "waiver", "waiver", WAIVERS),
     )
 }

@@ -1,4 +1,4 @@
-"""What the analysis of wrong matings adds."""
+"""What rooms above add: the analysis of wrong matings, and the uses of waivers."""
 
 from __future__ import annotations
 
@@ -41,3 +41,16 @@ BARRED: Columns = {
     "pairs": Column(COUNT, "number of wrong pairs stopped by it"),
 }
 """Result of `mating/`: how many wrong pairs the mechanics already stop."""
+
+WAIVERS: Columns = {
+    "waiver": Column(TEXT, "name of the waiver"),
+    "rule": Column(TEXT, "code of the rule whose findings it accepts"),
+    "place": Column(TEXT, "where, a name or a pattern; null is everywhere"),
+    "where": Column(TEXT, "the place in words, * for everywhere"),
+    "reason": Column(TEXT, "why it is accepted"),
+    "name": Column(TEXT, "who answers for it"),
+    "expires": Column(TEXT, "last day on which it holds, as ISO 8601 writes it"),
+    "uses": Column(COUNT, "rows that it accepts; null when its rule was not asked"),
+    "expired": Column(FLAG, "that day has passed"),
+}
+"""One waiver of a plan; its uses are counted when all other rules have answered."""
