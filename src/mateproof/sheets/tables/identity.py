@@ -24,11 +24,12 @@ _BARE = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _LABELLED = re.compile(r"(?P<label>[^:|]{2,40}?)(?:: ?| (?=\S+\Z))(?P<item>\S.*)\Z")
 _FAMILY = re.compile(
-    r"[A-Z0-9][\w.®™/-]*(?: [\w.®™/-]+){0,3}[ -](?:series|connectors?|serie|steckverbinder)\Z"
+    r"[A-Z0-9][\w.®™/-]*(?: [\w.®™/-]+){0,3}[ -](?:series|connector|serie|steckverbinder)\Z"
+    r"|(?-i:[A-Z]{1,5}|\S*\d\S*)(?: [\w.®™/-]+){0,2}[ -]connectors\Z"  # "Example Connectors" is a maker
     r"|(?:series|serie) [A-Z0-9][\w.-]{1,15}\Z",
     re.IGNORECASE,
 )
-_HEAD_LINES = 25
+_HEAD_LINES, _TITLE_LINES, _LONGEST_TITLE = 25, 5, 120
 
 
 class Identity(NamedTuple):
@@ -43,7 +44,8 @@ class Identity(NamedTuple):
 def find(document: Document, pieces: Sequence[Piece]) -> Identity | None:
     """Return what the sheet is about; None where it does not say so beyond doubt."""
     lines = document.lines
-    return _row(pieces) or _title(lines[:_HEAD_LINES]) or _repeated(lines) or _internal(pieces)
+    found = _row(pieces) or _title(lines[:_HEAD_LINES]) or _repeated(lines) or _internal(pieces)
+    return found or _ending(lines[:_TITLE_LINES])
 
 
 def family(lines: Sequence[Line]) -> Identity | None:
@@ -85,10 +87,29 @@ def _row(pieces: Iterable[Piece]) -> Identity | None:
 def _internal(pieces: Iterable[Piece]) -> Identity | None:
     """The maker's own number, where a sheet prints no other."""
     for piece in _own(pieces):
-        known, item = meaning(piece.path[0]), clean(" ".join(piece.raw))
-        if known and known.property.id == "internal_number" and numbers.is_item(item):
+        item = clean(" ".join(piece.raw))
+        if _is_internal(piece.path[0]) and numbers.is_item(item):
             return Identity(item, piece.line, piece.path[0])
     return None
+
+
+def _ending(lines: Sequence[Line]) -> Identity | None:
+    """A title that ends in a label and its number: "Plug 3-pole, part no.: 4711-001"."""
+    for line in lines:
+        before, mark, item = clean(line.text).rpartition(": ")
+        if not mark or line.is_row or len(line.text) > _LONGEST_TITLE or " " in item:
+            continue
+        words = before.split(" ")
+        labels = (" ".join(words[at:]) for at in range(max(len(words) - 4, 0), len(words)))
+        label = next((one for one in labels if numbers.is_label(one) or _is_internal(one)), "")
+        if label and numbers.is_item(item):
+            return Identity(item, line, label)
+    return None
+
+
+def _is_internal(label: str) -> bool:
+    known = meaning(label)
+    return known is not None and known.property.id == "internal_number"
 
 
 def _title(lines: Sequence[Line]) -> Identity | None:
