@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from mateproof.parts.part import PartClass
 from mateproof.sheets.collector import Collector, Draft, Statement
+from mateproof.sheets.descriptions import describe
 from mateproof.sheets.document import Document, Line
 from mateproof.sheets.grammar.clean import clean
 from mateproof.sheets.labels import standard
@@ -196,6 +197,8 @@ class _Collecting:
             return
         if self.above and not main.description and self._describes(piece.text):
             main.description = clean(piece.text)
+            if ";" in main.description:  # "Socket; 3-pole; Cod. B; gray"
+                self.collector.state(piece.line, describe(main.description).facts)
             return
         if not read_sentence(self.collector, piece.line):
             self.collector.missed(piece.line, piece.text)

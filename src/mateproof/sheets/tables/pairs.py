@@ -14,7 +14,7 @@ from typing import NamedTuple
 from mateproof.sheets.descriptions import COLOURS
 from mateproof.sheets.grammar.cell import understand
 from mateproof.sheets.grammar.clean import clean
-from mateproof.sheets.grammar.quantity import quantity
+from mateproof.sheets.grammar.quantity import quantities, quantity
 from mateproof.sheets.grammar.units import UNIT
 from mateproof.sheets.grammar.words import YES_NO
 from mateproof.sheets.labels import meaning
@@ -65,7 +65,9 @@ _SIGNS = frozenset("<>≤≥≈~±=/×+*")
 """A sign at the end of a label belongs to the value behind it."""
 _HOLDS_QUANTITY = re.compile(rf"\d ?{UNIT}(?![\w-])")
 _STREET = re.compile(
-    r"(?:stra(?:ß|ss)e|str\.|street|road|avenue|drive|lane|weg|allee|platz)\Z", re.IGNORECASE
+    r"(?:stra(?:ß|ss)e|str\.|street|road|avenue|drive|lane|weg|allee|platz"
+    r"|data ?sheet|datenblatt)\Z",
+    re.IGNORECASE,
 )
 _MOST_WORDS = 14
 _NEXT_LABEL = re.compile(r"[,;] (?=[^,;:]{2,60}:(?: |\Z))")
@@ -78,6 +80,12 @@ _GOES_ON = re.compile(
     r"|according|daten|type|typ|&|/|-|–|\+)(?!\S)",
     re.IGNORECASE,
 )
+_HEADS = re.compile(
+    r"\b(?:features|data|information|characteristics|properties|specifications?|details|conditions|dimensions"
+    r"|daten|eigenschaften|merkmale|angaben|bedingungen|kennwerte)\Z",
+    re.IGNORECASE,
+)
+"""Words at the end of headings: "Packaging features" is one, and no packaging."""
 _NAMES_STANDARDS = frozenset({"standards", "approvals", "approval", "certificate", "rating_standard"})
 _LONGEST = 160
 _LONGEST_LABEL = 60
@@ -102,7 +110,7 @@ def listed(text: str) -> tuple[Pair, ...]:
     pieces = _NEXT_LABEL.split(clean(text))
     found = [pair(piece.rstrip(" ,;")) for piece in pieces if ": " in piece]
     known = tuple(one for one in found if one and one.kind is Kind.KNOWN)
-    return known if len(known) > 1 and len(known) == len(found) else ()
+    return known if len(known) > 1 and 4 * len(known) >= 3 * len(found) else ()
 
 
 def _leader(text: str) -> Pair | None:
@@ -185,9 +193,7 @@ def _may_be_label(label: str) -> bool:
 def _fitting(label: str, value: str) -> Pair | None:
     known = meaning(label)
     if known:
-        fits = stated(label, value).understood and (
-            known.property.kind == "number" or len(value.split()) <= 4
-        )
+        fits = _fits(label, value, known.property)
         return Pair(label, value, Kind.KNOWN) if fits else None
     before = _UNIT_BEFORE.match(label)
     if before and meaning(before["label"]):
@@ -195,6 +201,16 @@ def _fitting(label: str, value: str) -> Pair | None:
         read = value if unit.endswith(".") else f"{value} {unit}"
         return _fitting_before(before["label"], f"{unit} {value}", read)
     return _measured(label, value)
+
+
+def _fits(label: str, value: str, property: Property) -> bool:
+    """Whether a known label has such a value; which of two readings is meant, the whole sheet settles."""
+    understood = stated(label, value).understood
+    if property.kind == "number":
+        return understood or len(quantities(value)) > 1
+    first, more, _ = value.partition(" ")
+    longer = meaning(f"{label} {first}") if more else None  # "ETIM 9.0 EC002643"
+    return understood and len(value.split()) <= 4 and (longer is None or longer.property != property)
 
 
 def _fitting_before(label: str, value: str, read: str) -> Pair | None:
@@ -245,6 +261,8 @@ def _as_it_stands(label: str) -> Property | None:
 def _are_words(label: str, value: str, property: Property) -> bool:
     """Whether words can be a value: a sentence, or the rest of a longer label, is none."""
     if len(value) > 60 or value[0] == "(" or _SENTENCE.search(value) or _GOES_ON.match(value):
+        return False
+    if _HEADS.search(value):
         return False
     is_colour = property.id == "colour" and COLOURS.fullmatch(value) is not None
     if value[0].islower() and (" " not in label or len(value.split()) > 4) and not is_colour:
