@@ -130,7 +130,7 @@ class _Builder:
         )
 
     def printable(self, node: Scalar) -> Scalar:
-        """Refuse line breaks, and control characters that come in through quotes; no-break spaces are spaces."""
+        """Refuse line breaks and control characters; no-break spaces are spaces."""
         text = node.text.rstrip("\n").replace("\xa0", " ").replace("\u202f", " ")
         if text.isprintable():
             return node._replace(text=text)
