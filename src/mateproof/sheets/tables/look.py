@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mateproof.sheets.grammar.clean import clean, heading
 from mateproof.sheets.labels import meaning
 from mateproof.sheets.tables.marks import BARE, bullet
-from mateproof.sheets.tables.pairs import Kind, Pair, is_measure, pair
+from mateproof.sheets.tables.pairs import Kind, Pair, is_measure, is_printed, pair
 
 
 class Look(NamedTuple):
@@ -48,6 +48,6 @@ def look(cells: tuple[str, ...]) -> Look:
     text = heading(cells[0])
     parted = pair(text)
     # "IEC 61984" could be taken off "Standard IEC 61984" as an addition: it is likelier to be the value.
-    apart = parted is not None and parted.kind in (Kind.KNOWN, Kind.WORDS)
+    apart = parted is not None and parted.kind in (Kind.KNOWN, Kind.WORDS) and not is_printed(text)
     known = not apart and meaning(text) is not None
     return Look(mark, (text,), known, None if known else parted, is_measure(clean(text)))

@@ -138,6 +138,7 @@ def _colon(text: str) -> Pair | None:
     if (
         match["mark"] != ": "
         or "," in label
+        or "|" in label
         or _REMARK.match(label)
         or len(label.split()) > 8
         or not label[0].isalpha()
@@ -169,7 +170,8 @@ def _before_value(words: list[str]) -> Pair | None:
         found = _fitting(label, value)
         if found:
             return found
-        if not opened and _may_be_label(label):
+        is_number = value.isdigit() and " " not in label  # "Connection 1" heads what follows
+        if not opened and _may_be_label(label) and not is_number:
             opened = Pair(label, value, Kind.OPEN)
     return opened
 
@@ -183,7 +185,9 @@ def _is_apart(label: str, value: str) -> bool:
 def _may_be_label(label: str) -> bool:
     """Whether words that the dictionary does not know may be a label: no street, and no value inside."""
     return not (
-        _ENDS_OPEN.search(label)
+        "≙" in label
+        or "|" in label
+        or _ENDS_OPEN.search(label)
         or _SENTENCE.search(label)
         or _STREET.search(label)
         or _HOLDS_QUANTITY.search(label)
@@ -237,6 +241,11 @@ def _before_words(words: list[str]) -> Pair | None:
                 return None
             return Pair(label, value, Kind.WORDS) if _are_words(label, value, property) else None
     return None
+
+
+def is_printed(text: str) -> bool:
+    """Return whether a text is a label of the dictionary as it stands."""
+    return folded(text) in by_label()
 
 
 @lru_cache(maxsize=4096)
