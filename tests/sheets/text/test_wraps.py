@@ -59,3 +59,23 @@ def test_a_value_broken_on_purpose_stays_two():
 @given(st.text("ab-/ 1", min_size=1, max_size=9), st.text("ab-/ 1", min_size=1, max_size=9))
 def test_no_character_is_lost_or_made_up(one, two):
     assert words(one, two).replace(" ", "") == f"{one}{two}".replace(" ", "")
+
+
+def test_even_lines_are_joined_where_their_words_are_not_whole():
+    cells = "".join(f"[Quantity {name}],[{value} mm]," for value, name in enumerate("abcdefgh", 1))
+    label = "[Temperature of the test according to EN 60695-10-2],[125 °C],"
+    table = f"#grid(columns: (6cm, 4cm), row-gutter: 0.65em, {cells}{label}[Poles],[2])"
+    assert rows(table)[-2:] == [
+        ("Temperature of the test according to EN 60695-10-2", "125 °C"),
+        ("Poles", "2"),
+    ]
+
+
+def test_values_set_to_the_right_go_on():
+    table = f"#table(columns: (6cm, 4cm), align: (left, right), stroke: none, inset: 5pt, {ROWS})"
+    assert rows(table) == WANTED
+
+
+def test_an_underscore_inside_a_word_stays():
+    page = document(typeset("Current I#text(red)[\\_]N is 12 A"), "own.pdf")
+    assert "Current I_N is 12 A" in [line.text for line in page.lines]

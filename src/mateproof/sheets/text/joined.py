@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from mateproof.sheets.document import Box, Line
+
+_AWAITS = re.compile(
+    r"(?:\.\.\.|\b(?:to|per|acc\.|according|of|for|with|without|and|or|the|in|at|by|EN|IEC|UL|DIN|ISO|nach|gemäß|mit"
+    r"|ohne|und|oder|für|der|die|das|von|bei|im|zu|zur|zum))\Z"
+)
+_UNIT = re.compile(r"(?:AWG|[kMmµ]?(?:Hz|V|A|Ω|W|N|Nm|K|Pa)|[Nc]m)\Z")
 
 
 def joined(above: Line, line: Line, places: Sequence[int]) -> Line:
@@ -40,10 +47,11 @@ def is_open(text: str, more: str) -> bool:
     """
     return (
         more[0].islower()
-        or more[0] in "….),;/"
+        or more[0] in "…(),;/Ω°%"
         or text[-1] in "…(,;/-"
-        or text.endswith("...")
         or text.count("(") > text.count(")")
+        or _AWAITS.search(text) is not None
+        or _UNIT.match(more) is not None
     )
 
 

@@ -8,7 +8,7 @@ on pass the test. A page set in even lines is left as it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby, pairwise
@@ -27,6 +27,9 @@ _HALF = 0.3
 _LEAST, _MOST = 0.85, 1.7
 """Distance of two lines of one text, in sizes."""
 
+_MOST_IN_RULES = 3.0
+"""The same for lines of a value between the rules of its row."""
+
 _SURE = 0.85
 """Share of the lines that would go on that must pass the test."""
 
@@ -44,16 +47,20 @@ def unwrapped(document: Document) -> Document:
     """Return the document; one that was a PDF with the wrapped rows made whole."""
     if document.layer != "pdf":
         return document
-    pages = {page.number: page for page in document.pages}
-    found: list[Line] = []
-    for number, group in groupby(document.lines, lambda line: line.page):
-        lines, page = list(group), pages.get(number or 0)
-        found += _Page(lines, page).whole() if page else lines
-    return replace(document, lines=tuple(found))
+    sizes = {page.number: page for page in document.pages}
+    pages = [
+        _Page(list(group), sizes[number or 0])
+        for number, group in groupby(document.lines, lambda line: line.page)
+    ]
+    known = {page.way for page in pages if page.way}
+    return replace(document, lines=tuple(line for page in pages for line in page.whole(known)))
 
 
 class _Page:
-    """The lines of a page, its columns with how far their text reaches, and its level rules."""
+    """The lines of a page, its columns with how far their text reaches, and its level rules.
+
+    `way` says what bears out that lines stand in one row: "rules", "gaps", or "" for nothing.
+    """
 
     def __init__(self, lines: list[Line], page: Page) -> None:
         self.lines = lines
@@ -62,14 +69,22 @@ class _Page:
         flat = (rule for rule in page.rules if rule.right - rule.left >= _LEAST_RULE)
         self.levels = sorted(flat, key=lambda rule: rule.top)
         self.pitch = self._pitch()
+        ways: dict[str, Joins] = {"rules": self._by_rules, "gaps": self._by_gaps}
+        self.rows = {way: list(self._rows(joins)) for way, joins in ways.items()}
+        self.way = next((way for way, rows in self.rows.items() if self._is_sure(rows, _FEW)), "")
 
-    def whole(self) -> list[Line]:
-        """Return the lines, wrapped rows as one line each."""
-        for joins in (self._by_rules, self._by_gaps):
-            rows = list(self._rows(joins))
-            if self._is_sure(rows):
-                return [line for row in rows for line in self._joined(row)]
-        return self.lines
+    def whole(self, known: Collection[str]) -> list[Line]:
+        """Return the lines, wrapped rows as one line each; `known` are the ways of the other pages."""
+        own = (way for way, rows in self.rows.items() if way in known and self._is_sure(rows, 0))
+        way = self.way or next(own, "")
+        if not way:
+            return [line for row in self._rows(self._by_words) for line in self._joined(row)]
+        wrapped = any(len(row) > 1 and row[1].cells[0] for row in self.rows[way])
+        return [
+            _alone(line) if wrapped and len(row) == 1 else line
+            for row in self.rows[way]
+            for line in self._joined(row)
+        ]
 
     def _pitch(self) -> dict[float, float]:
         """Return the least distance of two lines of a text, by the size of its type."""
@@ -92,10 +107,18 @@ class _Page:
         yield from _rooted(row)
 
     def _by_rules(self, row: Sequence[Line], line: Line) -> bool:
-        return self._is_near(row, line, _MOST * line.look.size)
+        most = _MOST if line.cells[0] else _MOST_IN_RULES
+        return self._is_near(row, line, most * line.look.size)
 
     def _by_gaps(self, row: Sequence[Line], line: Line) -> bool:
         return self._is_near(row, line, _PITCH * self.pitch.get(line.look.size, 0.0))
+
+    def _by_words(self, row: Sequence[Line], line: Line) -> bool:
+        """On pages of even lines: the words are not whole, in each cell that goes on."""
+        if not _is_row(row[0]) or not self._is_near(row, line, _MOST * line.look.size):
+            return False
+        over = [(_over(row, box), text) for box, text in zip(line.boxes, line.cells, strict=True) if text]
+        return self._is_full(row, line) and all(one and is_open(one[1], more) for one, more in over)
 
     def _is_near(self, row: Sequence[Line], line: Line, most: float) -> bool:
         gap, stands_under = _distance(row, line)
@@ -109,7 +132,7 @@ class _Page:
             top < rule.top <= bottom and rule.left < right and rule.right > left for rule in self.levels
         )
 
-    def _is_sure(self, rows: Sequence[Sequence[Line]]) -> bool:
+    def _is_sure(self, rows: Sequence[Sequence[Line]], least: int) -> bool:
         """Whether rows are apart from each other, and what goes on in them would not have fitted above."""
         going = [
             self._is_full(row[:at], row[at])
@@ -118,7 +141,7 @@ class _Page:
             if row[at].cells[0] and any(above.cells[0] for above in row[:at])
         ]
         apart = sum(_has_value(one) and _has_value(two) for one, two in pairwise(rows))
-        return apart >= max(_FEW, len(going) // 4) and sum(going) >= _SURE * len(going)
+        return apart >= max(least, len(going) // 4) and sum(going) >= _SURE * len(going)
 
     def _is_full(self, row: Sequence[Line], line: Line) -> bool:
         """Whether no first word of a line would have had its place in the cell above it."""
@@ -134,6 +157,9 @@ class _Page:
     ) -> bool:
         word = text.split(" ", 1)[0]
         width = (box.right - box.left) * _width(word) / _width(text)
+        if not _is_at(above.left, box.left):  # set to the right
+            widest = max(one.right - one.left for one in self.boxes if _is_at(one.right, box.right))
+            return above.right - above.left + _BLANK * size + width > widest - _SLACK
         own = (_near(self.columns, key) for key in keys if _is_at(key[0], box.left))
         reach = max((self.columns.get(key, 0.0) for key in own), default=0.0)
         return above.right + _BLANK * size + width > max(reach, box.right) - _SLACK
@@ -147,7 +173,8 @@ class _Page:
 
     def _is_reached(self, above: Box) -> bool:
         """Whether other text of the column ends as far right: else nobody knows where the column ends."""
-        return sum(_is_under(box, above) and box.right > above.right - _SLACK for box in self.boxes) > 1
+        width = above.right - above.left
+        return sum(_is_under(box, above) and box.right - box.left > width - _SLACK for box in self.boxes) > 1
 
     def _joined(self, row: list[Line]) -> Iterator[Line]:
         """Yield one line for a row; a line that was broken before it was full stays by itself."""
@@ -159,6 +186,14 @@ class _Page:
                 yield whole
                 whole, start = row[at], at
         yield whole
+
+
+def _alone(line: Line) -> Line:
+    """A value far below the row above is none of its: it stands by itself."""
+    if line.cells[0] or sum(map(bool, line.cells)) > 1:
+        return line
+    at = next(at for at, text in enumerate(line.cells) if text)
+    return replace(line, cells=(line.cells[at],), boxes=(line.boxes[at],))
 
 
 def _over(row: Sequence[Line], box: Box) -> tuple[Box, str] | None:
@@ -250,7 +285,7 @@ def _distance(row: Sequence[Line], line: Line) -> tuple[float, bool]:
 
 
 def _is_under(box: Box, above: Box) -> bool:
-    return above.right > above.left and _is_at(box.left, above.left)
+    return above.right > above.left and (_is_at(box.left, above.left) or _is_at(box.right, above.right))
 
 
 def _places(whole: Line, line: Line) -> list[int]:

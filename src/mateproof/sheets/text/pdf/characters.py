@@ -119,6 +119,8 @@ def _placed(
             continue
         x0, y0, x1, y1 = _around(edge)
         text = clean(letters[start:end])
+        if not text and start == last and letters[start:end] == "_":  # "I_N", drawn in pieces
+            text = "_"
         if text and frame.holds((x0 + x1) / 2, (y0 + y1) / 2):
             quarter, size, base, bold = where[item]
             box = (x0 - across, down - y1, x1 - across, down - y0) if straight else frame.box(x0, y0, x1, y1)
