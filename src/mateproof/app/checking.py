@@ -45,8 +45,9 @@ class Checked:
     @property
     def outcome(self) -> Outcome:
         """The answer about all plans; a check that looked at nothing has proven nothing."""
-        looked = any(tally.rows > tally.waived for tally in self.answer.tallies if tally.decides)
-        return self.answer.outcome if looked else Outcome.UNPROVEN
+        found = self.answer.outcome
+        proven = found is not Outcome.PROVEN or any(tally.proves for tally in self.answer.tallies)
+        return found if proven else Outcome.UNPROVEN
 
     @cached_property
     def dossiers(self) -> Sequence[Dossier]:

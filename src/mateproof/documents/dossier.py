@@ -101,4 +101,4 @@ class Dossier:
         for outcome in (Outcome.BROKEN, Outcome.UNPROVEN):
             if outcome in outcomes or self.counts[outcome]:
                 return outcome
-        return Outcome.PROVEN if self.counts[Outcome.PROVEN] else Outcome.UNPROVEN
+        return Outcome.PROVEN if any(tally.proves for tally in self.tallies) else Outcome.UNPROVEN

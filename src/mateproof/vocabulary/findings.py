@@ -8,6 +8,10 @@ from enum import StrEnum
 from typing import Any
 
 
+ABOUT_WAIVERS = "V"
+"""First letter of the codes of rules that ask about waivers."""
+
+
 class Outcome(StrEnum):
     """The three answers a claim can give about one row."""
 
@@ -159,3 +163,8 @@ class Tally:
     def decides(self) -> bool:
         """True when the claim counts for the verdict; a remark does not."""
         return self.severity is not Severity.INFO
+
+    @property
+    def proves(self) -> bool:
+        """True when something of the plan is proven; that its waivers are in order proves nothing."""
+        return self.decides and self.proven > 0 and not self.code.startswith(ABOUT_WAIVERS)

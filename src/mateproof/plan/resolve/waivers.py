@@ -57,6 +57,7 @@ class _Names:
             plan.leads, plan.ends, plan.terminations, plan.wired, plan.mates, plan.parts,
         )  # fmt: skip
         names = dict.fromkeys(record.name for listed in records for record in listed)
+        names |= dict.fromkeys(circuit.function for circuit in plan.circuits if circuit.function)
         names |= dict.fromkeys(cable.item for cable in plan.cables if cable.item)
         names |= dict.fromkeys(item for part in plan.parts for item in part.accessories)
         return names | dict.fromkeys(wanted_parts(plan))
