@@ -1,7 +1,7 @@
 """The value grammar: what it reads, what it leaves as words, and that it never guesses."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mateproof.parts.fact import Absence, Measure
@@ -162,6 +162,7 @@ def test_residue() -> None:
     assert clean("1\u00a0\u2126") == "1 Ω"
 
 
+@settings(max_examples=40)
 @given(st.from_regex(NUMBER, fullmatch=True))
 def test_a_number_is_its_digits_or_nothing(printed: str) -> None:
     value = number(printed)

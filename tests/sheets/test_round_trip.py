@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.sheets.printer import Printed, Style, sheet
 
@@ -63,6 +63,7 @@ def rows(draw: st.DrawFn) -> list[Printed]:
     return found
 
 
+@settings(max_examples=40)
 @given(rows(), STYLES)
 def test_what_is_printed_is_read(printed: list[Printed], style: Style) -> None:
     reading = parse(sheet("900-100", printed, style), name="own.txt")
@@ -76,6 +77,7 @@ def test_what_is_printed_is_read(printed: list[Printed], style: Style) -> None:
     assert reading.parts[0].maker == "Example"
 
 
+@settings(max_examples=40)
 @given(rows(), STYLES)
 def test_json_gives_the_parts_back(printed: list[Printed], style: Style) -> None:
     reading = parse(sheet("900-100", printed, style), name="own.txt")
@@ -84,6 +86,7 @@ def test_json_gives_the_parts_back(printed: list[Printed], style: Style) -> None
     assert [type(reading.parts[0]).from_json(part) for part in shape["parts"]] == list(reading.parts)
 
 
+@settings(max_examples=40)
 @given(rows(), STYLES)
 def test_each_fact_names_the_line_that_prints_it(printed: list[Printed], style: Style) -> None:
     data = sheet("900-100", printed, style)

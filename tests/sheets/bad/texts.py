@@ -111,9 +111,7 @@ BAD = (
     Bad("third language", "french.txt", FRENCH.encode, "no layout"),
     Bad("letter", "letter.txt", LETTER.encode, "no layout"),
     Bad("drawing as text", "drawing.txt", _drawing, "no layout"),
-    Bad(
-        "sheet without title", "cut.txt", SHEET.partition("900-102/001")[2].encode, "no item number"
-    ),
+    Bad("sheet without title", "cut.txt", SHEET.partition("900-102/001")[2].encode, "no item number"),
     Bad("sheet twice", "twice.txt", (SHEET * 2).encode),
     Bad("source code", "code.txt", lambda: b"def main(argv):\n    return len(argv) > 1\n" * 200, "no layout"),
     Bad(

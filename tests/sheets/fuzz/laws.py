@@ -68,9 +68,10 @@ def is_printed(fact: Fact, line: str, whole: str) -> bool:
 
 def invented(fact: Fact) -> Iterator[float]:
     """Yield the numbers of a fact that its raw text does not have."""
-    if _SPELT.search(fact.raw):
+    raw = clean(fact.raw)  # wide digits and the like are those of ASCII there
+    if _SPELT.search(raw):
         return
-    own = re.sub(r"\D", "", fact.raw)
+    own = re.sub(r"[^0-9]", "", raw)
     for value in (fact.value, *(also.value for also in fact.also)):
         yield from (number for number in numbers(value) if _digits(number) not in own)
 

@@ -13,8 +13,8 @@ _DATA = Path(__file__).parents[1]
 _ROWS = (
     ("Number of poles", "3"), ("Rated current", "16 A"), ("Rated voltage (III/3)", "250 V / 4 kV"),
     ("Conductor cross-section, solid", "0.5 ... 2.5 mm² / 20 ... 14 AWG"),
-    ("Strip length", "8 mm / 0.31 inch"), ("Ambient temperature", "-35 ... +85 °C"), ("Mating cycles", "≥ 200"),
-    ("Insulation resistance", ">10⁹ Ω"),
+    ("Strip length", "8 mm / 0.31 inch"), ("Ambient temperature", "-35 ... +85 °C"),
+    ("Mating cycles", "≥ 200"),     ("Insulation resistance", ">10⁹ Ω"),
     ("Contact material", "copper alloy"), ("Weight", "1,234 g"), ("GTIN", "4044918876001"),
 )  # fmt: skip
 
@@ -45,9 +45,10 @@ def pdfs() -> tuple[bytes, ...]:
 PIECES = st.one_of(
     st.binary(max_size=8),
     st.sampled_from([
-        b"\0", b"\n", b"\r", b"\t", b"\f", b"|", b" ", b"  ", b": ", b"#", b"**", b"<td>", b"</table>", b"<b>",
-        b"&nbsp;", b"\xc2\xa0", b"\xff", b"\xef\xbb\xbf", b"\xe2\x80\xae", b"\xcc\x81", b"-", b"0", b"9999999999",
-        b"1e999", b"1/0", b"NaN", b"10^999 V", b"endstream", b"0 0 R", b"<<", b">>", b"Tj", b"/Kids", b"%%EOF",
+        b"\0", b"\n", b"\r", b"\t", b"\f", b"|", b" ", b"  ", b": ", b"#", b"**", b"<td>", b"</table>",
+        b"<b>", b"&nbsp;", b"\xc2\xa0", b"\xff", b"\xef\xbb\xbf", b"\xe2\x80\xae", b"\xcc\x81", b"-", b"0",
+        b"9999999999", b"1e999", b"1/0", b"NaN", b"10^999 V", b"endstream", b"0 0 R", b"<<", b">>", b"Tj", b"/Kids",
+        b"%%EOF",
     ]),
 )  # fmt: skip
 
