@@ -8,10 +8,12 @@ on pass the test. A page set in even lines is left as it is.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby, pairwise
+from operator import attrgetter
 
 from mateproof.sheets.document import Box, Document, Line, Page
 from mateproof.sheets.text.joined import is_open, joined
@@ -39,6 +41,7 @@ _BLANK = 0.22
 _LEAST_RULE = 20.0
 _BROAD, _NARROW = "mwMWABCDEGHNOQRUVXYZ%°", "ijltfrI.,;:'|!()/ "
 
+_top = attrgetter("top")
 Columns = dict[tuple[float, float], float]
 Joins = Callable[[Sequence[Line], Line], bool]
 
@@ -67,11 +70,10 @@ class _Page:
         self.columns = _columns(lines)
         self.boxes = [box for line in lines for box in line.boxes if box.right > box.left]
         flat = (rule for rule in page.rules if rule.right - rule.left >= _LEAST_RULE)
-        self.levels = sorted(flat, key=lambda rule: rule.top)
+        self.levels = sorted(flat, key=_top)
         self.pitch = self._pitch()
-        ways: dict[str, Joins] = {"rules": self._by_rules, "gaps": self._by_gaps}
-        self.rows = {way: list(self._rows(joins)) for way, joins in ways.items()}
-        self.way = next((way for way, rows in self.rows.items() if self._is_sure(rows, _FEW)), "")
+        self.rows: dict[str, list[list[Line]]] = {}
+        self.way = self._way()
 
     def whole(self, known: Collection[str]) -> list[Line]:
         """Return the lines, wrapped rows as one line each; `known` are the ways of the other pages."""
@@ -86,6 +88,16 @@ class _Page:
             for line in self._joined(row)
         ]
 
+    def _way(self) -> str:
+        ways: dict[str, Joins] = {"rules": self._by_rules, "gaps": self._by_gaps}
+        for way, joins in ways.items():
+            if way == "rules" and len(self.levels) <= _FEW:
+                continue
+            self.rows[way] = list(self._rows(joins))
+            if self._is_sure(self.rows[way], _FEW):
+                return way
+        return ""
+
     def _pitch(self) -> dict[float, float]:
         """Return the least distance of two lines of a text, by the size of its type."""
         found: dict[float, float] = {}
@@ -99,7 +111,7 @@ class _Page:
         """Yield lines that stand in one row; a label may begin above its value."""
         row: list[Line] = []
         for line in self.lines:
-            if row and _is_below(row, line) and joins(row, line):
+            if row and _may_go_on(row[-1], line) and joins(row, line) and _is_below(row, line):
                 row.append(line)
                 continue
             yield from _rooted(row)
@@ -121,15 +133,22 @@ class _Page:
         return self._is_full(row, line) and all(one and is_open(one[1], more) for one, more in over)
 
     def _is_near(self, row: Sequence[Line], line: Line, most: float) -> bool:
+        top = line.boxes[0].bottom - row[-1].boxes[0].bottom
+        if top > most + line.look.size:
+            return False
         gap, stands_under = _distance(row, line)
         least = _LEAST if stands_under else _HALF
         return least * line.look.size <= gap <= most and not self._is_ruled(row[-1], line)
 
     def _is_ruled(self, above: Line, line: Line) -> bool:
+        if not self.levels:
+            return False
         top, bottom = _middle(above), _middle(line)
         left, right = line.boxes[0].left, line.boxes[-1].right
+        start = bisect_right(self.levels, top, key=_top)
         return any(
-            top < rule.top <= bottom and rule.left < right and rule.right > left for rule in self.levels
+            rule.left < right and rule.right > left
+            for rule in self.levels[start : bisect_right(self.levels, bottom, key=_top)]
         )
 
     def _is_sure(self, rows: Sequence[Sequence[Line]], least: int) -> bool:
@@ -200,7 +219,7 @@ def _over(row: Sequence[Line], box: Box) -> tuple[Box, str] | None:
     """Return the lowest cell of a row that a place stands under, with its text."""
     for line in reversed(row):
         for one, text in zip(line.boxes, line.cells, strict=True):
-            if text and _is_under(box, one):
+            if text and (abs(box.left - one.left) <= _EDGE or abs(box.right - one.right) <= _EDGE):
                 return one, text
     return None
 
@@ -263,11 +282,17 @@ def _rooted(row: list[Line]) -> Iterator[list[Line]]:
         yield row[start:]
 
 
+def _may_go_on(above: Line, line: Line) -> bool:
+    """Whether a line of the same type is close below another one: most are not."""
+    if not line.boxes or not above.boxes:
+        return False
+    size = line.look.size
+    down = line.boxes[0].bottom - above.boxes[0].bottom
+    return -size < down <= (_MOST_IN_RULES + 1) * size and abs(above.look.size - size) <= _SAME_SIZE * size
+
+
 def _is_below(row: Sequence[Line], line: Line) -> bool:
     """Whether each cell of a line of the same type stands below a cell of the row, or begins a column."""
-    size = line.look.size
-    if not line.boxes or not row[0].boxes or abs(row[-1].look.size - size) > _SAME_SIZE * size:
-        return False
     labelled, valued = any(above.cells[0] for above in row), any(map(_is_valued, row))
     for at, (text, box) in enumerate(zip(line.cells, line.boxes, strict=True)):
         if text and not _over(row, box) and (valued if at else labelled):
@@ -303,14 +328,8 @@ def _width(text: str) -> float:
 
 
 def _gap(above: Line, line: Line) -> float:
-    """Return the distance of two lines, of those cells that stand below each other if any do."""
-    if not above.boxes or not line.boxes:
-        return 0.0
-    for text, box in zip(line.cells, line.boxes, strict=True):
-        over = next((one for one in above.boxes if text and _is_under(box, one)), None)
-        if over:
-            return box.bottom - over.bottom
-    return max(box.bottom for box in line.boxes) - max(box.bottom for box in above.boxes)
+    """Return the distance of the first cells of two lines."""
+    return line.boxes[0].bottom - above.boxes[0].bottom if above.boxes and line.boxes else 0.0
 
 
 def _middle(line: Line) -> float:
