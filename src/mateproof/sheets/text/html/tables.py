@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mateproof.sheets.document import PLAIN, Look
 from mateproof.sheets.text.html.visible import DROPPED, is_hidden
-from mateproof.sheets.text.html.words import BLOCKS, anchor_of, children, picture_of, text_of
+from mateproof.sheets.text.html.words import BLOCKS, anchor_of, children, one_line, picture_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,10 +131,14 @@ def _is_layout(cell: LexborNode) -> bool:
 
 
 def _cell(node: LexborNode, hidden: frozenset[str]) -> _Cell:
-    text = text_of(node, hidden)
     attributes = node.attributes
     columns = _span(attributes.get("colspan"), _WIDEST) if attributes else 1
     rows = _span(attributes.get("rowspan"), _TALLEST) if attributes else 1
+    only = node.child
+    if only is not None and only.next is None and only.tag == "-text":  # most cells, in a third of the time
+        text = one_line(only.text_content or "")
+        return _Cell(text, bool(text) and node.tag == "th", columns, rows)
+    text = text_of(node, hidden)
     return _Cell(text or picture_of(node), bool(text) and _is_bold(node), columns, rows)
 
 
