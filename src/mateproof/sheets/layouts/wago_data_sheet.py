@@ -72,7 +72,8 @@ _FAMILY = frozenset({"product family", "produktfamilie"})
 _HEAD_LINES = 10
 _FEWEST_ROWS = 5
 _SHORT = 20
-"""Lines of a sheet that is cut off; it may have any number of rows."""
+"""Lines of a sheet that is cut off; it may have few rows."""
+_WITHOUT_CELLS = 0.3
 _LONGEST_HEADING = 60
 
 
@@ -110,12 +111,13 @@ def certainty(document: Document) -> float:
     """Return 1 when one of the first lines is the title line, and rows have cells.
 
     Where a conversion lost the cells, label and value stand side by side or on two lines: `key_value` tells
-    them apart.
+    them apart, if it knows enough of them.
     """
     if not any(_TITLE.match(line.text) for line in document.lines[:_HEAD_LINES]):
         return 0.0
-    rows = (line for line in document.lines if len(line.cells) > 1)
-    return float(len(document.lines) < _SHORT or len(list(islice(rows, _FEWEST_ROWS))) == _FEWEST_ROWS)
+    rows = len(list(islice((line for line in document.lines if len(line.cells) > 1), _FEWEST_ROWS)))
+    is_laid_out = rows == _FEWEST_ROWS or (rows and len(document.lines) < _SHORT)
+    return 1.0 if is_laid_out else _WITHOUT_CELLS
 
 
 def read(document: Document) -> Collected:
