@@ -16,6 +16,8 @@ from mateproof.sheets.labels import meaning
 _PHONE = re.compile(r"(?:phone|telefon|tel\.): ?\+?\d", re.IGNORECASE)
 _FIELD = re.compile(r"(?P<label>[\w-]+): ?(?P<value>\S.*)\Z")
 _HOST = re.compile(r"\bwww\.(?P<brand>[\w-]+)\.", re.IGNORECASE)
+_SHORT = ("Inc.", "Ltd.", "Co.", "Corp.")
+_NUMBER, _CODE = re.compile(r"\d"), re.compile(r"\d{3}")
 _ABOVE = ("maker", "maker_street", "maker_town")
 
 
@@ -61,8 +63,15 @@ def _without(lines: tuple[Line, ...], taken: Iterable[int]) -> tuple[Line, ...]:
 
 
 def _is_address(above: tuple[Line, ...]) -> bool:
-    """Name, street and town; a line with "|" is the title of the sheet, or another phone line."""
-    return len(above) == len(_ABOVE) and not any("|" in line.text for line in above)
+    """Name, street with its number, town with its code: where one is cut out, a sentence stands for it.
+
+    A line with "|" is the title of the sheet, or another phone line.
+    """
+    if len(above) != len(_ABOVE) or any("|" in line.text for line in above):
+        return False
+    name, street, town = (line.text for line in above)
+    is_name = not name.endswith((".", ":", "?", "!")) or name.endswith(_SHORT)
+    return is_name and _NUMBER.search(street) is not None and _CODE.search(town) is not None
 
 
 def _brand(name: str, fields: tuple[Line, ...]) -> str:

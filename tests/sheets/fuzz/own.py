@@ -19,17 +19,21 @@ _ROWS = (
 )  # fmt: skip
 
 
+def kept() -> list[Path]:
+    """Return the files of the sheets that are kept as text."""
+    return sorted([*_DATA.glob("data/*.txt"), *(_DATA / "generic/data").iterdir()])
+
+
 @cache
 def texts() -> tuple[bytes, ...]:
     """Return the sheets that are text: plain, Markdown and HTML."""
-    kept = [*_DATA.glob("data/*.txt"), *(_DATA / "generic/data").iterdir()]
     made = (
         write(make("900-1", _ROWS, False))
         for make in LAYOUTS.values()
         for write in FILES
         if write.__name__ != "pdf"
     )
-    return (*(file.read_bytes() for file in sorted(kept)), *made)
+    return (*(file.read_bytes() for file in kept()), *made)
 
 
 @cache
@@ -47,7 +51,8 @@ PIECES = st.one_of(
     st.sampled_from([
         b"\0", b"\n", b"\r", b"\t", b"\f", b"|", b" ", b"  ", b": ", b"#", b"**", b"<td>", b"</table>",
         b"<b>", b"&nbsp;", b"\xc2\xa0", b"\xff", b"\xef\xbb\xbf", b"\xe2\x80\xae", b"\xcc\x81", b"-", b"0",
-        b"9999999999", b"1e999", b"1/0", b"NaN", b"10^999 V", b"endstream", b"0 0 R", b"<<", b">>", b"Tj", b"/Kids",
+        b"9999999999", b"1e999", b"1/0", b"NaN", b"10^999 V", b"endstream",
+        b"0 0 R", b"<<", b">>", b"Tj", b"/Kids",
         b"%%EOF",
     ]),
 )  # fmt: skip

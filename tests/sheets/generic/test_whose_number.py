@@ -31,6 +31,10 @@ def test_a_list_of_sections_above_all_rows_hides_nothing() -> None:
         ("XH CONNECTORS", True),
         ("DF13 Connectors", True),
         ("Example Connectors", False),
+        ("XA series", True),
+        ("Power connector", False),
+        ("PIN CONNECTORS", False),
+        ("Type of contact Female connector", False),
     ],
 )
 def test_the_name_of_a_maker_is_no_series(title: str, is_one: bool) -> None:

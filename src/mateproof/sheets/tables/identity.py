@@ -24,8 +24,10 @@ _BARE = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _LABELLED = re.compile(r"(?P<label>[^:|]{2,40}?)(?:: ?| (?=\S+\Z))(?P<item>\S.*)\Z")
 _FAMILY = re.compile(
-    r"[A-Z0-9][\w.®™/-]*(?: [\w.®™/-]+){0,3}[ -](?:series|connector|serie|steckverbinder)\Z"
-    r"|(?-i:[A-Z]{1,5}|\S*\d\S*)(?: [\w.®™/-]+){0,2}[ -]connectors\Z"  # "Example Connectors" is a maker
+    r"[A-Z0-9][\w.®™/-]*(?: [\w.®™/-]+){0,3}[ -](?:series|serie)\Z"
+    # "Example Connectors" is a maker, "power connector" any: a series has a code.
+    r"|(?-i:(?!(?:PLUG|MALE|WIRE|DATA|FLAT|PIN|PCB|USB|RF|DIN|AC|DC)\b)[A-Z]{1,4}|[A-Z]\S*\d\S*)"
+    r"(?: [\w.®™/-]+){0,2}[ -](?:connectors?|steckverbinder)\Z"
     r"|(?:series|serie) [A-Z0-9][\w.-]{1,15}\Z",
     re.IGNORECASE,
 )
