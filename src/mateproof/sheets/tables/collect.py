@@ -26,6 +26,7 @@ _STANDARD = re.compile(
     r"(?P<standard>(?:IEC|EN|UL|CSA|DIN EN|IEC/EN)[ /A-Z]*\d[\d.-]+\d)\)?:?\Z"
 )
 _LONGEST_DESCRIPTION = 250
+_WORDS_OF_LABEL = 4
 _FEWEST_WORDS, _HEAD_ROWS = 2, 3
 """Words that a title has more of, and rows of numbers that may stand above a description."""
 
@@ -200,13 +201,16 @@ class _Collecting:
             if ";" in main.description:  # "Socket; 3-pole; Cod. B; gray"
                 self.collector.state(piece.line, describe(main.description).facts)
             return
-        if not read_sentence(self.collector, piece.line):
+        # A few words are rather a label whose value was lost: "RoHS compliant", above "No".
+        is_sentence = len(piece.text.split()) > _WORDS_OF_LABEL
+        if not is_sentence or not read_sentence(self.collector, piece.line):
             self.collector.missed(piece.line, piece.text)
 
     def _titled(self, line: Line) -> None:
         main = self.collector.main
         if self.about and not main.description and self.about.item in line.text:
-            main.description = kinds.title(line.text, self.about.item)
+            title = kinds.title(line.text, self.about.item)
+            main.description = "" if numbers.is_label(title) else title
         name = "family" if self.about and self.about.is_family else "item_number"
         if self.about and not self.collector.main.value_of(name):
             item = self.about.item
