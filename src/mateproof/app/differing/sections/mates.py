@@ -1,0 +1,12 @@
+"""What is meant to be plugged together."""
+
+from __future__ import annotations
+
+from mateproof.app.differing.side import Rows, Side, records
+
+ORDER = 29
+
+
+def rows(side: Side) -> Rows:
+    """Return them as the plan means them, with everything filled in."""
+    return records(side.plan.mates)

@@ -1,0 +1,12 @@
+"""Supplies."""
+
+from __future__ import annotations
+
+from mateproof.app.differing.side import Rows, Side, records
+
+ORDER = 20
+
+
+def rows(side: Side) -> Rows:
+    """Return them as the plan means them, with everything filled in."""
+    return records(side.plan.supplies)
