@@ -39,3 +39,26 @@ def test_a_matrix_of_values_is_no_table_of_pairs():
     rows = "\nApprovals\nApprovals per\tUL\tCSA\tDNV\nRated voltage\t400 V\t630 V\t1000 V\n"
     (part,) = parse((TEXT + rows).encode(), name="a.txt").parts
     assert not [fact for fact in part.facts if fact.label in {"CSA", "630 V"}]
+
+
+def test_the_head_of_labels_and_values_states_nothing():
+    sheet = "Data sheet\nArticle number\tEX-1\n\nProperty\tValue\n" + "\n".join(
+        "\t".join(row[:2]) for row in ROWS
+    )
+    (part,) = parse(sheet.encode(), name="a.txt").parts
+    assert "Property" not in {fact.label for fact in part.facts}
+    assert {row[:2] for row in ROWS} <= {(fact.label, fact.raw) for fact in part.facts}
+
+
+def test_rows_of_blocks_inside_wrappers():
+    row = "<div><div><div><p>{}</p></div><div><span>{}</span></div></div></div>"
+    body = "".join(row.format(*one[:2]) for one in ROWS)
+    sheet = f"<!DOCTYPE html><html><body><p>Article number: EX-1</p><section>{body}</section></body></html>"
+    (part,) = parse(sheet.encode(), name="a.html").parts
+    assert {row[:2] for row in ROWS} <= {(fact.label, fact.raw) for fact in part.facts}
+
+
+def test_a_note_that_ends_in_a_number_is_no_value():
+    sheet = TEXT + "\nNote: free of whiskers according to JESD 201\n"
+    (part,) = parse(sheet.encode(), name="a.txt").parts
+    assert not [fact for fact in part.facts if "whiskers" in fact.label]

@@ -39,6 +39,13 @@ RATED = frozenset(
 )
 """What is rated for a category or a use group; the width of an item under the same columns is not."""
 _LONGEST = 40
+_PLAIN = (
+    re.compile(
+        r"(?:parameters?|propert(?:y|ies)|characteristics?|features?|attributes?|merkmale?|eigenschaft(?:en)?)\Z",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:values?|wert|werte)\Z", re.IGNORECASE),
+)
 _PRINTED = ("value", "min", "typ", "max", "unit", "tol")
 _BOUND = {"min": "≥", "max": "≤", "typ": "approx."}
 
@@ -153,6 +160,11 @@ def head(cells: tuple[str, ...]) -> Head | None:
         spoken = len(roles) > 1 and (measured or columns[0].role in {"label", "blank"})
         return Head((Column("label"), *columns[1:])) if spoken and len(set(roles)) == len(roles) else None
     return Head((Column("label"), *columns[1:])) if set(roles) == {"conditions"} and len(roles) > 1 else None
+
+
+def is_plain(cells: tuple[str, ...]) -> bool:
+    """Return whether a row of two cells is the head of a table of labels and values: it states nothing."""
+    return len(cells) == 2 and all(one.match(clean(cell)) for one, cell in zip(_PLAIN, cells, strict=True))
 
 
 def _column(cell: str) -> Column:

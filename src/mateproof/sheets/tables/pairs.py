@@ -50,6 +50,7 @@ _COLON = re.compile(
 _REMARK = re.compile(
     r"(?:note|notes|hint|hinweis|attention|achtung|caution|warning|warnung|see|siehe|https?)\b", re.IGNORECASE
 )
+_NOTE = re.compile(rf"{_REMARK.pattern}[^:]{{0,20}}: ", re.IGNORECASE)
 _STARTS = re.compile(
     r"[-+±]?\d|(?:[<>]=?|[≤≥≈~±]) ?[-+]?[\d.]|AWG\b|IP ?\d|(?:max|min|approx|ca|mind)\.? ?[-+<>≤≥]?\d|[-–]\Z",
     re.IGNORECASE,
@@ -99,7 +100,10 @@ def pair(text: str) -> Pair | None:
     text = clean(text)
     if text.isalpha():
         return None
-    return _leader(text) or _colon(text) or (_side_by_side(text) if len(text) <= _LONGEST else None)
+    found = _leader(text) or _colon(text)
+    if found or len(text) > _LONGEST or _NOTE.match(text):
+        return found
+    return _side_by_side(text)
 
 
 @lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ from mateproof.sheets.labels import meaning
 from mateproof.sheets.rows import stated
 from mateproof.sheets.tables import furniture, numbers
 from mateproof.sheets.tables.entry import Entry, Heading, Items, Loose, Piece
-from mateproof.sheets.tables.heads import Head, head
+from mateproof.sheets.tables.heads import Head, head, is_plain
 from mateproof.sheets.tables.look import Look, look
 from mateproof.sheets.tables.pairs import Kind, Pair, is_begun, is_measure, listed
 from mateproof.sheets.tables.style import style
@@ -124,7 +124,7 @@ class _Reader:
             yield from self._of_items(line, seen, path)
             return
         opened = head(seen.cells)
-        if opened:
+        if opened or is_plain(seen.cells):
             self.head = opened
             self.parents = []
             return

@@ -23,6 +23,7 @@ Rows = dict[int, tuple[tuple[str, ...], ...]]
 _LONGEST_LABEL = 100
 _LONGEST_VALUE = 400
 _MOST_CELLS = 4
+_WRAPPERS = 4
 _NOT_CELLS = DROPPED | frozenset({
     "h1", "h2", "h3", "h4", "h5", "h6", "table", "dl", "dt", "dd", "tr", "td", "th", "tbody", "thead", "ul",
     "ol", "pre", "button", "br", "hr", "sup", "sub", "caption", "summary",
@@ -94,8 +95,8 @@ def _repeated(kids: list[LexborNode], hidden: frozenset[str]) -> Rows:
     return found
 
 
-def _parts(node: LexborNode) -> list[LexborNode]:
-    """Return the elements of a row; none where it has words of its own."""
+def _parts(node: LexborNode, depth: int = 0) -> list[LexborNode]:
+    """Return the elements of a row, through wrappers around it; none where it has words of its own."""
     parts: list[LexborNode] = []
     for child in children(node):
         tag = child.tag or ""
@@ -103,6 +104,8 @@ def _parts(node: LexborNode) -> list[LexborNode]:
             return []
         if tag not in DROPPED and not tag.startswith("-") and tag not in {"button", "img", "hr"}:
             parts.append(child)
+    if len(parts) == 1 and depth < _WRAPPERS and parts[0].tag not in _NOT_CELLS:
+        return _parts(parts[0], depth + 1)
     return parts
 
 
