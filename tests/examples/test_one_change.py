@@ -61,7 +61,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("processing_temperature: 5..35 °C", "processing_temperature: -10..35 °C", "E102"),
     ("degree_of_protection: IP20", "degree_of_protection: IP44", "E103"),
     ("pollution_degree: 2", "pollution_degree: 4", "R105"),
-    ("TN-S, voltage: 230 V", "TN-S, voltage: 400 V", "R101 R102"),
+    ("TN-S, voltage: 230 V", "TN-S, voltage: 400 V", "P110 R101 R102"),
     ("ac, overvoltage_category: III", "ac, overvoltage_category: IV", "R102 R104"),
     ("control, current: 2 A", "control, current: 32 A", "R103"),
     ("market: IEC", "market: USA", "R106"),

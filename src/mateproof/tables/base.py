@@ -226,6 +226,7 @@ _CABLE: _Spec = {
 _DEVICE: _Spec = {
     "device": (TEXT, "name"),
     **_same(TEXT, "zone", "part", "circuit"),
+    "takes_a": (NUMBER, "current_a"),
     "wiring": (TEXT, _wiring),
 }
 _LEAD: _Spec = {"lead": (TEXT, "name"), **_same(TEXT, "cable", "circuit"), **_same(NUMBER, "length_m")}

@@ -15,8 +15,10 @@ LEADS: Columns = {
     "circuit": written("circuit", "lead", "lead", "circuit"),
     "from_end": Column(TEXT, "connector at its beginning; null without one"),
     "from_device": Column(TEXT, "device it is wired to at its beginning"),
+    "from_circuit": Column(TEXT, "circuit of that device; null where it has none"),
     "to_end": Column(TEXT, "connector at its end; null without one"),
     "to_device": Column(TEXT, "device it is wired to at its end"),
+    "to_circuit": Column(TEXT, "circuit of that device; null where it has none"),
 }
 """One lead with its cable and what is at its two sides."""
 

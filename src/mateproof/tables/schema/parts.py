@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mateproof.tables.column import COUNT, FLAG, TEXT, Column
+from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT, Column
 from mateproof.tables.schema.columns import Columns, written
 from mateproof.tables.schema.part import PART
 
@@ -44,6 +44,10 @@ WIRED_DEVICES: Columns = {
     "part": written("item number", "device", "device", "part"),
     "zone": written("zone", "device", "device", "zone"),
     "circuit": written("circuit", "device", "device", "circuit"),
+    "takes_a": Column(NUMBER, "current it takes", "A", field=("device", "device", "current")),
+    "current_a": Column(
+        NUMBER, "design current of its circuit", "A", field=("circuit", "circuit", "current")
+    ),
     "wiring": written("inner wiring as declared in the plan", "device", "device", "wiring"),
     "connector_count": Column(COUNT, "connectors mounted on it"),
     **{

@@ -1,4 +1,4 @@
-"""One device with its part."""
+"""One device with its circuit and its part."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ ORDER = 0
 
 
 def view(base: Base) -> pl.DataFrame:
-    """Follow devices to their parts, and count their connectors."""
-    rows = base["devices"]
+    """Follow devices to their circuits and parts, and count their connectors."""
+    rows = follow(base["devices"], base["circuits"], same("plan", "circuit"), same("current_a"))
     new = [name for name in WIRED_DEVICES if name in base["parts"].columns and name not in rows.columns]
     rows = follow(rows, base["parts"], same("plan", "part"), same(*new))
     counts = Counter(keys(base["ends"], ("plan", "device")))

@@ -18,11 +18,15 @@ def view(base: Base) -> pl.DataFrame:
     for table, name in (("cables", "cable"), ("circuits", "circuit")):
         new = [column for column in base[table].columns if column in LEADS and column not in rows.columns]
         rows = follow(rows, base[table], same("plan", name), same(*new))
-    return beside(
+    rows = beside(
         rows,
         *_sides(rows, base["terminations"], "termination", "end"),
         *_sides(rows, base["wired"], "side", "device"),
     )
+    for end in ("from", "to"):
+        device = {"plan": "plan", "device": f"{end}_device"}
+        rows = follow(rows, base["devices"], device, {"circuit": f"{end}_circuit"})
+    return rows
 
 
 def _sides(rows: pl.DataFrame, listed: pl.DataFrame, side: str, what: str) -> list[pl.Series]:
