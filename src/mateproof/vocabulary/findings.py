@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
-
 ABOUT_WAIVERS = "V"
 """First letter of the codes of rules that ask about waivers."""
 

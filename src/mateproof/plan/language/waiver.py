@@ -24,7 +24,7 @@ class WaiverEntry(Entry):
     place: Annotated[
         str | None,
         Text("a name in the plan, or a pattern with *", "W1.to"),
-        "Where: an end, mate, lead, device, zone, circuit, function, cable or part; when not written, everywhere.",
+        "Where: end, mate, lead, device, zone, circuit, function, cable or part; not written: everywhere.",
     ] = None
     reason: Annotated[str | None, Text(example="agreed with the site, minutes 12"), "Why it is accepted."] = (
         None
