@@ -4,6 +4,8 @@
     mateproof.open_library("parts.db")       a library of parts: put, get, search
     mateproof.check("plan.yaml")             plans → outcome, findings with evidence, tables
     mateproof.build("plan.yaml", "out")      the same, and every document into a folder
+    mateproof.diff("old.yaml", "new.yaml")   two plans → what differs, and what follows from it
+    mateproof.fmt(text)                      the text of a plan → its canonical form
 
 The verbs of the command line, as functions. A name is imported when it is first used, so that
 `import mateproof` costs nothing; `__init__.pyi` tells the types.
@@ -19,11 +21,13 @@ __version__ = "0.1.0"
 _DOORS = {
     "build": "mateproof.app.api.build",
     "check": "mateproof.app.api.check",
+    "diff": "mateproof.app.api.diff",
+    "fmt": "mateproof.app.api.fmt",
     "open_library": "mateproof.parts.library",
     "read": "mateproof.app.api.read",
 }
 
-__all__ = ["__version__", "build", "check", "open_library", "read"]
+__all__ = ["__version__", "build", "check", "diff", "fmt", "open_library", "read"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 (any door)
