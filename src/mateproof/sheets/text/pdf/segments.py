@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from mateproof.sheets.text.pdf.dividers import Divider
 from mateproof.sheets.text.pdf.segment import Segment
@@ -39,6 +39,9 @@ _LEAST_BLANK = 0.06
 
 _OTHER_TYPE = 1.6
 """Words that differ in size by that factor belong together only when they touch."""
+
+_STRETCHED = 3
+"""A line stretched to fill its column has more words than that."""
 
 _IN_BRACKETS = 3.0
 _AROUND = 6
@@ -131,6 +134,17 @@ class _Row:
             elif gap > blank:
                 self.open.append((index, one.right, two.left))
 
+        if len(self.cuts) > 1:
+            self._unite()
+
+    def _unite(self) -> None:
+        """Take back cuts in a line that was stretched: all its blanks are alike, as in no row of a table."""
+        for _, group in groupby(range(len(self.words)), lambda index: self.words[index].run):
+            indices = list(group)
+            words = self.words[indices[0] : indices[-1] + 1]
+            if len(words) > _STRETCHED and _is_stretched(words):
+                self.cuts = [cut for cut in self.cuts if not indices[0] < cut[0] <= indices[-1]]
+
     def decide(self, around: Sequence[_Row]) -> None:
         """Part the words at open gaps where lines around have a clear gap at the same place."""
         for index, right, left in self.open:
@@ -150,6 +164,14 @@ class _Row:
             yield _segment(self.words[start:index])
             start = index
         yield _segment(self.words[start:])
+
+
+def _is_stretched(words: Sequence[Word]) -> bool:
+    """Whether the gaps between words of different widths are the same; columns share their pitch instead."""
+    gaps = [two.left - one.right for one, two in pairwise(words)]
+    widths = [one.right - one.left for one in words]
+    size = words[0].size
+    return max(gaps) - min(gaps) <= 0.06 * size and max(widths[:-1]) - min(widths[:-1]) > 0.5 * size
 
 
 def _limits(one: Word, two: Word, *, inside: bool) -> tuple[float, float]:
