@@ -24,6 +24,7 @@ from mateproof.vocabulary.properties import PROPERTIES
 from mateproof.vocabulary.values import Bound, Exact, Text
 
 _RATED = frozenset({"rated_voltage", "rated_impulse_voltage", "rated_current", "rated_power"})
+_CLASSES = frozenset({"0", "I", "II", "III"})  # IEC 61140
 _LEGEND = frozenset({"overvoltage_category", "pollution_degree"})
 _NAMED = re.compile(r"(?:\d{1,2}\. )?(?P<label>[^=]{3,60}) = ")
 
@@ -80,7 +81,7 @@ def stated(label: str, raw: str, standard: str = "") -> Row:
         cell = understand(
             f"AWG {raw}", known.property
         )  # gauge numbers fall: "24 ... 12" is a range only of them
-    known = _by_unit(known, cell)
+    known = _by_value(known, cell)
     if not cell.understood and known.otherwise:
         other = understand(raw, known.otherwise, known.unit)
         if other.understood:
@@ -92,8 +93,14 @@ def stated(label: str, raw: str, standard: str = "") -> Row:
     return Row((stated,), cell.understood, is_marking=stated.property == "marking")
 
 
-def _by_unit(known: Meaning, cell: Cell) -> Meaning:
-    """A conductor is given by its area or by its gauge number: "Wire gauge: max. 1.0 mm²" is an area."""
+def _by_value(known: Meaning, cell: Cell) -> Meaning:
+    """A conductor is given by its area or by its gauge number: "Wire gauge: max. 1.0 mm²" is an area.
+
+    "Protection class: II" is that against electric shock, and "Protection class: IP20" the other one.
+    """
+    if known.property.id == "degree_of_protection" and isinstance(cell.value, Text):
+        is_class = cell.value.text in _CLASSES
+        return known._replace(property=PROPERTIES["protection_class"]) if is_class else known
     if cell.also or {cell.unit, known.property.unit} != {"mm²", "AWG"}:
         return known
     return known._replace(property=PROPERTIES["conductor_awg" if cell.unit == "AWG" else "cross_section"])

@@ -142,3 +142,24 @@ def test_a_device_with_terminals_is_read_and_a_pump_is_not() -> None:
     assert one(f"Data sheet\tEX2011-1HA10\n{rows}").item_number == "EX2011-1HA10"
     with pytest.raises(SheetError, match="labels are known"):
         one(f"Data sheet\tEX2011-1HA10\n{rows.replace('Rated impulse voltage', 'Rated flow')}")
+
+
+def test_a_class_of_protection_is_told_from_a_degree() -> None:
+    part = one(SHEETS["tabs"].replace("Weight\t2.5 g", "Protection class\tII\nProtection class\tIP20"))
+    assert told(part, "protection_class") == ["II"]
+    assert told(part, "degree_of_protection") == ["IP20"]
+
+
+def test_a_gauge_and_an_area_are_told_by_their_unit() -> None:
+    part = one(
+        SHEETS["lines"].replace(
+            "Weight\n2.5 g", "Wire gauge\nmax. 1.0 mm²\nConductor cross section\nAWG 24 ... 12"
+        )
+    )
+    assert "≤ 1 mm²" in told(part, "cross_section")
+    assert told(part, "conductor_awg") == ["24…12 AWG"]
+
+
+def test_a_short_line_above_no_states_nothing() -> None:
+    part = one(SHEETS["lines"].replace("Weight\n2.5 g", "REACH compliant product\nNo"))
+    assert not [fact for fact in part.facts if fact.raw.startswith("REACH")]

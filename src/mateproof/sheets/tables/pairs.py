@@ -230,6 +230,8 @@ def _fitting_before(label: str, value: str, read: str) -> Pair | None:
 def _measured(label: str, value: str) -> Pair | None:
     if len(label.split()) > _MOST_WORDS or not _may_be_label(label):
         return None
+    if label[-1].isdigit() and value[0] in "+-±":  # "7 +0.5 mm" is one value
+        return None
     found = understand(value, None).value
     return Pair(label, value, Kind.MEASURED) if found and not isinstance(found, Text) else None
 
@@ -254,8 +256,10 @@ def is_printed(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_begun(text: str) -> bool:
-    """Return whether a line begins with a label of the dictionary and goes on."""
+    """Return whether a line begins with a label of the dictionary and goes on, or ends in a quantity."""
     words = clean(text).split(" ")
+    if quantity(" ".join(words[-2:])) and _HOLDS_QUANTITY.search(text):
+        return True
     return any(folded(" ".join(words[:index])) in by_label() for index in range(1, len(words)))
 
 
