@@ -6,7 +6,7 @@ import errno
 import os
 from pathlib import Path
 
-from mateproof.sheets import doubts, layouts, second_look
+from mateproof.sheets import cut, doubts, layouts, second_look
 from mateproof.sheets.document import Document
 from mateproof.sheets.reading import NotUnderstood, Reading
 from mateproof.sheets.text import document, most_bytes, refuse_size
@@ -31,7 +31,7 @@ def parse(data: bytes, *, name: str) -> Reading:
         reasons = (reason for reason in (_why_not(item, sheet) for item in layouts.all_layouts()) if reason)
         message = ": ".join(("no layout recognises this sheet", *reasons))
         raise SheetError(Problem(message, Place(name, 1), help=f"known layouts: {known}", code="sheet"))
-    collected = second_look.look(layout.read(sheet), sheet)
+    collected = cut.look(second_look.look(layout.read(sheet), sheet), sheet)
     if not all(
         part.item_number for part in collected.parts
     ):  # whatever else it says, nobody could tell about what

@@ -1,4 +1,4 @@
-"""A data sheet without its closing address: the text may have been cut off, and more may be missing.
+"""A data sheet without its closing address, or a last number without unit and line end: it may be cut off.
 
 Only the data sheets of one item close with an address on every page; catalogue pages do not.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from mateproof.parts.fact import Source
 from mateproof.parts.part import Doubt
+from mateproof.sheets.cut import last_facts
 from mateproof.sheets.end import is_closed
 from mateproof.sheets.layouts import wago_data_sheet
 from mateproof.sheets.sheet import Sheet
@@ -22,3 +23,9 @@ def find(sheet: Sheet) -> Iterator[Doubt]:
         yield Doubt(
             "cut-off", message, (("last line", last),), "get the whole sheet; what is missing is unknown"
         )
+        return
+    for part in sheet.parts:
+        for fact in last_facts(part.facts, sheet.document):
+            if fact.value and fact.value.text[-1:].isdecimal() and not fact.unit and fact.mapped:
+                message = f"the text ends with {fact.raw!r} and no line end: digits may be cut off"
+                yield Doubt("cut-off", message, ((fact.label, fact.source),), "look at the whole sheet")
