@@ -37,6 +37,8 @@ _RATED_TO = re.compile(
     r"(?:(?:IEC|EN|UL|CSA|DIN|VDE)[ /]?)+[\d-]{3,}\Z",
     re.IGNORECASE,
 )
+_RATED_FIRST = frozenset("RABZrabz")
+"""First letters of such a line: looked at before the pattern, which is dearer."""
 _REMARK = re.compile(r"\(.{3,120}\)\Z")
 _QUALIFIED = re.compile(
     r"(?:initial|after|at|nach|bei|anfangswert|vor|before)\b[^/:]{0,50}[/:] ?.*\d", re.IGNORECASE
@@ -135,6 +137,8 @@ class _Reader:
         if len(values) > 1 and numbers.is_label(label) and all(map(numbers.is_item, values)):
             self.items = Items(line, label, tuple(values))
             yield self.items
+        elif line.look.bold and len(values) == 1 and self.at + 1 in self.twins and not seen.known:
+            yield self._heading(line, " / ".join(seen.cells))  # those of the tables side by side below
         elif self.at in self.twins or (
             len(values) > 1 and len(seen.cells) % 2 == 0 and self._side_by_side(seen.cells)
         ):
@@ -193,7 +197,7 @@ class _Reader:
             return
         if not seen.mark and (self._goes_on(seen) or self._adds(seen)):
             return
-        if _RATED_TO.match(seen.text) and self._next():
+        if seen.text[0] in _RATED_FIRST and _RATED_TO.match(seen.text) and self._next():
             yield self._heading(line, seen.text)
             return
         several = listed(seen.text) if not seen.mark and not seen.known else ()
