@@ -12,7 +12,7 @@ from mateproof.vocabulary.errors import PlanError
 
 def test_fmt_is_text_to_text() -> None:
     assert mateproof.fmt("format: 1\nleads: {a: {length: 3m}}") == "format: 1\nleads: {a: {length: 3 m}}\n"
-    with pytest.raises(PlanError, match="mine:1:"):
+    with pytest.raises(PlanError, match="mine:2:1:"):
         mateproof.fmt("[", "mine")
 
 
