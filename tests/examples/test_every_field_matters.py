@@ -46,6 +46,9 @@ SILENT: Mapping[str, str] = {
     "parts.*.colour": "taken over from the part that it is like, on both halves alike",
     "parts.*.connection_points": "taken over from the part that it is like",
     "parts.*.levers_fitted": "mounted connectors bring a lever by the statement of the family",
+    "devices.*.circuit": "a device without connectors, such as a cabinet, may serve several circuits",
+    "devices.*.zone": "only connectors lie within reach of each other",
+    "devices.*.current": "a device need not say what it takes",
     "devices.*.part": "a device without a part is not a distributor of a data sheet",
     "devices.*.wiring.*": "a pole that is not wired is an answer",
     "devices.*.connectors.*.made": EITHER_WAY,
@@ -132,4 +135,5 @@ def test_every_rule_but_one_looks_at_the_wide_plan() -> None:
     text = PLANS["wide"].read_text("utf-8")
     rows = answer([(text, None)], parts_of(text))[0].rows
     looked = {code for (code, _), said in rows.items() if said == "proven"}
-    assert rules().keys() - looked == {"Y102"}, "Y102 is about plugging under load, which Y103 warns of"
+    waivers = {code for code in rules() if code.startswith("V")}
+    assert rules().keys() - looked - waivers == {"Y102"}, "Y102 is about plugging under load, Y103 warns"

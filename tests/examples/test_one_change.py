@@ -97,7 +97,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("part: plug-grey, label: C", "part: plug-grey, label: C, cap: 770-201", "L109 L110"),
     ("strain_relief: relief-pink, ", "", "S102 S103"),
     ("part: 770-1252/076-000, label: S", "part: 770-1252/076-000, label: N", "X102"),
-    ("C2: {circuit: control", "C2: {circuit: blind", "P104 T108 W101 W102"),
+    ("C2: {circuit: control", "C2: {circuit: blind", "P104 P111 T108 W101 W102"),
     ("S2: {circuit: south, zone: bay", "S2: {circuit: south, zone: far", "P105"),
     ("C1.to + C2.from, cycles: 20", "C1.to + C2.from, cycles: 500", "Y101"),
     ("C1.to + C2.from, cycles: 20, under_load: no", "C1.to + C2.from, cycles: 20, under_load: yes", "Y103"),
