@@ -337,4 +337,5 @@ class _Reader:
 
     def _unsaid(self, found: Iterable[Said]) -> None:
         for said_ in found:
-            self._miss([said_.at._replace(text=said_.statements[0].raw)])
+            raw = said_.statements[0].raw if said_.statements else said_.at.text
+            self._miss([said_.at._replace(text=raw)])
