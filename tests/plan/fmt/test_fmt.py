@@ -38,6 +38,7 @@ def test_a_plan_with_a_bit_of_everything() -> None:
         ("templates: {t: {leads: {'a<n>': {length: 2m}}, parameters: [n]}}",
          "templates: {t: {parameters: [n], leads: {a<n>: {length: 2 m}}}}"),
         ("wrong: {b: 1, a: '2'}", 'wrong: {b: 1, a: "2"}'),
+        ("leads: {?: 1}", 'leads: {"": 1}'),
         ("leads: {a: , b: {}}", "leads: {a: , b: {}}"),
     ],
 )  # fmt: skip

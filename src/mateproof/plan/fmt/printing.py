@@ -32,7 +32,7 @@ def _item(item: Item, indent: int) -> list[str]:
     value = item.value
     if isinstance(value, Box) and not value.items and value.trail:
         item.inside, value.trail = value.trail + item.inside, []
-    key = f"{written(item.key, flow=False)}:" if item.key else "-"
+    key = f"{_key(item.key, flow=False)}:" if item.key else "-"
     line = f"{key} {_inline(value, flow=False)}".rstrip() if _has_line(value) else ""
     if line and (isinstance(value, Leaf) or not value.items or indent + len(line) <= WIDTH):
         return _commented(line, item.beside or item.header, item.header if item.beside else "")
@@ -74,11 +74,16 @@ def _bare(item: Item) -> bool:
     return not (any(item.lead) or item.header or item.beside or item.inside or trail)
 
 
+def _key(leaf: Leaf, *, flow: bool) -> str:
+    """Return a key; one without a text is there all the same."""
+    return written(leaf, flow=flow) or '""'
+
+
 def _inline(value: Value, *, flow: bool) -> str:
     if isinstance(value, Leaf):
         return written(value, flow=flow)
     parts = [
-        (f"{written(item.key, flow=True)}: " if item.key else "") + _inline(item.value, flow=True)
+        (f"{_key(item.key, flow=True)}: " if item.key else "") + _inline(item.value, flow=True)
         for item in value.items
     ]
     inside = ", ".join(parts)
