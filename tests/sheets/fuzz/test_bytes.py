@@ -52,7 +52,8 @@ def test_any_bytes_behind_any_beginning(data: bytes, start: bytes) -> None:
 
 def test_shared_ratings_without_a_standard_above_them() -> None:
     text = (
-        "Serie 910, Rastermaß5 mm\nVerschmutzungsgrad\t3\t2\t2\tLeiterquerschnitt: feindrähtig\t0,5 – 1,5 mm²\n"
+        "Serie 910, Rastermaß5 mm\n"
+        "Verschmutzungsgrad\t3\t2\t2\tLeiterquerschnitt: feindrähtig\t0,5 – 1,5 mm²\n"
         "Bemessungsspannung\t160 V\t250 V\t320 V\tLeiterquerschnitt: feindrähtig\t0,5 – 0,75 mm²\n"
         "Polzahl\tBestellnr.\tVPE\n4\t920-704\t100"
     )
