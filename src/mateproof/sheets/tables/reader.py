@@ -137,8 +137,9 @@ class _Reader:
         if len(values) > 1 and numbers.is_label(label) and all(map(numbers.is_item, values)):
             self.items = Items(line, label, tuple(values))
             yield self.items
-        elif line.look.bold and len(values) == 1 and self.at + 1 in self.twins and not seen.known:
-            yield self._heading(line, " / ".join(seen.cells))  # those of the tables side by side below
+        elif line.look.bold and sum(map(bool, values)) == 1 and self.at + 1 in self.twins and not seen.known:
+            # headings of the tables side by side below
+            yield self._heading(line, " / ".join(filter(None, seen.cells)))
         elif self.at in self.twins or (
             len(values) > 1 and len(seen.cells) % 2 == 0 and self._side_by_side(seen.cells)
         ):
