@@ -25,11 +25,11 @@ lint:
 
 # The fast tests
 test *ARGS:
-    pytest -m "not slow and not browser" {{ ARGS }}
+    pytest -n logical --dist worksteal -m "not slow and not browser" {{ ARGS }}
 
 # The tests that take more than a second or two
 test-slow *ARGS:
-    pytest -m "slow and not browser" {{ ARGS }}
+    pytest -n logical --dist worksteal -m "slow and not browser" {{ ARGS }}
 
 # The tests that look at pages in a headless Chromium
 test-browser *ARGS:
