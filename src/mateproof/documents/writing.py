@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -57,13 +58,31 @@ def _told(folder: Path) -> Iterator[None]:
 @contextmanager
 def _aside(parent: Path, name: str) -> Iterator[Path]:
     """A hidden folder on the same file system, so that a rename into the target is atomic."""
-    aside = Path(tempfile.mkdtemp(prefix=f".{name}.", suffix=".tmp", dir=parent))
+    aside = None
     try:
+        with _undisturbed():
+            aside = Path(tempfile.mkdtemp(prefix=f".{name}.", suffix=".tmp", dir=parent))
         (aside / "new").mkdir()
         (aside / "old").mkdir()
         yield aside
     finally:
-        shutil.rmtree(aside, ignore_errors=True)
+        with _undisturbed():
+            if aside is not None:
+                shutil.rmtree(aside, ignore_errors=True)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let Ctrl-C wait until this is done: making or removing half a folder would leave it behind."""
+    mask = getattr(signal, "pthread_sigmask", None)  # Windows has none
+    if mask is None:
+        yield
+        return
+    before = mask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        mask(signal.SIG_SETMASK, before)
 
 
 def _write(path: Path, content: bytes) -> None:

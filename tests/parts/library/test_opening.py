@@ -124,8 +124,9 @@ def test_a_read_only_library_answers_and_refuses_to_change(file: Path) -> None:
     """As a user who may not write: neither the file nor its folder."""
     before = file.read_bytes()
     file.parent.chmod(0o555)
-    for parent in (file.parent.parent, file.parent.parent.parent):
-        parent.chmod(parent.stat().st_mode | 0o055)
+    for parent in file.parent.parents:
+        if parent.stat().st_uid == os.geteuid() and parent.name.startswith(("pytest-", "popen-")):
+            parent.chmod(parent.stat().st_mode | 0o055)
     program = """
         from mateproof.vocabulary.errors import OutputError
         open_library(":memory:").search("load what is loaded late")

@@ -1,4 +1,4 @@
-"""How much one sheet may have: five hundred pages of a catalogue stay far below, a heap of sheets does not."""
+"""How much one sheet may have: a catalogue of 500 pages stays far below, a heap of sheets does not."""
 
 from __future__ import annotations
 
