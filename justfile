@@ -43,7 +43,7 @@ test-pythons:
     @for python in python3.11 python3.12 python3.13; do \
         $python -c '' 2>/dev/null || { echo "$python is not here"; continue; }; \
         echo "$python"; \
-        uv run --quiet --frozen --isolated --no-python-downloads --python $python pytest -m "not slow and not browser" || exit 1; \
+        uv run --quiet --frozen --isolated --no-python-downloads --python $python pytest -n logical --dist worksteal -m "not slow and not browser" || exit 1; \
     done
 
 # Run every measurement in benchmarks/; fail if one is over its limit
