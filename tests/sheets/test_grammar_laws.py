@@ -6,6 +6,7 @@ import time
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
+from tests.sheets.fuzz.laws import digits, numbers
 
 from mateproof.sheets.grammar.cell import Cell, understand
 from mateproof.sheets.grammar.clean import clean
@@ -15,7 +16,7 @@ from mateproof.sheets.grammar.ratings import ratings
 from mateproof.sheets.grammar.spellings import SPELLINGS
 from mateproof.vocabulary.properties import PROPERTIES
 from mateproof.vocabulary.units import UNITS
-from mateproof.vocabulary.values import Approximate, Bound, Exact, Range, Several, Text, Value
+from mateproof.vocabulary.values import Approximate, Bound, Exact, Range, Text
 
 METRIC = [unit for unit in UNITS if unit not in {"AWG", "poles", "pcs", "cycles", "min", "inch"}]
 MEASURED = sorted(
@@ -92,23 +93,6 @@ def test_blanks_around_a_value_change_nothing(
     assert understand(spaced, entry) == understand(printed, entry)  # type: ignore[arg-type]
 
 
-def numbers_of(value: Value | None) -> list[float]:
-    match value:
-        case Exact(value=bool()) | Text() | None:
-            return []
-        case Exact(value=number):
-            return [number]
-        case Several(items=items):
-            return [number for item in items for number in numbers_of(item)]
-        case Approximate(of=of):
-            return numbers_of(of)
-    return [end for end in (value.low, value.high) if end is not None]
-
-
-def digits(number: float) -> str:
-    return re.sub(r"[^0-9]", "", f"{abs(number):.10f}").strip("0")
-
-
 BITS = (
     *"0123456789.,-+/ ()±", "1,476", "2.5", "AWG ", " mm", " mm²", " V", " kV", " A", " AC", "max. ", "> ",
     " ... ", " to ", "inch", " °C", "1/2", "10", "^9", "⁹", "x", "min", "#", "approx. ", " 000", "E6", "%",
@@ -123,7 +107,7 @@ def test_no_digit_is_invented(printed: str, property: object) -> None:
     cell: Cell = understand(printed, property)  # type: ignore[arg-type]
     assume("/" not in printed and "^" not in printed and not set("⁹xeE") & set(printed))
     own = re.sub(r"[^0-9]", "", printed)
-    for number in [*numbers_of(cell.value), *(n for also in cell.also for n in numbers_of(also.value))]:
+    for number in [*numbers(cell.value), *(n for also in cell.also for n in numbers(also.value))]:
         assert digits(number) in own
 
 

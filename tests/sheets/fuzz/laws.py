@@ -73,7 +73,7 @@ def invented(fact: Fact) -> Iterator[float]:
         return
     own = re.sub(r"[^0-9]", "", raw)
     for value in (fact.value, *(also.value for also in fact.also)):
-        yield from (number for number in numbers(value) if _digits(number) not in own)
+        yield from (number for number in numbers(value) if digits(number) not in own)
 
 
 def numbers(value: Value | None) -> list[float]:
@@ -90,7 +90,8 @@ def numbers(value: Value | None) -> list[float]:
     return [end for end in (value.low, value.high) if end is not None]
 
 
-def _digits(number: float) -> str:
+def digits(number: float) -> str:
+    """Return the digits of a number without its mark and the zeros around."""
     return re.sub(r"\D", "", f"{abs(number):.10f}").strip("0")
 
 
