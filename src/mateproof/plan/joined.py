@@ -10,12 +10,13 @@ from mateproof.plan.language.entry import keys_of
 from mateproof.plan.language.kinds.base import wrong
 from mateproof.plan.language.kinds.texts import Text
 from mateproof.plan.language.root import NAMED, SETTINGS, RootEntry
+from mateproof.plan.model import Variable
 from mateproof.plan.problems import Problems
 from mateproof.plan.yaml import text as texts
 from mateproof.plan.yaml.build import Document, build
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
 
-_SPREAD = {*NAMED, "templates", "use"}
+_SPREAD = {*NAMED, "templates", "use", "variables"}
 _FILE = Text("a file", "zones.yaml")
 
 
@@ -29,6 +30,8 @@ class Joined:
     root: Map = field(default_factory=lambda: Map(0, 1, 1, []))
     """Everything else: the keys at the root that are values."""
     placeholders: list[Scalar] = field(default_factory=list)
+    variables: list[Variable] = field(default_factory=list)
+    """Known once they are filled in."""
 
 
 def from_path(path: Path, problems: Problems) -> Joined:

@@ -20,6 +20,7 @@ _LISTS = {
     "wired": "wired",
     "mate": "mates",
     "part": "parts",
+    "variable": "variables",
     "waiver": "waivers",
 }
 
@@ -27,8 +28,8 @@ _LISTS = {
 def locate(plan: Plan, kind: str, name: str, field: str = "") -> Place | None:
     """Return where a record, or one field of it, is written; None when the plan has no such record.
 
-    `kind` is supply, circuit, zone, cable, device, lead, end, termination, wired, mate, part, waiver, limits
-    or plan.
+    `kind` is supply, circuit, zone, cable, device, lead, end, termination, wired, mate, part, variable,
+    waiver, limits or plan.
     A field that is not written is shown at its record.
     """
     if kind in {"plan", "limits"}:

@@ -23,6 +23,16 @@ ENVIRONMENT = "environment"
 
 
 @dataclass(slots=True)
+class Variable:
+    """A value that the plan writes once, for many places."""
+
+    name: str
+    value: str
+    used: bool
+    at: At
+
+
+@dataclass(slots=True)
 class Supply:
     """Where power or a signal comes from."""
 
@@ -231,6 +241,7 @@ class Plan:
     limits: Limits | None = None
     waivers: list[Waiver] = field(default_factory=list)
     weights: list[Weight] = field(default_factory=list)
+    variables: list[Variable] = field(default_factory=list)
     profile: str | None = None
     at: At = field(default_factory=dict)
 

@@ -24,6 +24,8 @@ class Problems:
         self.found: list[Problem] = []
         self.broken_off = False
         """True when a file could not be read to its end: what is missing later is no further problem."""
+        self.origins: dict[tuple[int, int, int], tuple[tuple[str, Span], ...]] = {}
+        """Place of a text → the variables in it: what each is, and where that is written."""
         self.more = 0
         """How many problems there are beyond those that are kept."""
         self.within = ""
@@ -37,13 +39,20 @@ class Problems:
             return
         if len(self._told) < MOST:
             self._told.add((place, message))
-        if self.within:
-            here = f"here {self.within}"
+        here = self._here(span)
+        if here:
             help = f"{help}; {here}" if help else here
         if len(self.found) < MOST:
             self.found.append(Problem(message, place, help, "plan"))
         else:
             self.more += 1
+
+    def _here(self, span: Span | None) -> str:
+        """Return what holds at a place in this repetition: the values of its variables."""
+        of_plan = self.origins.get(span[:3], ()) if span else ()
+        said = [f"{text}, written at {self.place(where)}" for text, where in of_plan]
+        said += [self.within] if self.within else []
+        return f"here {'; '.join(said)}" if said else ""
 
     def place(self, span: Span) -> str:
         """Return `file:line:column`, for a second place named inside a message."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mateproof.plan.expand.loops import Loop
 from mateproof.plan.expand.stamp import Filler, Stamps, Values
 from mateproof.plan.language.entry import read_entry
-from mateproof.plan.language.repeat import TemplateEntry, UseEntry
+from mateproof.plan.language.repeat import TemplateEntry, UseEntry, typed
 from mateproof.plan.language.root import NAMED
 from mateproof.plan.problems import Problems
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
@@ -86,7 +86,7 @@ class Use:
             given = self._with({**self._outer, **turn}) if self._with else None
             pairs = given.pairs() if given else ()
             texts = {key.text: value.text if isinstance(value, Scalar) else "" for key, value in pairs}
-            yield {**turn, **{name: _typed(text) for name, text in texts.items()}}
+            yield {**turn, **{name: typed(text) for name, text in texts.items()}}
 
 
 def read_use(name: Scalar, node: Node, stamps: Stamps, outer: Values) -> Use | None:
@@ -101,15 +101,6 @@ def read_use(name: Scalar, node: Node, stamps: Stamps, outer: Values) -> Use | N
 def _both(node: Map, key: str) -> list[Node]:
     """Return a key and its value as items; nothing when it is not written."""
     return [item for pair in node.pairs() if pair[0].text == key for item in pair]
-
-
-def _typed(text: str) -> int | str:
-    """Return a text as a number to count with, when it is written as one."""
-    return (
-        int(text)
-        if text.isdecimal() and text.isascii() and (text == "0" or text[0] != "0") and len(text) < 13
-        else text
-    )
 
 
 def _pairs(node: Node | None) -> Iterator[tuple[Scalar, Node]]:

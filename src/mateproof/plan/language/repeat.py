@@ -68,6 +68,13 @@ class AllValues(Kind):
 FOR = Named(AllValues(), VARIABLE, example="{n: 1..12}")
 WITH = Named(Text("a value", "status-<n>"), VARIABLE, example="{circuit: status-<n>}")
 
+VARIABLES = Named(Text("a value", "3 m"), VARIABLE, example="{lead: 3 m, size: 1.5 mm²}")
+
+
+def typed(text: str) -> int | str:
+    """Return a text as a number to count with, when it is written as one."""
+    return int(text) if re.fullmatch(r"0|[1-9][0-9]{0,11}", text) else text
+
 
 class UseEntry(Entry):
     """Puts the things of a template into the plan, once or once for each value of the variables."""

@@ -16,7 +16,7 @@ from mateproof.plan.language.lead import LeadEntry
 from mateproof.plan.language.limits import LimitsEntry
 from mateproof.plan.language.mate import MATE, MatingEntry
 from mateproof.plan.language.part import PartEntry
-from mateproof.plan.language.repeat import TemplateEntry, UseEntry
+from mateproof.plan.language.repeat import VARIABLES, TemplateEntry, UseEntry
 from mateproof.plan.language.supply import SupplyEntry
 from mateproof.plan.language.waiver import SEVERITY, WaiverEntry
 from mateproof.plan.language.zone import EnvironmentEntry, ZoneEntry
@@ -78,6 +78,9 @@ class RootEntry(Entry):
         tuple[str, ...] | None,
         ListOf(Text("a file", "zones.yaml")),
         "Further files of the plan, relative to this one.",
+    ] = None
+    variables: Annotated[
+        Any, VARIABLES, "Values that are written once; `<name>` stands for one wherever a value stands."
     ] = None
     environment: Annotated[
         Any,
