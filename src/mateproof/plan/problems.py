@@ -21,6 +21,10 @@ class Problems:
         self.files: list[str] = []
         self.sums: list[str] = []
         """sha256 of each file, the source of what the plan declares."""
+        self.lists: set[int] = set()
+        """Numbers of the files that are lists."""
+        self.sheets: dict[int, str] = {}
+        """Number of a file → sheet, where it is a workbook."""
         self.found: list[Problem] = []
         self.broken_off = False
         """True when a file could not be read to its end: what is missing later is no further problem."""
@@ -34,7 +38,7 @@ class Problems:
 
     def add(self, span: Span | None, message: str, help: str = "") -> None:
         """Note one problem; the same one at the same place (in another repetition) is noted once."""
-        place = Place(self.files[span[0]], *span[1:]) if span else None
+        place = self.where(span) if span else None
         if (place, message) in self._told:
             return
         if len(self._told) < MOST:
@@ -56,7 +60,11 @@ class Problems:
 
     def place(self, span: Span) -> str:
         """Return `file:line:column`, for a second place named inside a message."""
-        return f"{self.files[span[0]]}:{span[1]}:{span[2]}"
+        return str(self.where(span))
+
+    def where(self, span: Span) -> Place:
+        """Return a span with its file's name."""
+        return Place(self.files[span[0]], *span[1:], self.sheets.get(span[0], ""))
 
     def stop_if_any(self) -> None:
         """Raise PlanError with everything found, in the order of the text."""

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import product
 from math import prod
 
-from mateproof.plan.expand.stamp import Values
+from mateproof.plan.expand.stamp import Stamps, Values
 from mateproof.plan.language.repeat import FOR, MOST
+from mateproof.plan.lists.read import Lists
 from mateproof.plan.problems import Problems
-from mateproof.plan.yaml.nodes import Map, Node
+from mateproof.plan.yaml.nodes import Map, Node, Scalar
 
 
 class TooMuch(Exception):
@@ -36,6 +37,54 @@ class Loop:
         """Yield every combination, the last variable running fastest."""
         for values in product(*self._values) if self._names else ():
             yield dict(zip(self._names, values, strict=True))
+
+
+class Rows:
+    """The rows of a list: each is a set of values, by the titles of the columns."""
+
+    def __init__(self, node: Node, lists: Lists, stamps: Stamps) -> None:
+        self.node = node
+        self.table = lists.table(node)
+        columns = self.table.columns if self.table else []
+        self.names = frozenset(column.name for column in columns if column.name)
+        stamps.cells = stamps.cells or bool(columns)
+        stamps.bind(Scalar(*column.title.span, column.name) for column in columns)
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return len(self.table.rows) if self.table else 0
+
+    def __iter__(self) -> Iterator[Values]:
+        """Yield the values of each row."""
+        return iter(self.table.values() if self.table else ())
+
+
+Turns = Loop | Rows
+
+
+REPEATING = ("for", "rows")
+"""Keys of an entry that repeat it."""
+
+
+def repetition(node: Node, problems: Problems) -> tuple[str, Node] | None:
+    """Return the key that repeats an entry, and its value; None when it has none."""
+    if not isinstance(node, Map):
+        return None
+    found = [(key.text, value) for key, value in node.pairs() if key.text in REPEATING]
+    if len(found) > 1:
+        hint = "put what “for” repeats into a template, and use it with “rows”"
+        problems.add(node.span, "“for” and “rows” in one entry", hint)
+    return found[0] if found else None
+
+
+def turns(repeated: tuple[str, Node], lists: Lists, stamps: Stamps) -> Turns:
+    """Return what an entry runs through."""
+    key, node = repeated
+    if key == "rows":
+        return Rows(node, lists, stamps)
+    loop = Loop(node, stamps.problems)
+    stamps.bind(node.key_nodes() if isinstance(node, Map) else ())
+    return loop
 
 
 class Budget:

@@ -1,4 +1,4 @@
-"""Variables of the plan filled in: what was written once stands wherever its name is, before anything else is done.
+"""Variables of the plan filled in, before anything else is done: values stand wherever their names stood.
 
 Nobody after this sees the name of a variable. Where a value came from is kept in `Problems.origins`, so that
 messages can name both places: where it is used, and where it is written.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Any
 
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.base import Kind, Schema, Unfit, Word, wrong
 from mateproof.plan.language.kinds.compound import ListOf, Named
 from mateproof.plan.language.kinds.texts import Name, Pattern, Text
+from mateproof.plan.language.listed import SOURCE
 from mateproof.plan.problems import Problems
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
 
@@ -84,6 +85,11 @@ class UseEntry(Entry):
         list[tuple[Scalar, object]] | None,
         FOR,
         "Variables and what they run through; every combination is one use.",
+    ] = None
+    rows: Annotated[
+        Any,
+        SOURCE,
+        "A list, instead of `for`: each row is one use, each column a variable named by its title.",
     ] = None
     with_: Annotated[list[tuple[Scalar, str]] | None, WITH, "Values of further parameters."] = None
     required = ("template",)

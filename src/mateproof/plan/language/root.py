@@ -14,6 +14,7 @@ from mateproof.plan.language.kinds.compound import ListOf, Named, Of
 from mateproof.plan.language.kinds.texts import Choice, Text
 from mateproof.plan.language.lead import LeadEntry
 from mateproof.plan.language.limits import LimitsEntry
+from mateproof.plan.language.listed import SOURCE
 from mateproof.plan.language.mate import MATE, MatingEntry
 from mateproof.plan.language.part import PartEntry
 from mateproof.plan.language.repeat import VARIABLES, TemplateEntry, UseEntry
@@ -44,6 +45,8 @@ NAMED: dict[str, type[Entry]] = {
     "waivers": WaiverEntry,
 }
 """Sections whose entries have names and may be repeated, in the order in which they are read."""
+LISTED = (*(section for section in NAMED if section != "waivers"), "mates")
+"""Sections that a list can hold."""
 SETTINGS: dict[str, type[Entry]] = {
     "environment": EnvironmentEntry,
     "assembly": AssemblyEntry,
@@ -157,6 +160,11 @@ class RootEntry(Entry):
         Any,
         Named(Of(TemplateEntry, "a template", "{parameters: [n]}"), "a template"),
         "Things to be repeated.",
+    ] = None
+    lists: Annotated[
+        Any,
+        Named(SOURCE, Choice(LISTED, "a section"), example="{leads: leads.csv}"),
+        "Entries of a section that stand in a spreadsheet: its titles are the keys of the section.",
     ] = None
     use: Annotated[
         Any,

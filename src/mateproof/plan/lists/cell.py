@@ -22,12 +22,3 @@ class Cell(str):
         cell.span = span
         cell.wrong = wrong
         return cell
-
-
-def cell_name(line: int, column: int) -> str:
-    """Return how a spreadsheet calls a cell: `B7` for line 7, column 2."""
-    letters = ""
-    while column > 0:
-        column, letter = divmod(column - 1, 26)
-        letters = chr(65 + letter) + letters
-    return f"{letters}{line}"

@@ -11,7 +11,7 @@ _HELP = "save it as CSV with UTF-8, or as .xlsx"
 
 
 def decode(data: bytes, problems: Problems, start: Cell) -> str | None:
-    """Return the text; UTF-8 with or without mark, UTF-16 with mark, else Windows-1252. None when it is no text."""
+    """Return the text: UTF-8, UTF-16 with its mark, else Windows-1252; None when it is no text."""
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return _or_none(data, "utf-16", problems, start)
     if b"\0" in data:

@@ -36,7 +36,7 @@ def lines(text: str, file: int, header: int | None, problems: Problems) -> Itera
 
 
 def _separator(rows: list[str], header: int | None) -> str:
-    """Return what separates the cells: the sign that the line of the titles has most of, outside of quotes."""
+    """Return what separates the cells: what the line of the titles has most of, outside of quotes."""
     titles = next(filter(str.strip, rows), "") if header is None else "".join(rows[header - 1 : header])
     bare = _QUOTED.sub("", titles)
     return max(_SIGNS, key=bare.count)

@@ -28,7 +28,7 @@ class Column(NamedTuple):
 
 
 class Table:
-    """The columns of a list, and its rows: as many cells as there are columns, at least one of them not empty."""
+    """The columns of a list, and its rows: as many cells as there are columns, not all of them empty."""
 
     def __init__(self, columns: list[Column], rows: list[list[Cell]]) -> None:
         self.columns = columns
@@ -41,7 +41,7 @@ class Table:
 
 
 def table(lines: Iterator[Line], header: int | None, problems: Problems, start: Cell) -> Table | None:
-    """Return the table in the lines of a list; its titles are in the line `header`, else in the first not empty."""
+    """Return the table in lines; its titles are in the line `header`, else in the first not empty."""
     titles: list[Cell] = []
     for line in lines:
         number = line[0].span[1] if line else 0

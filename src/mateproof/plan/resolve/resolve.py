@@ -30,6 +30,8 @@ def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
     environment = settings(EnvironmentEntry, joined.settings.get("environment"), problems)
     assembly = settings(AssemblyEntry, joined.settings.get("assembly"), problems)
     mating = settings(MatingEntry, joined.settings.get("mating"), problems)
+    plan.sheets, plan.origins = problems.sheets, problems.origins
+    plan.listed = frozenset(problems.lists)
     plan.limits = _limits(settings(LimitsEntry, joined.settings.get("limits"), problems))
     entries = Entries(sections, problems)
     if problems.broken_off:
