@@ -7,6 +7,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from mateproof.plan.lists.cell import Cell
 from mateproof.plan.problems import Problems
 
+_NOT = {"utf-16": "no UTF-16", "utf-8-sig": "no UTF-8", "cp1252": "neither UTF-8 nor Windows-1252"}
 _HELP = "save it as CSV with UTF-8, or as .xlsx"
 
 
@@ -29,7 +30,7 @@ def _or_none(data: bytes, encoding: str, problems: Problems, start: Cell) -> str
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        name = {"cp1252": "neither UTF-8 nor Windows-1252"}.get(encoding, f"no {encoding.upper()[:6]}")
+        name = _NOT[encoding]
         line = data[: error.start].count(b"\n") + 1
         problems.add((start.span[0], line, 1, 1), f"the list is {name} text", _HELP)
         return None
