@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mateproof.plan.expand.loops import REPEATING, Loop, Rows, Turns, repetition, turns
 from mateproof.plan.expand.stamp import Filler, Stamps, Values
 from mateproof.plan.language.entry import read_entry
+from mateproof.plan.language.kinds.base import PLACEHOLDER
 from mateproof.plan.language.repeat import TemplateEntry, UseEntry, typed
 from mateproof.plan.language.root import NAMED
 from mateproof.plan.lists.cell import Cell
@@ -69,11 +70,9 @@ class Template:
 
     def bind(self, given: Values, use: Use) -> Values | None:
         """Return the values of the parameters; None when some are missing, and problems tell which."""
-        if use.columns:
+        if use.spare:
             given = {
-                name: said
-                for name, said in given.items()
-                if name in self.parameters or name not in use.columns
+                name: said for name, said in given.items() if name in self.parameters or name not in use.spare
             }
         if given.keys() == self.parameters:
             return given
@@ -104,10 +103,13 @@ class Use:
         self._loop = turns(repeated, lists, stamps) if repeated is not None else None
         self.columns = self._loop.names if isinstance(self._loop, Rows) else frozenset[str]()
         """Names that a list has; it may have more than the template asks for."""
+        self.spare = self.columns
+        """Names that need not be parameters: those of a list, and what only `with` uses."""
         self.count = 1 if self._loop is None else len(self._loop)
         self._with: Filler | None = None
         if isinstance(given, Map) and entry.with_ is not None:
             stamps.bind(given.key_nodes())
+            self.spare |= {match[1] for match in PLACEHOLDER.finditer(" ".join(_texts(given)))}
             self._with = stamps.stamp(given, outer.keys() | (self._loop.names if self._loop else set()))
 
     def values(self) -> Iterator[Values]:
@@ -129,6 +131,11 @@ def read_use(name: Scalar, node: Node, stamps: Stamps, lists: Lists, outer: Valu
     hint = "for example {template: window, for: {n: 1..12}}"
     stamps.problems.add(node.span, f"the use “{name.text}” is no mapping", hint)
     return None
+
+
+def _texts(node: Map) -> list[str]:
+    """Return the values of a mapping that are texts."""
+    return [value.text for _, value in node.pairs() if isinstance(value, Scalar)]
 
 
 def _both(node: Map, key: str) -> list[Node]:

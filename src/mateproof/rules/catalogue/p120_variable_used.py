@@ -4,8 +4,8 @@ Its name stands as `<name>` in the plan or in one of its templates.
 
 Why:
     A variable that is changed, and changes nothing, is a trap: its value is probably written out where it was
-    meant to stand. Where several plans include one file of variables, it may be meant for another one; therefore
-    it is a remark, and decides nothing.
+    meant to stand. Where several plans include one file of variables, it may be meant for another one.
+    It is a remark, and decides nothing.
 
 Holds:
     format: 1
