@@ -2,17 +2,16 @@
 
 import csv
 import io
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mateproof.plan.lists import delimited
-from mateproof.plan.lists.cell import Cell
 from mateproof.plan.lists.decode import decode
+from mateproof.plan.lists.unusable import Unusable
 from mateproof.plan.problems import Problems
-
-START = Cell.at((0, 1, 1, 1), "")
 
 
 def some() -> Problems:
@@ -75,7 +74,7 @@ def test_what_python_writes_is_read_back(sign: str, rows: list[list[str]]) -> No
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_encodings_of_spreadsheet_programs(encoding: str) -> None:
-    assert decode("Länge;Fühler µ\n".encode(encoding), some(), START) == "Länge;Fühler µ\n"
+    assert decode("Länge;Fühler µ\n".encode(encoding)) == "Länge;Fühler µ\n"
 
 
 @pytest.mark.parametrize(
@@ -88,15 +87,11 @@ def test_encodings_of_spreadsheet_programs(encoding: str) -> None:
     ],
 )
 def test_what_is_no_text(data: bytes, said: str) -> None:
-    problems = some()
-    assert decode(data, problems, START) is None
-    assert said in problems.found[0].message
+    with pytest.raises(Unusable, match=said):
+        decode(data)
 
 
 @given(st.binary())
 def test_any_bytes(data: bytes) -> None:
-    problems = some()
-    text = decode(data, problems, START)
-    assert (text is None) == bool(problems.found)
-    if text is not None:
-        list(delimited.lines(text, 0, None, problems))
+    with suppress(Unusable):
+        list(delimited.lines(decode(data), 0, None, some()))

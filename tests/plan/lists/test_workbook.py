@@ -12,10 +12,10 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mateproof.plan.lists.unusable import Unusable
 from mateproof.plan.lists.xlsx import parts
 from mateproof.plan.lists.xlsx import sheet as sheets
 from mateproof.plan.lists.xlsx.formats import Format, format_of, shown
-from mateproof.plan.lists.xlsx.parts import Unusable
 from mateproof.plan.lists.xlsx.workbook import Workbook
 
 

@@ -24,7 +24,7 @@ def joined(
     if (match := PLACEHOLDER.fullmatch(written)) and not (match[2] or match[3]):
         return cells[0]
     bad = next((cell.wrong for cell in cells if cell.wrong), None)
-    if empty := next((cell for cell in cells if not cell and not cell.wrong), None):
+    if (empty := next((cell for cell in cells if not cell and not cell.wrong), None)) is not None:
         return Cell.at(
             empty.span, "", (f"the cell is empty, and “{shorten(written)}” needs it", "fill it in")
         )

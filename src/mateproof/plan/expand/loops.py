@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 from math import prod
+from operator import itemgetter
 
 from mateproof.plan.expand.stamp import Stamps, Values
 from mateproof.plan.language.repeat import FOR, MOST
@@ -70,11 +71,13 @@ def repetition(node: Node, problems: Problems) -> tuple[str, Node] | None:
     """Return the key that repeats an entry, and its value; None when it has none."""
     if not isinstance(node, Map):
         return None
-    found = [(key.text, value) for key, value in node.pairs() if key.text in REPEATING]
+    found = sorted(
+        ((key.text, value) for key, value in node.pairs() if key.text in REPEATING), key=itemgetter(0)
+    )
     if len(found) > 1:
         hint = "put what “for” repeats into a template, and use it with “rows”"
         problems.add(node.span, "“for” and “rows” in one entry", hint)
-    return found[0] if found else None
+    return found[-1] if found else None
 
 
 def turns(repeated: tuple[str, Node], lists: Lists, stamps: Stamps) -> Turns:

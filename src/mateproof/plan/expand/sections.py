@@ -19,7 +19,7 @@ from mateproof.plan.lists.cell import Cell
 from mateproof.plan.lists.read import Lists
 from mateproof.plan.problems import Problems
 from mateproof.plan.yaml.nodes import Map, Node, Scalar
-from mateproof.vocabulary.nearest import did_you_mean
+from mateproof.vocabulary.nearest import did_you_mean, nearest
 
 
 class Item(NamedTuple):
@@ -79,13 +79,15 @@ class _Writer:
             return
         loop = turns(repeated, self.lists, self.stamps)
         self.budget.take(len(loop), loop.node)
+        name = self.stamps.stamp(key, loop.names)
+        body = self.stamps.stamp(node.without(*REPEATING), loop.names)
+        if loop.names & self.stamps.variables.keys():
+            return  # told; their values stand in the names already
         if len(loop) > 1 and section != "mates" and not PLACEHOLDER.search(key.text):
             names = " or ".join(f"<{name}>" for name in sorted(loop.names)[:6])
             message = f"“{key.text}” is repeated, and its name stays the same"
             self.problems.add(key.span, message, f"put {names} into the name")
             return
-        name = self.stamps.stamp(key, loop.names)
-        body = self.stamps.stamp(node.without(*REPEATING), loop.names)
         if isinstance(loop, Rows):
             for values in loop:
                 self.add(section, name(values), body(values), self.says(values))
@@ -171,6 +173,9 @@ class _Writer:
         """Tell of every placeholder that nobody fills."""
         for scalar in self.joined.placeholders:
             if scalar[:3] in self.stamps.filled or not (match := PLACEHOLDER.search(scalar.text)):
+                continue
+            if near := nearest(match[1], self.stamps.variables):
+                self.problems.add(scalar.span, f"there is no variable “{match[1]}”", f"did you mean {near}?")
                 continue
             message = f"the placeholder {match[0]} stands outside of a repetition"
             self.problems.add(scalar.span, message, f"add for: {{{match[1]}: 1..12}} to this entry")

@@ -58,6 +58,7 @@ class Template:
     def __init__(self, name: Scalar, entry: TemplateEntry, stamps: Stamps, lists: Lists) -> None:
         self.name = name
         self.problems = stamps.problems
+        self.variables = stamps.variables
         written = entry.node.get("parameters")
         stamps.bind(written.items if isinstance(written, Seq) else ())
         self.parameters = frozenset(entry.parameters or ())
@@ -81,7 +82,7 @@ class Template:
             hint = did_you_mean(name, use.columns) if use.columns else ""
             hint = hint or f"add with: {{{name}: …}} or for: {{{name}: 1..12}}"
             self.problems.add(use.name.span, message, hint)
-        for name in sorted(given.keys() - self.parameters):
+        for name in sorted(given.keys() - self.parameters - self.variables.keys()):
             message = f"the template “{self.name.text}” has no parameter “{name}”"
             self.problems.add(use.name.span, message, did_you_mean(name, self.parameters))
         return None

@@ -4,33 +4,29 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
-from mateproof.plan.lists.cell import Cell
-from mateproof.plan.problems import Problems
+from mateproof.plan.lists.unusable import Unusable
 
-_NOT = {"utf-16": "no UTF-16", "utf-8-sig": "no UTF-8", "cp1252": "neither UTF-8 nor Windows-1252"}
 _HELP = "save it as CSV with UTF-8, or as .xlsx"
+_NOT = {"utf-16": "no UTF-16 text", "utf-8-sig": "no UTF-8 text", "cp1252": "neither UTF-8 nor Windows-1252"}
 
 
-def decode(data: bytes, problems: Problems, start: Cell) -> str | None:
-    """Return the text: UTF-8, UTF-16 with its mark, else Windows-1252; None when it is no text."""
+def decode(data: bytes) -> str:
+    """Return the text: UTF-8, UTF-16 with its mark, else Windows-1252; raise Unusable when it is none."""
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return _or_none(data, "utf-16", problems, start)
+        return _decoded(data, "utf-16")
     if b"\0" in data:
-        problems.add(start.span, "a NUL byte: the list is not a text file", _HELP)
-        return None
+        raise Unusable("a NUL byte: the list is no text", _HELP)
     if data.startswith(BOM_UTF8):
-        return _or_none(data, "utf-8-sig", problems, start)
+        return _decoded(data, "utf-8-sig")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _or_none(data, "cp1252", problems, start)
+        return _decoded(data, "cp1252")
 
 
-def _or_none(data: bytes, encoding: str, problems: Problems, start: Cell) -> str | None:
+def _decoded(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        name = _NOT[encoding]
         line = data[: error.start].count(b"\n") + 1
-        problems.add((start.span[0], line, 1, 1), f"the list is {name} text", _HELP)
-        return None
+        raise Unusable(f"line {line} is {_NOT[encoding]}", _HELP) from None

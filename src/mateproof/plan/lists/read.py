@@ -12,7 +12,7 @@ from mateproof.plan.lists import delimited
 from mateproof.plan.lists.cell import Cell
 from mateproof.plan.lists.decode import decode
 from mateproof.plan.lists.table import LIMITS_HELP, MAX_COLUMNS, MAX_ROWS, Line, Table, table
-from mateproof.plan.lists.xlsx.parts import Unusable
+from mateproof.plan.lists.unusable import Unusable
 from mateproof.plan.lists.xlsx.workbook import Workbook
 from mateproof.plan.model import Span
 from mateproof.plan.problems import Problems
@@ -96,7 +96,7 @@ class Lists:
             return
         if source.sheet is not None:
             raise Unusable("a text list has no sheets", "delete “sheet”")
-        text = decode(data, self.problems, start) or ""
+        text = decode(data)
         for number, line in enumerate(delimited.lines(text, file, source.header, self.problems), 1):
             if number > MAX_ROWS:
                 raise Unusable(f"the list has more than {MAX_ROWS:,} lines", LIMITS_HELP)

@@ -7,20 +7,13 @@ from collections.abc import Callable, Mapping
 from io import BytesIO
 from xml.parsers import expat  # entities, the danger of XML, are refused below
 
+from mateproof.plan.lists.unusable import Unusable
+
 MAX_UNPACKED = 200_000_000
 """More bytes than this in one file inside the archive are no list."""
 
 Begin = Callable[[str, Mapping[str, str]], None]
 End = Callable[[str, str], None]
-
-
-class Unusable(Exception):
-    """The workbook cannot be used; message and help."""
-
-    def __init__(self, message: str, help: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.help = help
 
 
 class Archive:

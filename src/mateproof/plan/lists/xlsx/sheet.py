@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mateproof.plan.lists.cell import Cell
 from mateproof.plan.lists.table import LIMITS_HELP, MAX_COLUMNS, MAX_ROWS, Line
+from mateproof.plan.lists.unusable import Unusable
 from mateproof.plan.lists.xlsx.formats import Format, shown
-from mateproof.plan.lists.xlsx.parts import Archive, Unusable
+from mateproof.plan.lists.xlsx.parts import Archive
 from mateproof.vocabulary.findings import cell_name
 
 _NAME = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from mateproof.plan.lists.table import Line
+from mateproof.plan.lists.unusable import Unusable
 from mateproof.plan.lists.xlsx.formats import Format, format_of
-from mateproof.plan.lists.xlsx.parts import Archive, Unusable, damaged
+from mateproof.plan.lists.xlsx.parts import Archive, damaged
 from mateproof.plan.lists.xlsx.sheet import Sheet
 from mateproof.vocabulary.nearest import did_you_mean
 
