@@ -90,12 +90,27 @@ def turns(repeated: tuple[str, Node], lists: Lists, stamps: Stamps) -> Turns:
     return loop
 
 
+DEEPEST = 60
+"""More templates within each other are a circle that somebody wrote out."""
+MOST_USES = 100_000
+"""Uses of templates by templates: each takes a hundred times as long as an entry."""
+
+
 class Budget:
     """Counts copies and stops what would never end."""
 
     def __init__(self, problems: Problems) -> None:
         self.problems = problems
         self.left = MOST
+        self.uses = min(MOST, MOST_USES)
+
+    def use(self, node: Node) -> None:
+        """Take one use of a template by a template; raise when there were too many."""
+        self.uses -= 1
+        if self.uses < 0:
+            message = f"templates use templates more than {MOST_USES:,} times"
+            self.problems.add(node.span, message, "use them from the plan itself, or write for into an entry")
+            raise TooMuch
 
     def take(self, count: int, node: Node) -> None:
         """Take a number of copies from the budget; raise when it is exhausted."""

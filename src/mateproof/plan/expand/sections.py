@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mateproof.plan.expand.cells import from_cells, named, settled
 from mateproof.plan.expand.listed import listed
-from mateproof.plan.expand.loops import REPEATING, Budget, Rows, TooMuch, Turns, repetition, turns
+from mateproof.plan.expand.loops import DEEPEST, REPEATING, Budget, Rows, TooMuch, Turns, repetition, turns
 from mateproof.plan.expand.stamp import Stamps, Values
 from mateproof.plan.expand.template import Template, Use, read_use
 from mateproof.plan.joined import Joined
@@ -17,6 +17,7 @@ from mateproof.plan.language.repeat import TemplateEntry
 from mateproof.plan.language.root import NAMED
 from mateproof.plan.lists.cell import Cell
 from mateproof.plan.lists.read import Lists
+from mateproof.plan.model import Span
 from mateproof.plan.problems import Problems
 from mateproof.plan.yaml.nodes import Map, Node, Scalar
 from mateproof.vocabulary.nearest import did_you_mean, nearest
@@ -52,6 +53,8 @@ class _Writer:
         self.lists = Lists(problems, folder=joined.folder)
         self.budget = Budget(problems)
         self.sections: Sections = {name: [] for name in (*NAMED, "mates")}
+        self.missing: set[Span] = set()
+        """Where templates are named that are not there: told once, not in each repetition."""
         self.templates: dict[str, Template] = {}
 
     def write(self) -> None:
@@ -131,7 +134,8 @@ class _Writer:
         """Write out the uses of one template, and of the templates that it uses."""
         name = use.template.text
         if (template := self.templates.get(name)) is None:
-            if name:
+            if name and use.template.span not in self.missing:
+                self.missing.add(use.template.span)
                 hint = did_you_mean(name, self.templates)
                 self.problems.add(use.template.span, f"there is no template “{name}”", hint)
             return
@@ -139,6 +143,10 @@ class _Writer:
             circle = " → ".join((*chain[chain.index(name) :], name))
             self.problems.add(use.template.span, f"a circle of templates: {circle}", "let one of them go")
             return
+        if len(chain) >= DEEPEST:
+            message = f"templates that use templates, more than {DEEPEST} deep"
+            self.problems.add(use.template.span, message, "a plan needs about three")
+            raise TooMuch
         self.budget.take(use.count * template.size, use.node)
         for given in use.values():
             values = template.bind(given, use)
@@ -153,12 +161,14 @@ class _Writer:
         for body in template.bodies:
             for inner in self.turns(body.loop(values, self.problems), values):
                 item = Item(body.name(inner), body.node(inner), within)
-                if body.section != "use" and (cells or body.rows):
+                if body.section == "use":
+                    self.budget.use(body.key)
+                    if use := read_use(item.name, item.node, self.stamps, self.lists, inner):
+                        self.use(use, chain, within)
+                elif cells or body.rows:
                     self.add(body.section, *item)
-                elif body.section != "use":
+                else:
                     self.sections[body.section].append(item)
-                elif use := read_use(item.name, item.node, self.stamps, self.lists, inner):
-                    self.use(use, chain, within)
 
     def turns(self, loop: Turns | None, values: Values) -> Iterator[Values]:
         """Yield the values of one entry of a template, once or once for each turn of its own loop."""

@@ -26,6 +26,7 @@ class Body:
     def __init__(self, section: str, key: Scalar, node: Node, making: Making, names: frozenset[str]) -> None:
         stamps, lists = making
         self.section = section
+        self.key = key
         self._for: Filler | None = None
         self.rows: Rows | None = None
         found = repetition(node, stamps.problems)
