@@ -23,6 +23,16 @@ ENVIRONMENT = "environment"
 
 
 @dataclass(slots=True)
+class Variable:
+    """A value that the plan writes once, for many places."""
+
+    name: str
+    value: str
+    used: bool
+    at: At
+
+
+@dataclass(slots=True)
 class Supply:
     """Where power or a signal comes from."""
 
@@ -231,9 +241,16 @@ class Plan:
     limits: Limits | None = None
     waivers: list[Waiver] = field(default_factory=list)
     weights: list[Weight] = field(default_factory=list)
+    variables: list[Variable] = field(default_factory=list)
     profile: str | None = None
+    sheets: Mapping[int, str] = field(default_factory=dict)
+    """Number of a file → sheet, where it is a workbook."""
+    origins: Mapping[tuple[int, int, int], tuple[tuple[str, Span], ...]] = field(default_factory=dict)
+    """Place of a text → the plan's variables in it: what each is, and where that is written."""
+    listed: frozenset[int] = frozenset()
+    """Numbers of the files that are lists."""
     at: At = field(default_factory=dict)
 
     def place(self, span: Span) -> Place:
         """Return a span with its file's name."""
-        return Place(self.files[span[0]], *span[1:])
+        return Place(self.files[span[0]], *span[1:], self.sheets.get(span[0], ""))

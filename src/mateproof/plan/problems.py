@@ -21,9 +21,15 @@ class Problems:
         self.files: list[str] = []
         self.sums: list[str] = []
         """sha256 of each file, the source of what the plan declares."""
+        self.lists: set[int] = set()
+        """Numbers of the files that are lists."""
+        self.sheets: dict[int, str] = {}
+        """Number of a file → sheet, where it is a workbook."""
         self.found: list[Problem] = []
         self.broken_off = False
         """True when a file could not be read to its end: what is missing later is no further problem."""
+        self.origins: dict[tuple[int, int, int], tuple[tuple[str, Span], ...]] = {}
+        """Place of a text → the variables in it: what each is, and where that is written."""
         self.more = 0
         """How many problems there are beyond those that are kept."""
         self.within = ""
@@ -32,22 +38,33 @@ class Problems:
 
     def add(self, span: Span | None, message: str, help: str = "") -> None:
         """Note one problem; the same one at the same place (in another repetition) is noted once."""
-        place = Place(self.files[span[0]], *span[1:]) if span else None
+        place = self.where(span) if span else None
         if (place, message) in self._told:
             return
         if len(self._told) < MOST:
             self._told.add((place, message))
-        if self.within:
-            here = f"here {self.within}"
+        here = self._here(span)
+        if here:
             help = f"{help}; {here}" if help else here
         if len(self.found) < MOST:
             self.found.append(Problem(message, place, help, "plan"))
         else:
             self.more += 1
 
+    def _here(self, span: Span | None) -> str:
+        """Return what holds at a place in this repetition: the values of its variables."""
+        of_plan = self.origins.get(span[:3], ()) if span else ()
+        said = [f"{text}, written at {self.place(where)}" for text, where in of_plan]
+        said += [self.within] if self.within else []
+        return f"here {'; '.join(said)}" if said else ""
+
     def place(self, span: Span) -> str:
         """Return `file:line:column`, for a second place named inside a message."""
-        return f"{self.files[span[0]]}:{span[1]}:{span[2]}"
+        return str(self.where(span))
+
+    def where(self, span: Span) -> Place:
+        """Return a span with its file's name."""
+        return Place(self.files[span[0]], *span[1:], self.sheets.get(span[0], ""))
 
     def stop_if_any(self) -> None:
         """Raise PlanError with everything found, in the order of the text."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mateproof.plan import joined
 from mateproof.plan.expand.sections import write_out
+from mateproof.plan.expand.variables import fill_variables
 from mateproof.plan.joined import Joined
 from mateproof.plan.model import Plan
 from mateproof.plan.problems import Problems
@@ -30,6 +31,7 @@ def _read(join: Callable[[Problems], Joined]) -> Plan:
     found = join(problems)
     if problems.broken_off and not found.root.items and not found.named:
         problems.stop_if_any()
+    fill_variables(found, problems)
     plan = resolve(found, write_out(found, problems), problems)
     problems.stop_if_any()
     return plan

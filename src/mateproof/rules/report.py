@@ -86,6 +86,7 @@ class Reporter:
         subjects: tuple[str, ...],
         missing: tuple[str, ...] = (),
     ) -> Finding:
+        place, related = self._place(row)
         return Finding(
             code=self.rule.code,
             outcome=outcome,
@@ -95,7 +96,8 @@ class Reporter:
             missing=missing,
             count=len(subjects),
             plan=row["plan"],
-            place=self._place(row),
+            place=place,
+            related=related,
             evidence=self._evidence(row),
             help=self._filled(self._help(outcome), row),
         )
@@ -155,8 +157,11 @@ class Reporter:
         no_part = self._named(bearer) if bearer_column and not bearer_column.fact else of_part
         return pl.when(pl.col(bearer).is_null()).then(no_part).otherwise(of_part)
 
-    def _place(self, row: Row) -> Place | None:
-        """The missing field if one is missing, else the rule's field, the subject, a part's first use."""
+    def _place(self, row: Row) -> tuple[Place | None, tuple[tuple[str, Place], ...]]:
+        """The missing field if one is missing, else the rule's field, the subject, a part's first use.
+
+        With it goes from where else that comes.
+        """
         table = self._table
         columns = [table.columns[name] for name in _needed(self.rule) if row[name] is None]
         lacking = [column.field for column in columns if column.field]
@@ -165,8 +170,8 @@ class Reporter:
             own.append(("first_name", row["first_kind"], row["first_field"]))
         for record, kind, field in [*lacking, *own]:
             if row.get(record) and (place := self.tables.place_of(row["plan"], kind, row[record], field)):
-                return place
-        return None
+                return place, self.tables.origins_of(row["plan"], kind, row[record], field)
+        return None, ()
 
     def _evidence(self, row: Row) -> tuple[Evidence, ...]:
         facts = [self._table.columns[name].fact for name in _asked(self.rule) if row[name] is not None]

@@ -133,6 +133,7 @@ def _data_sheet(known: Known) -> str | None:
 def _of_plans(plans: Sequence[Plan]) -> Frames:
     return {
         "plans": _table([(plan.name, [plan]) for plan in plans], _PLAN),
+        "variables": _table(_each(plans, "variables"), _VARIABLE),
         "supplies": _table(_each(plans, "supplies"), _SUPPLY),
         "circuits": _table(_each(plans, "circuits"), _CIRCUIT),
         "zones": _table(_each(plans, "zones"), _ZONE),
@@ -194,6 +195,7 @@ _PLAN: _Spec = {
     "misplug_barrier": (TEXT, lambda plan: plan.limits.misplug_barrier if plan.limits else None),
     "approvals": (pl.List(pl.String()), lambda plan: list(plan.approvals)),
 }
+_VARIABLE: _Spec = {"variable": (TEXT, "name"), "value": (TEXT, "value"), "used": (FLAG, "used")}
 _SUPPLY: _Spec = {
     "supply": (TEXT, "name"),
     "supply_system": (TEXT, "system"),

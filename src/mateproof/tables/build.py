@@ -13,7 +13,7 @@ from mateproof.plan.model import Plan
 from mateproof.tables import views
 from mateproof.tables.base import base
 from mateproof.tables.known import known_parts
-from mateproof.tables.sources import evidence_of, place_of
+from mateproof.tables.sources import evidence_of, origins_of, place_of
 from mateproof.tables.tables import Tables, conform
 
 
@@ -27,7 +27,7 @@ def build(plans: Sequence[Plan], library: Mapping[str, Part]) -> Tables:
     for module in _modules():
         name = module.__name__.rpartition(".")[2]
         joined.views[name] = conform(name, module.view(joined))
-    return Tables(joined.views, evidence_of(plans, known), place_of(plans))
+    return Tables(joined.views, evidence_of(plans, known), place_of(plans), origins_of(plans))
 
 
 @cache

@@ -17,6 +17,7 @@ _WORDS = {
     "en": {
         "broken": "broken",
         "unproven": "unproven",
+        "from": "from",
         "because": "because",
         "help": "help",
         "about": "about",
@@ -27,6 +28,7 @@ _WORDS = {
     "de": {
         "broken": "widerlegt",
         "unproven": "unbewiesen",
+        "from": "aus",
         "because": "weil",
         "help": "Hilfe",
         "about": "betrifft",
@@ -58,6 +60,8 @@ def block(finding: Finding, paint: Paint, language: str) -> Iterator[str]:
         yield from _excerpt(finding.place, paint, colour)
     if finding.count > 1:
         yield _note(words["about"], _subjects(finding, words["more"]), paint)
+    for text, where in finding.related[:_MOST]:
+        yield _note(words["from"], f"{text}, {where}", paint)
     for item in finding.evidence[:_MOST]:
         yield _note(words["because"], str(item), paint)
     if finding.waiver:

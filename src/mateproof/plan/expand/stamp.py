@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Set
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Set
+from typing import TYPE_CHECKING, Any
 
+from mateproof.plan.expand.cells import joined
 from mateproof.plan.language.kinds.base import PLACEHOLDER
+from mateproof.plan.language.repeat import typed
+from mateproof.plan.lists.cell import Cell
 from mateproof.plan.problems import Problems
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
 from mateproof.vocabulary.nearest import did_you_mean
+
+if TYPE_CHECKING:
+    from mateproof.plan.model import Span
 
 Values = Mapping[str, int | str]
 Filler = Callable[[Values], Any]
@@ -17,10 +23,22 @@ Filler = Callable[[Values], Any]
 class Stamps:
     """Makes stamps, and remembers which placeholders they fill."""
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, variables: Mapping[str, Span] | None = None) -> None:
         self.problems = problems
+        self.variables = variables or {}
+        """The plan's variables: filled in before, and known here to forbid others of their name."""
+        self.cells = False
+        """True as soon as a value comes from a cell of a list."""
         self.filled: set[tuple[int, int, int]] = set()
         """places of the scalars whose placeholders somebody fills."""
+
+    def bind(self, keys: Iterable[Node]) -> None:
+        """Tell of variables of a repetition that have the name of a variable of the plan."""
+        for key in keys:
+            if isinstance(key, Scalar) and (span := self.variables.get(key.text)):
+                where = self.problems.place(span)
+                message = f"“{key.text}” is a variable of the plan already, written at {where}"
+                self.problems.add(key.span, message, "choose another name for one of them")
 
     def stamp(self, node: Node, names: Set[str]) -> Filler:
         """Return a function from the values of `names` to a copy of the node."""
@@ -50,8 +68,11 @@ class Stamps:
         self.filled.add(node[:3])
         pieces = self._pieces(node, names)
         new, file, line, column, length, style = tuple.__new__, *node[:4], node.style
+        own = tuple(match[1] for match in PLACEHOLDER.finditer(node.text) if match[1] in names)
 
         def fill(values: Values) -> Scalar:
+            if self.cells and (cell := joined(node.text, pieces, values, own)) is not None:
+                return new(Scalar, (*cell.span, cell, style))
             text = "".join([piece if type(piece) is str else piece(values) for piece in pieces])  # type: ignore[operator]
             return new(Scalar, (file, line, column, length, text, style))
 
@@ -66,7 +87,7 @@ class Stamps:
             if match[1] in names:
                 pieces.append(self._piece(node, match[1], int(match[2] or 0), match[3] or ""))
             else:
-                hint = did_you_mean(match[1], names)
+                hint = did_you_mean(match[1], [*names, *self.variables])
                 self.problems.add(node.span, f"the placeholder {match[0]} has no variable “{match[1]}”", hint)
                 pieces.append(match[0])
         pieces.append(node.text[at:])
@@ -79,6 +100,8 @@ class Stamps:
 
         def count(values: Values) -> str:
             value = values[name]
+            if type(value) is Cell:
+                value = typed(value)
             if isinstance(value, int):
                 return format(value + offset, width)
             self.problems.add(

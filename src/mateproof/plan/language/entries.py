@@ -6,6 +6,7 @@ from mateproof.plan.language.assembly import AssemblyEntry
 from mateproof.plan.language.connector import MountedEntry, SideEntry
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.limits import LimitsEntry, MisplugEntry
+from mateproof.plan.language.listed import ListEntry
 from mateproof.plan.language.mate import MateEntry, MatingEntry
 from mateproof.plan.language.part import RatingEntry, TerminationEntry
 from mateproof.plan.language.repeat import TemplateEntry, UseEntry
@@ -13,7 +14,7 @@ from mateproof.plan.language.root import NAMED
 from mateproof.plan.language.zone import EnvironmentEntry
 
 REPEATED: tuple[type[Entry], ...] = (*NAMED.values(), MateEntry)
-"""Entries that may hold `for`."""
+"""Entries that may hold `for` or `rows`."""
 ENTRIES: tuple[type[Entry], ...] = (
     NAMED["supplies"],
     NAMED["circuits"],
@@ -35,4 +36,5 @@ ENTRIES: tuple[type[Entry], ...] = (
     NAMED["waivers"],
     TemplateEntry,
     UseEntry,
+    ListEntry,
 )

@@ -12,7 +12,7 @@ from mateproof.plan.language.limits import DEFAULT_BARRIER, DEFAULT_HARM, Limits
 from mateproof.plan.language.mate import MatingEntry
 from mateproof.plan.language.root import RootEntry
 from mateproof.plan.language.zone import EnvironmentEntry
-from mateproof.plan.model import Limits, Plan, Weight
+from mateproof.plan.model import Limits, Plan, Variable, Weight
 from mateproof.plan.problems import Problems
 from mateproof.plan.resolve import declared, devices, sources, surroundings
 from mateproof.plan.resolve.ends import Ends
@@ -26,10 +26,12 @@ from mateproof.plan.resolve.written import Written
 def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
     """Return the plan; problems tell of everything that could not be read or does not fit together."""
     root = read_entry(RootEntry, joined.root, problems)
-    plan = _empty(root, problems)
+    plan = _empty(root, joined.variables, problems)
     environment = settings(EnvironmentEntry, joined.settings.get("environment"), problems)
     assembly = settings(AssemblyEntry, joined.settings.get("assembly"), problems)
     mating = settings(MatingEntry, joined.settings.get("mating"), problems)
+    plan.sheets, plan.origins = problems.sheets, problems.origins
+    plan.listed = frozenset(problems.lists)
     plan.limits = _limits(settings(LimitsEntry, joined.settings.get("limits"), problems))
     entries = Entries(sections, problems)
     if problems.broken_off:
@@ -53,7 +55,7 @@ def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
     return plan
 
 
-def _empty(root: RootEntry, problems: Problems) -> Plan:
+def _empty(root: RootEntry, variables: list[Variable], problems: Problems) -> Plan:
     """Return a plan with its head only."""
     return Plan(
         name=root.name or PurePath(problems.files[0]).stem,
@@ -62,6 +64,7 @@ def _empty(root: RootEntry, problems: Problems) -> Plan:
         language=root.language or "en",
         approvals=root.approvals or (),
         weights=[Weight(rule.text, severity, rule.span) for rule, severity in root.severity or ()],
+        variables=variables,
         profile=root.profile,
         at=Written(root.node.span, root.node),
     )

@@ -13,7 +13,7 @@ from mateproof.tables.schema.connectors import EQUIPPED, INSTALLED, MATED, RATED
 from mateproof.tables.schema.leads import LEADS, TERMINATED
 from mateproof.tables.schema.part import PART
 from mateproof.tables.schema.parts import APPROVED, DOUBTED, USED, WIRED_DEVICES
-from mateproof.tables.schema.places import CIRCUITS, FITS, PLANS, REACH, STEPS, ZONES
+from mateproof.tables.schema.places import CIRCUITS, FITS, PLANS, REACH, STEPS, VARIABLES, ZONES
 from mateproof.tables.schema.results import BARRED, MISPLUGS, WAIVERS
 
 __all__ = [
@@ -75,6 +75,7 @@ SCHEMA: dict[str, Table] = {
         _table("leads", "one lead with its cable", "leads", "lead", "lead", LEADS),
         _table("circuits", "one circuit with its supply", "circuits", "circuit", "circuit", CIRCUITS),
         _table("zones", "one zone", "zones", "zone", "zone", ZONES),
+        _table("variables", "one variable of the plan", "variables", "variable", "variable", VARIABLES),
         _table("reach", "zones within reach of each other", "pairs of zones", "zone", "zone", REACH),
         _table("fits", "which mechanical codes fit", "pairs of codes", "plan", "system", FITS),
         _table("steps", "one work step of a connection system", "work steps", "plan", "system", STEPS),

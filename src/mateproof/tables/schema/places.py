@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mateproof.tables.column import COUNT, NUMBER, TEXT, Column
+from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT, Column
 from mateproof.tables.schema.columns import Columns, written
 from mateproof.tables.schema.plan import CIRCUIT, ZONE
 
@@ -36,6 +36,13 @@ ZONES: Columns = {
     "ends": Column(COUNT, "connectors in it"),
 }
 """One zone."""
+
+VARIABLES: Columns = {
+    "variable": Column(TEXT, "variable"),
+    "value": Column(TEXT, "its value, as the plan writes it"),
+    "used": Column(FLAG, "its name stands somewhere in the plan"),
+}
+"""Values that the plan writes once."""
 
 REACH: Columns = {
     "zone": Column(TEXT, "zone"),

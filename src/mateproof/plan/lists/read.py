@@ -1,0 +1,105 @@
+"""Finds the list that a plan names, once for each file and sheet."""
+
+from __future__ import annotations
+
+import hashlib
+import os.path
+from collections.abc import Iterator
+from pathlib import Path, PurePath
+
+from mateproof.plan.language.listed import SOURCE, ListEntry
+from mateproof.plan.lists import delimited
+from mateproof.plan.lists.cell import Cell
+from mateproof.plan.lists.decode import decode
+from mateproof.plan.lists.table import LIMITS_HELP, MAX_COLUMNS, MAX_ROWS, Line, Table, table
+from mateproof.plan.lists.unusable import Unusable
+from mateproof.plan.lists.xlsx.workbook import Workbook
+from mateproof.plan.model import Span
+from mateproof.plan.problems import Problems
+from mateproof.plan.yaml.nodes import Node
+
+MAX_BYTES = 50_000_000
+_OLD = b"\xd0\xcf\x11\xe0"
+_ZIP = b"PK\x03\x04"
+
+_Key = tuple[str, str | None, int | None]
+
+
+class Lists:
+    """The lists of one plan. A plan that is a text has no folder, and so no lists."""
+
+    def __init__(self, problems: Problems, *, folder: bool) -> None:
+        self.problems = problems
+        self.folder = folder
+        self.known: dict[_Key, Table | None] = {}
+
+    def table(self, node: Node) -> Table | None:
+        """Return the table that a node names; None when there is none, and problems tell why."""
+        read = SOURCE.read(node, self.problems)
+        if read is None:
+            return None
+        source = ListEntry.of(read)
+        if source.file is None:
+            return None
+        if not self.folder:
+            self.problems.add(node.span, "a plan given as text cannot read lists", "write a plan file")
+            return None
+        if PurePath(source.file).is_absolute():
+            message, hint = f"the path {source.file} is absolute", "write it relative to this file"
+            self.problems.add(node.span, message, hint)
+            return None
+        name = os.path.normpath(Path(self.problems.files[node.span[0]]).parent / source.file)
+        key = (os.path.realpath(name), source.sheet, source.header)
+        if key not in self.known:
+            self.known[key] = self.read(name, source, node.span)
+        return self.known[key]
+
+    def read(self, name: str, source: ListEntry, asked: Span) -> Table | None:
+        """Read one list; what is wrong with the file itself is told where the plan names it."""
+        try:
+            size = os.path.getsize(name)  # noqa: PTH202 (the name is a str already)
+            data = Path(name).read_bytes() if size <= MAX_BYTES else b""
+        except OSError as error:
+            why = (error.strerror or str(error)).lower()
+            self.problems.add(asked, f"cannot read the list {name}: {why}", "check the path")
+            return None
+        if size > MAX_BYTES:
+            said = f"the list {name} has {size:,} bytes, more than a list may have ({MAX_BYTES:,})"
+            self.problems.add(asked, said, LIMITS_HELP)
+            return None
+        start = self.start(name, data)
+        try:
+            return table(self.lines(data, source, start), source.header, self.problems, start)
+        except Unusable as error:
+            self.problems.add(asked, f"{name}: {error.message}", error.help)
+            return None
+
+    def start(self, name: str, data: bytes) -> Cell:
+        """Number the file, and return its first place."""
+        self.problems.files.append(name)
+        self.problems.sums.append(hashlib.sha256(data).hexdigest())
+        self.problems.lists.add(len(self.problems.files) - 1)
+        return Cell.at((len(self.problems.files) - 1, 1, 1, 1), "")
+
+    def lines(self, data: bytes, source: ListEntry, start: Cell) -> Iterator[Line]:
+        """Yield the lines of a list of either kind: what a file is shows in its bytes, not in its name."""
+        file = start.span[0]
+        if data.startswith(_OLD):
+            raise Unusable(
+                "an old (.xls) or protected workbook", "save it as .xlsx without a password, or as CSV"
+            )
+        if data.startswith(_ZIP):
+            workbook = Workbook(data)
+            sheet = workbook.chosen(source.sheet)
+            self.problems.sheets[file] = sheet
+            yield from workbook.lines(sheet, file)
+            return
+        if source.sheet is not None:
+            raise Unusable("a text list has no sheets", "delete “sheet”")
+        text = decode(data)
+        for number, line in enumerate(delimited.lines(text, file, source.header, self.problems), 1):
+            if number > MAX_ROWS:
+                raise Unusable(f"the list has more than {MAX_ROWS:,} lines", LIMITS_HELP)
+            if len(line) > MAX_COLUMNS:
+                raise Unusable(f"line {line[0].span[1]} has more than {MAX_COLUMNS:,} cells", LIMITS_HELP)
+            yield line
