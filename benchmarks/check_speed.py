@@ -9,8 +9,8 @@ the most memory it took. rules: asking all rules about the tables of that plan, 
 Time is user and system time of all threads. Each figure is the smallest and the median of several runs: the
 smallest is what the program costs and is held against the limit, the median is what this machine made of it.
 Limits of large plans are for a million connectors, and in proportion for another number. A cold start is a
-fresh process whose byte code is compiled, as it is after an installation (see `_fresh.py`). Ends with 1 when a
-limit is missed.
+fresh process whose byte code is compiled, as it is after an installation (see `_fresh.py`). Ends with 1 when
+a limit is missed.
 """
 
 from __future__ import annotations

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.column import COUNT
-from mateproof.tables.links import beside, follow, keys, same
+from mateproof.tables.links import beside, counted, follow, same
 
 ORDER = 0
 
@@ -17,8 +14,5 @@ def view(base: Base) -> pl.DataFrame:
     """Follow circuits to their supplies, and count leads and connectors."""
     of_supply = same("supply_system", "supply_voltage_v", "supply_nature")
     rows = follow(base["circuits"], base["supplies"], same("plan", "supply"), of_supply)
-    counts = {title: Counter(keys(base[title], ("plan", "circuit"))) for title in ("leads", "ends")}
-    named = list(keys(rows, ("plan", "circuit")))
-    return beside(
-        rows, *(pl.Series(title, [found[key] for key in named], COUNT) for title, found in counts.items())
-    )
+    on = same("plan", "circuit")
+    return beside(rows, *(counted(title, rows, base[title], on) for title in ("leads", "ends")))

@@ -35,17 +35,17 @@ def view(base: Base) -> pl.DataFrame:
     rows = follow(rows, base.view("circuits"), same("plan", "circuit"), same("supply", "supply_voltage_v"))
     plans = base["plans"]
     markets: dict[str, str] = dict(zip(plans["plan"].to_list(), plans["market"].to_list(), strict=True))
-    of_plan = [markets[plan] for plan in rows["plan"].to_list()]
+    rows = follow(rows, plans, same("plan"), same("market"))
     best = answered(rows, ("plan", "part", "overvoltage_category", "pollution_degree"), _best(base, markets))
     return beside(
         rows,
-        pl.Series("market", of_plan, TEXT),
-        pl.Series("standard", [STANDARDS.get(market) for market in of_plan], TEXT),
-        *(
-            pl.Series(name, [row.get(source) for row in best], RATED[name].dtype)
-            for source, name in _RATING.items()
-        ),
+        answered(rows, ("market",), STANDARDS.get).column("standard", TEXT),
+        *(best.column(name, RATED[name].dtype, _get(source)) for source, name in _RATING.items()),
     )
+
+
+def _get(source: str) -> Callable[[Row], Any]:
+    return lambda row: row.get(source)
 
 
 def _best(base: Base, markets: Mapping[str, str]) -> Callable[..., Row]:
