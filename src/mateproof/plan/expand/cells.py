@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from mateproof.plan.language.kinds.base import PLACEHOLDER
 from mateproof.plan.lists.cell import Cell
 from mateproof.plan.problems import Problems
-from mateproof.plan.yaml.nodes import REFUSED, Map, Node, Scalar, shorten
+from mateproof.plan.yaml.nodes import REFUSED, Map, Node, Scalar, Seq, shorten
+
+if TYPE_CHECKING:
+    from mateproof.plan.expand.stamp import Words
 
 
 def joined(
-    written: str,
-    pieces: Sequence[str | Callable[[Any], str]],
-    values: Mapping[str, int | str],
-    names: Sequence[str],
+    written: str, form: str, words: Sequence[tuple[str, Words]], values: Mapping[str, int | str]
 ) -> Cell | None:
-    """Return a text filled from cells (`names` are its variables), at the first one's place; else None."""
-    cells = [value for name in names if type(value := values[name]) is Cell]
+    """Return a text filled from cells (`words` are its variables), at the first one's place; else None."""
+    cells = [value for name, _ in words if type(value := values[name]) is Cell]
     if not cells:
         return None
     if (match := PLACEHOLDER.fullmatch(written)) and not (match[2] or match[3]):
@@ -28,7 +28,7 @@ def joined(
         return Cell.at(
             empty.span, "", (f"the cell is empty, and “{shorten(written)}” needs it", "fill it in")
         )
-    text = "".join([piece if type(piece) is str else piece(values) for piece in pieces])  # type: ignore[operator]
+    text = form % tuple([word.word(values[name]) for name, word in words])
     return Cell.at(cells[0].span, text, bad)
 
 
@@ -47,7 +47,7 @@ def settled(node: Node, problems: Problems) -> Node | None:
         kept = [found for item in node.items if (found := settled(item, problems)) is not None]
     if node.items and not kept:
         return None
-    return type(node)(node.file, node.line, node.column, kept)
+    return (Map if isinstance(node, Map) else Seq)(node.file, node.line, node.column, kept)
 
 
 def _pair(key: Scalar, value: Node, problems: Problems) -> tuple[Node, ...]:

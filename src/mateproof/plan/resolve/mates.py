@@ -23,8 +23,7 @@ def mates(plan: Plan, items: list[Item], mating: MatingEntry, entries: Entries, 
         join: tuple[str, str] | None = entry.join if entry else read
         if join is None:
             continue
-        written = node.get("join") if isinstance(node, Map) else node
-        span = (written or node).span
+        span = ((isinstance(node, Map) and node.get("join")) or node).span
         _check(join, span, entries, leads)
         _once(join, span, seen, problems)
         layers = (node, mating.node) if isinstance(node, Map) else (mating.node,)
