@@ -121,11 +121,17 @@ def _read(entry: type[Entry], node: Map, problems: Problems, own: Collection[str
             values.setdefault("others", []).append((key, value))
         else:
             _unknown(entry, key, value, problems)
+    if entry.required:
+        _check_required(entry, node, problems)
+    return values
+
+
+def _check_required(entry: type[Entry], node: Map, problems: Problems) -> None:
+    """Tell of every key that must be written and is not."""
     for name in entry.required:
         if node.get(name) is None and not problems.broken_off:
             kind = keys_of(entry)[name].kind
             problems.add(node.span, f"the key “{name}” is missing", f"for example {name}: {kind.example}")
-    return values
 
 
 class _Common(NamedTuple):
