@@ -76,44 +76,63 @@ def base(plans: Sequence[Plan], known: KnownParts) -> Base:
     return Base({**_of_plans(plans), **_of_parts(plans, known)}, of_plan)
 
 
+_HEAD: Types = {
+    "part": TEXT,
+    "declared": FLAG,
+    "maker": TEXT,
+    "description": TEXT,
+    "gtin": TEXT,
+    "data_sheet": TEXT,
+    "for_mounting": TEXT,
+    "for_gender": TEXT,
+}
+
+
 def _of_parts(plans: Sequence[Plan], known: KnownParts) -> Frames:
-    named = [
-        (plan.name, name, part)
-        for plan, parts in zip(plans, known, strict=True)
-        for name, part in parts.items()
-    ]
-    rows = [
-        {
-            "plan": plan,
-            "part": name,
-            "declared": one.declared,
-            "maker": one.part.maker or _printed(one, "maker"),
-            "description": one.part.description or None,
-            "gtin": _printed(one, "gtin"),
-            "data_sheet": _data_sheet(one),
-            "for_mounting": _printed(one, "mounting"),
-            "for_gender": _printed(one, "for_gender"),
-            **part_row(one),
-        }
-        for plan, name, one in named
-    ]
-    head = {
-        "plan": TEXT,
-        "part": TEXT,
-        "declared": FLAG,
-        "maker": TEXT,
-        "description": TEXT,
-        "gtin": TEXT,
-        "data_sheet": TEXT,
-        "for_mounting": TEXT,
-        "for_gender": TEXT,
-    }
-    types = {**head, **{name: column.dtype for name, column in PART.items()}}
-    frames = {"parts": pl.DataFrame(rows, schema=types)}
+    """Return the frames of the parts; what many plans share is looked at once, and put into each."""
+    shared: dict[int, int] = {}
+    ones: list[Known] = []
+    uses: list[tuple[str, int]] = []
+    for plan, parts in zip(plans, known, strict=True):
+        for one in parts.values():
+            number = shared.setdefault(id(one), len(ones))
+            if number == len(ones):
+                ones.append(one)
+            uses.append((plan.name, number))
+    parts_schema = {**_HEAD, **{name: column.dtype for name, column in PART.items()}}
+    each = pl.DataFrame([_row(one) for one in ones], schema=parts_schema)
+    frames = {"parts": _in_plans(each, [range(number, number + 1) for number in range(len(ones))], uses)}
     for title, (listed, of_part) in _LISTS.items():
-        found = [{"plan": plan, **row} for plan, name, one in named for row in of_part(name, one)]
-        frames[title] = pl.DataFrame(found, schema={"plan": TEXT, **listed})
+        rows: list[dict[str, Any]] = []
+        places = []
+        for one in ones:
+            begin = len(rows)
+            rows += of_part(one.part.item_number, one)
+            places.append(range(begin, len(rows)))
+        frames[title] = _in_plans(pl.DataFrame(rows, schema=listed), places, uses)
     return frames
+
+
+def _in_plans(each: pl.DataFrame, places: Sequence[range], uses: Iterable[tuple[str, int]]) -> pl.DataFrame:
+    """Return the rows of every part that a plan uses; `places` are those of each part, `uses` name a part."""
+    found = [(plan, row) for plan, number in uses for row in places[number]]
+    plans = pl.Series("plan", [plan for plan, _ in found], TEXT)
+    rows = each[pl.Series([row for _, row in found], dtype=pl.UInt32)]
+    return plans.to_frame().hstack(rows.get_columns())
+
+
+def _row(one: Known) -> dict[str, Any]:
+    return {
+        "part": one.part.item_number,
+        "declared": one.declared,
+        "maker": one.part.maker or _printed(one, "maker"),
+        "description": one.part.description or None,
+        "gtin": _printed(one, "gtin"),
+        "data_sheet": _data_sheet(one),
+        "for_mounting": _printed(one, "mounting"),
+        "for_gender": _printed(one, "for_gender"),
+        **part_row(one),
+    }
 
 
 def _printed(known: Known, property: str) -> str | None:

@@ -12,7 +12,7 @@ from mateproof.parts.part import Part
 from mateproof.plan.model import Plan
 from mateproof.tables import views
 from mateproof.tables.base import base
-from mateproof.tables.known import known_parts
+from mateproof.tables.known import Knowing
 from mateproof.tables.sources import evidence_of, origins_of, place_of
 from mateproof.tables.tables import Tables, conform
 
@@ -22,7 +22,8 @@ def build(plans: Sequence[Plan], library: Mapping[str, Part]) -> Tables:
 
     Plans need distinct names: the name is the value of every table's `plan` column.
     """
-    known = [known_parts(plan, library) for plan in plans]
+    knowing = Knowing(library)
+    known = [knowing.parts(plan) for plan in plans]
     joined = base(plans, known)
     for module in _modules():
         name = module.__name__.rpartition(".")[2]
