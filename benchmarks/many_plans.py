@@ -5,8 +5,8 @@
 The plans are the hello plan with another name, other leads and labels in each. One call is `mateproof.check`
 with all files in a process of its own, and once more the command `mateproof check FILES…`. The fair peer is
 `check_files` one by one in a warm process; the other peer is one process for each plan. Both are measured for
-some of the plans and told for all. Ends with 1 when one call is less than 10 times faster than one by one in a
-warm process.
+some of the plans and told for all. Ends with 1 when one call is less than 10 times faster than one by one in
+a warm process.
 """
 
 from __future__ import annotations

@@ -42,7 +42,8 @@ def test_the_rows_with_the_same_key_are_counted(rows: list[Row], others: list[Ro
         patch.setattr(links, "MANY", many)
         found = links.counted("of", frame(rows, "own"), frame(others, "value"), links.same("plan", "name"))
     assert found.to_list() == [0 if None in row else others.count(row) for row in rows]
-    assert (found.name, found.dtype) == ("of", pl.Int64)
+    assert found.name == "of"
+    assert found.dtype == pl.Int64
 
 
 @given(ROWS, MANY)
