@@ -24,6 +24,8 @@ Types = Mapping[str, pl.DataType]
 KnownParts = Sequence[Mapping[str, Known]]
 """For each plan, in order, the parts it knows."""
 
+_SOME = 2000
+"""Records whose columns are read together."""
 _CONDITION: Types = {"part": TEXT, "conductor": TEXT, "ferrule": TEXT}
 _LISTS: Mapping[str, tuple[Types, Callable[[str, Known], Iterable[dict[str, Any]]]]] = {
     "allowances": ({**_CONDITION, "method": TEXT, "low_mm2": NUMBER, "high_mm2": NUMBER}, allowances),
@@ -176,14 +178,24 @@ _Spec = Mapping[str, tuple[pl.DataType, Get | str]]
 
 
 def _table(listed: Sequence[tuple[str, Sequence[Any]]], spec: _Spec) -> pl.DataFrame:
-    """Build one frame column by column: an attribute's name, or a function of the record."""
+    """Build one frame column by column: an attribute's name, or a function of the record.
+
+    A million records do not fit into the processor's cache for as many passes as there are columns; some do.
+    """
     names = [name for plan, records in listed for name in repeat(plan, len(records))]
     every = list(chain.from_iterable(records for _, records in listed))
-    columns: dict[str, pl.Series] = {"plan": pl.Series("plan", names, TEXT)}
-    for name, (dtype, get) in spec.items():
-        values = map(attrgetter(get) if isinstance(get, str) else get, every)
-        columns[name] = pl.Series(name, list(values), dtype)
-    return pl.DataFrame(columns)
+    read = {name: attrgetter(get) if isinstance(get, str) else get for name, (_, get) in spec.items()}
+    found: dict[str, list[pl.Series]] = {name: [] for name in spec}
+    for begin in range(0, max(1, len(every)), _SOME):
+        some = every[begin : begin + _SOME]
+        for name, (dtype, _) in spec.items():
+            found[name].append(pl.Series(name, list(map(read[name], some)), dtype))
+    columns = {name: _whole(pieces) for name, pieces in found.items()}
+    return pl.DataFrame({"plan": pl.Series("plan", names, TEXT), **columns})
+
+
+def _whole(pieces: Sequence[pl.Series]) -> pl.Series:
+    return pieces[0] if len(pieces) == 1 else pl.concat(pieces, rechunk=True)
 
 
 def _near(plans: Sequence[Plan]) -> pl.DataFrame:

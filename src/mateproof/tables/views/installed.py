@@ -17,9 +17,20 @@ def view(base: Base) -> pl.DataFrame:
     for table, name in (("circuits", "circuit"), ("zones", "zone"), ("parts", "part")):
         new = [column for column in base[table].columns if column in INSTALLED and column not in rows.columns]
         rows = follow(rows, base[table], same("plan", name), same(*new))
-    rows = follow(rows, _sides(base["mates"]), same("plan", "end"), same("mate_made"))
+    sides, on = _sides(base["mates"]), same("plan", "end")
+    mates = counted("mates", rows, sides, on)
+    conductors = counted("conductors_per_pole", rows, base["terminations"], on)
+    rows = follow(rows, sides, on, same("mate_made"))
     capped = rows["cap"].is_not_null().alias("capped")
-    return beside(rows, *_counted(rows, base), surely(rows, "known"), surely(rows, "stub"), capped)
+    return beside(
+        rows,
+        mates,
+        (mates > 0).alias("mated"),
+        conductors,
+        surely(rows, "known"),
+        surely(rows, "stub"),
+        capped,
+    )
 
 
 def _sides(mates: pl.DataFrame) -> pl.DataFrame:
@@ -27,10 +38,3 @@ def _sides(mates: pl.DataFrame) -> pl.DataFrame:
     first, second = (mates[["plan", side, "mate_made"]] for side in ("a", "b"))
     first.columns = second.columns = ["plan", "end", "mate_made"]
     return first.vstack(second)
-
-
-def _counted(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
-    on = same("plan", "end")
-    mates = counted("mates", rows, _sides(base["mates"]), on)
-    conductors = counted("conductors_per_pole", rows, base["terminations"], on)
-    return [mates, (mates > 0).alias("mated"), conductors]
