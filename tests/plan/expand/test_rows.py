@@ -16,6 +16,7 @@ from mateproof.plan.locate import origins
 from mateproof.plan.model import Plan
 from mateproof.vocabulary.errors import PlanError
 
+UNTITLED = "give its column a title; where a comma separates cells, a decimal comma needs quotes"
 CIRCUITS = "circuits: {a: {}, b: {}}\n"
 
 
@@ -146,8 +147,7 @@ def test_everything_wrong_with_a_list_is_told_at_once_and_at_its_cells(tmp_path:
         "l.csv:2:7: there is no circuit “c” (known: a, b)",
         "l.csv:3:1: the cell is empty, and a name is made of it (fill it in, or delete the row)",
         "l.csv:4:1: the lead “W1” is written twice, first at l.csv:2:1 (rename or delete one of them)",
-        "l.csv:5:11: “b” stands in a column without a title (give its column a title; where a comma "
-        + "separates cells, a decimal comma needs quotes)",
+        f"l.csv:5:11: “b” stands in a column without a title ({UNTITLED})",
     ]
 
 
