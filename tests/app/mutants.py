@@ -87,8 +87,8 @@ def swap(text: str, chance: random.Random) -> str:
     """Exchange two values, or two lines."""
     if chance.random() < 0.3:
         lines = text.splitlines()
-        one, other = chance.randrange(len(lines)), chance.randrange(len(lines))
-        lines[one], lines[other] = lines[other], lines[one]
+        at, to = chance.randrange(len(lines)), chance.randrange(len(lines))
+        lines[at], lines[to] = lines[to], lines[at]
         return "\n".join(lines)
     found = list(VALUE.finditer(text))
     one, two = sorted(chance.sample(found, 2), key=lambda match: match.start())
@@ -108,14 +108,10 @@ def misspell(text: str, chance: random.Random) -> str:
 
 def unit(text: str, chance: random.Random) -> str:
     """Write another unit, or none."""
-    match = chance.choice(list(QUANTITY.finditer(text)) or [re.search("$", text)])
-    assert match
-    return (
-        text[: match.start()]
-        + (match[1] if match.lastindex else "")
-        + f" {chance.choice(UNITS)}"
-        + text[match.end() :]
-    )
+    if not (found := list(QUANTITY.finditer(text))):
+        return text
+    match = chance.choice(found)
+    return f"{text[: match.start()]}{match[1]} {chance.choice(UNITS)}{text[match.end() :]}"
 
 
 def huge(text: str, chance: random.Random) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from mateproof.plan.model import Plan
+from mateproof.plan.model import Plan, Span
 from mateproof.vocabulary.findings import Place
 
 _LISTS = {
@@ -53,9 +53,17 @@ def origins(plan: Plan, kind: str, name: str, field: str = "") -> tuple[tuple[st
         return ()
     span = record.at.get(field) or own
     found = [(said, plan.place(where)) for said, where in plan.origins.get(span[:3], ())]
-    if own[0] in plan.listed and span[0] not in plan.listed:
-        found.append((name, plan.place(own)))
+    if plan.listed and span[0] not in plan.listed and (row := _row(plan, record)):
+        found.append((name, plan.place(row)))
     return tuple(found)
+
+
+def _row(plan: Plan, record: Any) -> Span | None:  # noqa: ANN401 (any record of the plan)
+    """Return the cell that names a record, or the lead or device that it belongs to."""
+    of = (("lead", getattr(record, "lead", None)), ("device", getattr(record, "device", None)))
+    bearers = [_index(_Same(plan), kind).get(name) for kind, name in of if name]
+    spans = [one.at.get("") for one in (record, *bearers) if one is not None]
+    return next((span for span in spans if span and span[0] in plan.listed), None)
 
 
 class _Same:

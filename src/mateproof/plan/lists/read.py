@@ -34,7 +34,16 @@ class Lists:
         self.known: dict[_Key, Table | None] = {}
 
     def table(self, node: Node) -> Table | None:
-        """Return the table that a node names; None when there is none, and problems tell why."""
+        """Return the table that a node names; None when there is none, and problems tell why.
+
+        What such a list would have held is not said to be missing elsewhere.
+        """
+        found = self.find(node)
+        self.problems.broken_off = self.problems.broken_off or found is None
+        return found
+
+    def find(self, node: Node) -> Table | None:
+        """Return the same, without a word about what follows from it."""
         read = SOURCE.read(node, self.problems)
         if read is None:
             return None
