@@ -42,6 +42,18 @@ class Supply:
     nature: str | None  # ac, dc
     overvoltage_category: int | None  # 1..4
     at: At
+    prospective_ka: float | None = None  # highest short-circuit current to expect
+
+
+@dataclass(slots=True)
+class Protection:
+    """The device that disconnects a circuit; one that is not written has nothing stated."""
+
+    kind: str | None = None  # MCB, RCBO, fuse, electronic
+    curve: str | None = None  # B, C, D, gG
+    current_a: float | None = None
+    residual_ma: float | None = None
+    breaking_ka: float | None = None
 
 
 @dataclass(slots=True)
@@ -58,6 +70,7 @@ class Circuit:
     overvoltage_category: int | None
     survives_v: float | None  # highest voltage its devices survive on this circuit's conductors
     at: At
+    protection: Protection | None = None
 
 
 @dataclass(slots=True)
@@ -74,6 +87,25 @@ class Zone:
     pollution_degree: int | None
     near: tuple[str, ...]
     at: At
+    altitude_m: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """How a cable is laid: what decides the current that it carries."""
+
+    reference_method: str | None = None  # A1, A2, B1, B2, C, E
+    grouped: int | None = None  # loaded circuits laid together, this one included
+    arrangement: str | None = None  # bunched, layer
+    ampacity_a: float | None = None  # the planner's own calculation
+
+    @property
+    def arranged(self) -> str | None:
+        """How it lies beside others; what is alone lies in either way."""
+        return self.arrangement or ("bunched" if self.grouped == 1 else None)
+
+
+NOT_LAID = Laid()
 
 
 @dataclass(slots=True)
@@ -87,6 +119,10 @@ class Cable:
     cross_section_mm2: float | None
     diameter_mm: float | None
     at: At
+    insulation: str | None = None  # vocabulary.conductors.Insulation
+    voltage_v: float | None = None  # rated, between two conductors
+    temperature_low_c: float | None = None  # of the air around it
+    temperature_high_c: float | None = None
 
 
 @dataclass(slots=True)
@@ -111,6 +147,8 @@ class Lead:
     circuit: str | None
     length_m: float | None
     at: At
+    zone: str | None = None  # of what lies along it; its connectors may lie elsewhere
+    laid: Laid = NOT_LAID  # its own, and what its type of cable says beside that
 
 
 @dataclass(slots=True)
@@ -169,6 +207,8 @@ class Mate:
     under_load: bool | None
     made: str | None  # on site, factory: a mate made in the factory is never open on site
     at: At
+    pull_n: float | None = None  # force that pulls at it in service
+    force_n: float | None = None  # force that can be brought to bear there to plug it
 
 
 @dataclass(slots=True)
@@ -194,6 +234,8 @@ class Limits:
     misplug_harm: str  # a misplug at least this harmful …
     misplug_barrier: str  # … must be stopped by a barrier at least this strong
     at: At
+    own: Mapping[str, float] = field(default_factory=dict)
+    """Limits of standards that the plan replaces: key of `limits` → value in the key's unit."""
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from typing import Any
 import polars as pl
 
 from mateproof.parts.fact import Origin
+from mateproof.parts.measured import measured
 from mateproof.plan.model import Circuit, Device, End, Plan
 from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT
 from mateproof.tables.known import Known
@@ -18,6 +19,8 @@ from mateproof.tables.partcolumns import names_earth, part_row
 from mateproof.tables.partdoubts import doubts
 from mateproof.tables.partlists import allowances, approvals, openings, ratings, relations
 from mateproof.tables.schema import PART
+from mateproof.vocabulary.conductors import is_line
+from mateproof.vocabulary.values import Exact
 
 Frames = dict[str, pl.DataFrame]
 Types = Mapping[str, pl.DataType]
@@ -84,6 +87,9 @@ _HEAD: Types = {
     "maker": TEXT,
     "description": TEXT,
     "gtin": TEXT,
+    "tariff_number": TEXT,
+    "origin": TEXT,
+    "packaging_unit": COUNT,
     "data_sheet": TEXT,
     "for_mounting": TEXT,
     "for_gender": TEXT,
@@ -130,6 +136,9 @@ def _row(one: Known) -> dict[str, Any]:
         "maker": one.part.maker or _printed(one, "maker"),
         "description": one.part.description or None,
         "gtin": _printed(one, "gtin"),
+        "tariff_number": _printed(one, "customs_tariff_number"),
+        "origin": _printed(one, "country_of_origin"),
+        "packaging_unit": _counted(one, "packaging_unit"),
         "data_sheet": _data_sheet(one),
         "for_mounting": _printed(one, "mounting"),
         "for_gender": _printed(one, "for_gender"),
@@ -140,6 +149,12 @@ def _row(one: Known) -> dict[str, Any]:
 def _printed(known: Known, property: str) -> str | None:
     fact = known.part.only(property)
     return fact.value.text if fact and fact.value else None
+
+
+def _counted(known: Known, property: str) -> int | None:
+    fact = known.part.only(property)
+    value = measured(fact) if fact else None
+    return int(value.low) if isinstance(value, Exact) and value.low is not None else None
 
 
 def _data_sheet(known: Known) -> str | None:
@@ -166,6 +181,8 @@ def _of_plans(plans: Sequence[Plan]) -> Frames:
         "terminations": _table(_each(plans, "terminations"), _TERMINATION),
         "wired": _table(_each(plans, "wired"), _WIRED),
         "mates": _table(_each(plans, "mates"), _MATE),
+        "declared": _table(_each(plans, "parts"), _DECLARED),
+        "limits": _limits(plans),
     }
 
 
@@ -203,8 +220,24 @@ def _near(plans: Sequence[Plan]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema={"plan": TEXT, "zone": TEXT, "other": TEXT}, orient="row")
 
 
+def _limits(plans: Sequence[Plan]) -> pl.DataFrame:
+    rows = [(plan.name, *limit) for plan in plans if plan.limits for limit in plan.limits.own.items()]
+    return pl.DataFrame(rows, schema={"plan": TEXT, "limit": TEXT, "value": NUMBER}, orient="row")
+
+
 def _has_earth(circuit: Circuit) -> bool | None:
     return None if circuit.conductors is None else names_earth(circuit.conductors)
+
+
+def _lines(circuit: Circuit) -> int | None:
+    return None if circuit.conductors is None else sum(map(is_line, circuit.conductors))
+
+
+def _protection(name: str) -> Get:
+    return lambda circuit: getattr(circuit.protection, name, None)
+
+
+_PROTECTION = {"kind": TEXT, "curve": TEXT, "current_a": NUMBER, "residual_ma": NUMBER, "breaking_ka": NUMBER}
 
 
 def _levers(end: End) -> str | None:
@@ -224,6 +257,7 @@ _PLAN: _Spec = {
     "file": (TEXT, lambda plan: plan.files[0] if plan.files else None),
     "misplug_harm": (TEXT, lambda plan: plan.limits.misplug_harm if plan.limits else None),
     "misplug_barrier": (TEXT, lambda plan: plan.limits.misplug_barrier if plan.limits else None),
+    "written_name": (TEXT, lambda plan: plan.name if "name" in plan.at else None),
     "approvals": (pl.List(pl.String()), lambda plan: list(plan.approvals)),
 }
 _VARIABLE: _Spec = {"variable": (TEXT, "name"), "value": (TEXT, "value"), "used": (FLAG, "used")}
@@ -232,6 +266,7 @@ _SUPPLY: _Spec = {
     "supply_system": (TEXT, "system"),
     "supply_voltage_v": (NUMBER, "voltage_v"),
     "supply_nature": (TEXT, "nature"),
+    **_same(NUMBER, "prospective_ka"),
 }
 _CIRCUIT: _Spec = {
     "circuit": (TEXT, "name"),
@@ -240,6 +275,8 @@ _CIRCUIT: _Spec = {
     "conductor_names": (TEXT, lambda circuit: " ".join(circuit.conductors) if circuit.conductors else None),
     "conductor_count": (COUNT, lambda circuit: len(circuit.conductors) if circuit.conductors else None),
     "has_earth": (FLAG, _has_earth),
+    "line_count": (COUNT, _lines),
+    **{f"protection_{name}": (dtype, _protection(name)) for name, dtype in _PROTECTION.items()},
     **_same(COUNT, "overvoltage_category"),
 }
 _ZONE: _Spec = {
@@ -248,6 +285,7 @@ _ZONE: _Spec = {
     **_same(NUMBER, "temperature_low_c", "temperature_high_c", "processing_low_c", "processing_high_c"),
     **_same(TEXT, "degree_of_protection"),
     **_same(COUNT, "pollution_degree"),
+    **_same(NUMBER, "altitude_m"),
 }
 _CABLE: _Spec = {
     "cable": (TEXT, "name"),
@@ -255,6 +293,10 @@ _CABLE: _Spec = {
     **_same(COUNT, "conductors"),
     **_same(TEXT, "conductor"),
     **_same(NUMBER, "cross_section_mm2", "diameter_mm"),
+    **_same(TEXT, "insulation"),
+    "cable_voltage_v": (NUMBER, "voltage_v"),
+    "cable_low_c": (NUMBER, "temperature_low_c"),
+    "cable_high_c": (NUMBER, "temperature_high_c"),
 }
 _DEVICE: _Spec = {
     "device": (TEXT, "name"),
@@ -262,7 +304,16 @@ _DEVICE: _Spec = {
     "takes_a": (NUMBER, "current_a"),
     "wiring": (TEXT, _wiring),
 }
-_LEAD: _Spec = {"lead": (TEXT, "name"), **_same(TEXT, "cable", "circuit"), **_same(NUMBER, "length_m")}
+_LEAD: _Spec = {
+    "lead": (TEXT, "name"),
+    **_same(TEXT, "cable", "circuit"),
+    **_same(NUMBER, "length_m"),
+    **_same(TEXT, "zone"),
+    "reference_method": (TEXT, "laid.reference_method"),
+    "grouped": (COUNT, "laid.grouped"),
+    "arrangement": (TEXT, "laid.arranged"),
+    "ampacity_a": (NUMBER, "laid.ampacity_a"),
+}
 _END: _Spec = {
     "end": (TEXT, "name"),
     **_same(TEXT, "lead", "device", "part", "circuit", "zone", "mounting", "made"),
@@ -285,4 +336,10 @@ _MATE: _Spec = {
     **_same(COUNT, "cycles"),
     **_same(FLAG, "under_load"),
     "mate_made": (TEXT, "made"),
+    **_same(NUMBER, "pull_n", "force_n"),
+}
+_DECLARED: _Spec = {
+    "part": (TEXT, "name"),
+    "like": (TEXT, "like"),
+    "named": (pl.List(pl.String()), lambda part: [*part.accessories, *part.counterparts]),
 }

@@ -129,3 +129,14 @@ def keys(rows: pl.DataFrame, names: Iterable[str]) -> Iterator[Key]:
 def same(*names: str) -> dict[str, str]:
     """Return a renaming that renames nothing."""
     return {name: name for name in names}
+
+
+def uses(name: str, rows: pl.DataFrame, key: str, *of: pl.DataFrame) -> pl.Series:
+    """Return how often other tables name each row by `key`; null where none does, but some name nothing.
+
+    What names nothing may be the very use that seems to be missing.
+    """
+    counts = [counted(name, rows, each, same("plan", key)).to_list() for each in of]
+    nameless = {plan for each in of for plan in each.filter(each[key].is_null())["plan"].unique().to_list()}
+    cases = zip(rows["plan"].to_list(), map(sum, zip(*counts, strict=True)), strict=True)
+    return pl.Series(name, [count or (None if plan in nameless else 0) for plan, count in cases], COUNT)

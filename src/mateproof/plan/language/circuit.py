@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from mateproof.plan.language.entry import Entry
-from mateproof.plan.language.kinds.compound import ListOf
+from mateproof.plan.language.kinds.compound import ListOf, Of
 from mateproof.plan.language.kinds.numbers import Amount, Category
 from mateproof.plan.language.kinds.texts import Name, Text
+from mateproof.plan.language.protection import ProtectionEntry
 from mateproof.plan.language.supply import NATURE
 
 
@@ -36,4 +37,9 @@ class CircuitEntry(Entry):
     overvoltage_category: Annotated[int | None, Category(), "When not written, the supply's."] = None
     survives: Annotated[
         float | None, Amount("V", above=0), "Highest voltage its devices survive on these conductors."
+    ] = None
+    protection: Annotated[
+        ProtectionEntry | None,
+        Of(ProtectionEntry, "a protective device", "{kind: MCB, curve: B, current: 16 A}"),
+        "What disconnects it.",
     ] = None

@@ -9,6 +9,7 @@ from mateproof.plan.language.limits import LimitsEntry, MisplugEntry
 from mateproof.plan.language.listed import ListEntry
 from mateproof.plan.language.mate import MateEntry, MatingEntry
 from mateproof.plan.language.part import RatingEntry, TerminationEntry
+from mateproof.plan.language.protection import ProtectionEntry
 from mateproof.plan.language.repeat import TemplateEntry, UseEntry
 from mateproof.plan.language.root import NAMED
 from mateproof.plan.language.zone import EnvironmentEntry
@@ -18,6 +19,7 @@ REPEATED: tuple[type[Entry], ...] = (*NAMED.values(), MateEntry)
 ENTRIES: tuple[type[Entry], ...] = (
     NAMED["supplies"],
     NAMED["circuits"],
+    ProtectionEntry,
     NAMED["zones"],
     EnvironmentEntry,
     NAMED["cables"],

@@ -6,8 +6,10 @@ from typing import Annotated
 
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import Of
+from mateproof.plan.language.kinds.numbers import Amount, Band
 from mateproof.plan.language.kinds.texts import Choice
 from mateproof.vocabulary.harms import Barrier, Harm
+from mateproof.vocabulary.values import Exact, Range
 
 HARMS = tuple(harm for harm in Harm if harm is not Harm.NONE)
 """No harm at all needs no barrier."""
@@ -38,4 +40,36 @@ class LimitsEntry(Entry):
         MisplugEntry | None,
         Of(MisplugEntry, "a mapping", "{harm: life, barrier: mechanical}"),
         "Wrong matings that are not accepted.",
+    ] = None
+    same_voltage: Annotated[
+        float | None,
+        Amount("%", low=0),
+        "By how much two rated voltages may differ and still count as equal.",
+    ] = None
+    extra_low_voltage_ac: Annotated[
+        float | None, Amount("V", above=0), "Highest alternating voltage of SELV, PELV and FELV."
+    ] = None
+    extra_low_voltage_dc: Annotated[
+        float | None, Amount("V", above=0), "Highest direct voltage of SELV, PELV and FELV."
+    ] = None
+    impulse_voltage: Annotated[
+        float | None, Amount("kV", above=0), "What every connector must withstand, instead of the table."
+    ] = None
+    coupler_voltage: Annotated[
+        float | None, Amount("V", above=0), "Highest voltage of an installation coupler."
+    ] = None
+    coupler_current: Annotated[
+        float | None, Amount("A", above=0), "Highest current of an installation coupler."
+    ] = None
+    coupler_cross_section: Annotated[
+        float | None, Amount("mm²", above=0), "Largest conductor of an installation coupler."
+    ] = None
+    coupler_ambient: Annotated[
+        Range | Exact | None, Band("°C", "-5..40 °C"), "Ambient temperature of installation couplers."
+    ] = None
+    base_curve_share: Annotated[
+        float | None, Amount("%", above=0), "Share of a base curve that counts as derated current."
+    ] = None
+    lead_length: Annotated[
+        float | None, Amount("m", above=0), "A lead that is longer is taken for a slip of the unit."
     ] = None

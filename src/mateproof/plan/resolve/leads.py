@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from inspect import get_annotations
 from typing import NamedTuple
 
 from mateproof.plan.language.assembly import AssemblyEntry, Preparation
+from mateproof.plan.language.cable import CableEntry
 from mateproof.plan.language.connector import SideEntry
 from mateproof.plan.language.entry import keys_of
+from mateproof.plan.language.laying import Laying
 from mateproof.plan.language.lead import LeadEntry
-from mateproof.plan.model import Lead, Plan, Span, Termination, Wired
+from mateproof.plan.model import NOT_LAID, Laid, Lead, Plan, Span, Termination, Wired
 from mateproof.plan.resolve.ends import Ends
 from mateproof.plan.resolve.entries import Entries, Read
+from mateproof.plan.resolve.laying import laid_as
 from mateproof.plan.resolve.written import Written
 from mateproof.plan.yaml.nodes import Map
 
@@ -30,9 +34,11 @@ class _Prepared(NamedTuple):
 
     node: Map
     how: _How
+    laid: Laid
 
 
 _PREPARATION = frozenset(_How._fields)
+_LAYING = frozenset(get_annotations(Laying))
 _WHAT = frozenset({"part", "face", "into", "device"})
 _SIDES = frozenset({"from", "to"})
 
@@ -76,8 +82,13 @@ class Leads:
         check("cables", cable, entry, "cable")
         check("circuits", entry.circuit, entry, "circuit")
         check("zones", entry.zone, entry, "zone")
-        self.plan.leads.append(Lead(name, cable, entry.circuit, entry.length, Written(key[:4], node)))
         prepared = self.cables.get(cable) or self._cable(cable)
+        said = prepared.laid
+        laid = said if entry.__dict__.keys().isdisjoint(_LAYING) else laid_as(entry, said)
+        bare = entry.from_ is None and entry.to is None  # it lies where its sides do, if it has any
+        zone = entry.zone or (self.ends.elsewhere if bare else None)
+        at = Written(key[:4], node, prepared.node)
+        self.plan.leads.append(Lead(name, cable, entry.circuit, entry.length, at, zone, laid))
         for side_key in node.key_nodes():
             if (which := side_key[4]) in _SIDES:
                 side = entry.from_ if which == "from" else entry.to
@@ -89,8 +100,9 @@ class Leads:
     def _cable(self, name: str | None) -> _Prepared:
         """Return how a cable's conductors are prepared where a side does not say; asked once of each."""
         found = self.entries.of["cables"].get(name or "")
-        entry: Preparation = found.entry if found else Preparation()
-        said = _Prepared(entry.node, _prepared(entry, _prepared(self.assembly, _How())))
+        entry: CableEntry = found.entry if found else CableEntry()
+        how = _prepared(entry, _prepared(self.assembly, _How()))
+        said = _Prepared(entry.node, how, laid_as(entry, NOT_LAID))
         return self.cables.setdefault(name, said)
 
     def _side(self, name: str, span: Span, read: Read, cable: _Prepared, side: SideEntry) -> None:

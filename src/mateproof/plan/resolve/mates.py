@@ -39,6 +39,8 @@ def _mate(join: tuple[str, str], entry: MatingEntry, default: MatingEntry, at: W
         cycles=entry.cycles or default.cycles,
         under_load=default.under_load if entry.under_load is None else entry.under_load,
         made=entry.made or default.made,
+        pull_n=default.pull if entry.pull is None else entry.pull,
+        force_n=entry.force or default.force,
         at=at,
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from mateproof.plan.expand.sections import Sections
 from mateproof.plan.joined import Joined
 from mateproof.plan.language.assembly import AssemblyEntry
-from mateproof.plan.language.entry import read_entry
+from mateproof.plan.language.entry import keys_of, read_entry
 from mateproof.plan.language.limits import DEFAULT_BARRIER, DEFAULT_HARM, LimitsEntry, MisplugEntry
 from mateproof.plan.language.mate import MatingEntry
 from mateproof.plan.language.root import RootEntry
@@ -21,6 +22,7 @@ from mateproof.plan.resolve.leads import Leads
 from mateproof.plan.resolve.mates import mates
 from mateproof.plan.resolve.waivers import waivers
 from mateproof.plan.resolve.written import Written
+from mateproof.vocabulary.values import Exact, Range
 
 
 def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
@@ -49,6 +51,7 @@ def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
     mates(plan, sections["mates"], mating, entries, leads)
     problems.within = ""
     zones = {end.zone for end in plan.ends} | {device.zone for device in plan.devices}
+    zones |= {lead.zone for lead in plan.leads}
     if elsewhere and elsewhere.name in zones:
         plan.zones.append(elsewhere)
     plan.waivers = waivers(plan, entries)
@@ -76,4 +79,16 @@ def _limits(entry: LimitsEntry) -> Limits:
         misplug_harm=misplug.harm or DEFAULT_HARM,
         misplug_barrier=misplug.barrier or DEFAULT_BARRIER,
         at=Written(entry.node.span, misplug.node, entry.node),
+        own=dict(_own_limits(entry)),
     )
+
+
+def _own_limits(entry: LimitsEntry) -> Iterator[tuple[str, float]]:
+    """Yield the limits that the plan writes itself; the two ends of a range are two limits."""
+    for name in keys_of(LimitsEntry):
+        value = getattr(entry, name)
+        if isinstance(value, (Range, Exact)):
+            ends = (value.value,) * 2 if isinstance(value, Exact) else (value.low, value.high)
+            yield from zip((f"{name}_low", f"{name}_high"), ends, strict=True)
+        elif isinstance(value, float):
+            yield name, value

@@ -11,9 +11,21 @@ from mateproof.tables.column import Table
 from mateproof.tables.schema.columns import PLAN, Columns
 from mateproof.tables.schema.connectors import EQUIPPED, INSTALLED, MATED, RATED
 from mateproof.tables.schema.leads import LEADS, TERMINATED
+from mateproof.tables.schema.limits import LIMITS
 from mateproof.tables.schema.part import PART
 from mateproof.tables.schema.parts import APPROVED, DOUBTED, USED, WIRED_DEVICES
-from mateproof.tables.schema.places import CIRCUITS, FITS, PLANS, REACH, STEPS, VARIABLES, ZONES
+from mateproof.tables.schema.places import (
+    CABLES,
+    CIRCUITS,
+    DECLARED,
+    FITS,
+    PLANS,
+    REACH,
+    STEPS,
+    SUPPLIES,
+    VARIABLES,
+    ZONES,
+)
 from mateproof.tables.schema.results import BARRED, MISPLUGS, WAIVERS
 
 __all__ = [
@@ -74,6 +86,10 @@ SCHEMA: dict[str, Table] = {
         _table("devices", "one device with its part", "devices", "device", "device", WIRED_DEVICES),
         _table("leads", "one lead with its cable", "leads", "lead", "lead", LEADS),
         _table("circuits", "one circuit with its supply", "circuits", "circuit", "circuit", CIRCUITS),
+        _table("supplies", "one supply", "supplies", "supply", "supply", SUPPLIES),
+        _table("cables", "one type of cable", "types of cable", "cable", "cable", CABLES),
+        _table("declared", "one declared part", "declared parts", "part", "part", DECLARED),
+        _table("limits", "one limit that the plan replaces", "limits", "limits", "limit", LIMITS),
         _table("zones", "one zone", "zones", "zone", "zone", ZONES),
         _table("variables", "one variable of the plan", "variables", "variable", "variable", VARIABLES),
         _table("reach", "zones within reach of each other", "pairs of zones", "zone", "zone", REACH),

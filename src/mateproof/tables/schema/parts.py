@@ -16,6 +16,9 @@ USED: Columns = {
     "maker": Column(TEXT, "maker", fact=("part", "maker")),
     "declared": Column(FLAG, "the plan defines it or adds facts to it"),
     "gtin": Column(TEXT, "GTIN", fact=("part", "gtin")),
+    "tariff_number": Column(TEXT, "customs tariff number", fact=("part", "customs_tariff_number")),
+    "origin": Column(TEXT, "country of origin", fact=("part", "country_of_origin")),
+    "packaging_unit": Column(COUNT, "pieces in a package", fact=("part", "packaging_unit")),
     "data_sheet": Column(TEXT, "file of its own data sheet", fact=("part", "data_sheet")),
     **PART,
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT, Column
+from mateproof.tables.column import COUNT, FLAG, TEXT, Column
 from mateproof.tables.schema.columns import Columns, written
-from mateproof.tables.schema.plan import CIRCUIT, ZONE
+from mateproof.tables.schema.limits import limit
+from mateproof.tables.schema.plan import CABLE, CIRCUIT, INSULATED, PROTECTION, SUPPLY, ZONE
 
 PLANS: Columns = {
     "market": Column(TEXT, "IEC or USA"),
@@ -12,6 +13,7 @@ PLANS: Columns = {
     "file": Column(TEXT, "the plan's first file"),
     "misplug_harm": Column(TEXT, "a misplug at least this harmful …"),
     "misplug_barrier": Column(TEXT, "… must be stopped by a barrier at least this strong"),
+    "written_name": written("name, as the plan writes it", "plan", "plan", "name"),
     "profile": Column(TEXT, "profile whose settings count where the plan has none of its own"),
 }
 """One plan."""
@@ -20,11 +22,13 @@ CIRCUITS: Columns = {
     **CIRCUIT,
     "circuit": Column(TEXT, "circuit"),
     "supply": written("supply", "circuit", "circuit", "supply"),
-    "supply_system": Column(TEXT, "TN-S, SELV, …"),
-    "supply_voltage_v": Column(
-        NUMBER, "line to neutral, or between the two conductors", "V", field=("supply", "supply", "voltage")
-    ),
-    "supply_nature": written("ac or dc", "supply", "supply", "nature"),
+    **SUPPLY,
+    **PROTECTION,
+    "protections": Column(COUNT, "circuits of the plan that name a protective device"),
+    "codes": Column(TEXT, "different mechanical codes of its connectors, joined by a comma"),
+    "code_count": Column(COUNT, "number of different codes"),
+    "coding_steps": Column(COUNT, "different ways in which its connectors are coded"),
+    **limit("same_voltage", "extra_low_voltage_ac", "extra_low_voltage_dc"),
     "leads": Column(COUNT, "leads that belong to it"),
     "ends": Column(COUNT, "connectors that belong to it"),
 }
@@ -34,6 +38,8 @@ ZONES: Columns = {
     **ZONE,
     "zone": Column(TEXT, "zone"),
     "ends": Column(COUNT, "connectors in it"),
+    "things": Column(COUNT, "connectors, devices and leads in it"),
+    **limit("coupler_ambient_low", "coupler_ambient_high"),
 }
 """One zone."""
 
@@ -43,6 +49,31 @@ VARIABLES: Columns = {
     "used": Column(FLAG, "its name stands somewhere in the plan"),
 }
 """Values that the plan writes once."""
+
+SUPPLIES: Columns = {
+    "supply": Column(TEXT, "supply"),
+    **SUPPLY,
+    "circuits": Column(COUNT, "circuits that it feeds"),
+    **limit("extra_low_voltage_ac", "extra_low_voltage_dc"),
+}
+"""One supply, and how much it feeds."""
+
+CABLES: Columns = {
+    **{name: column for name, column in CABLE.items() if name != "length_m"},
+    **INSULATED,
+    "cable": Column(TEXT, "type of cable"),
+    "cable_item": written("item number of the cable", "cable", "cable", "item"),
+    "leads": Column(COUNT, "leads of this type"),
+    "items": Column(COUNT, "types of cable of the plan that have an item number"),
+}
+"""One type of cable, and how much of the plan is of it."""
+
+DECLARED: Columns = {
+    "part": Column(TEXT, "declared part"),
+    "like": written("part whose facts it takes over", "part", "part", "like"),
+    "uses": Column(COUNT, "connectors, devices and accessories of it, and parts that name it"),
+}
+"""One part that the plan declares, faces of connectors apart."""
 
 REACH: Columns = {
     "zone": Column(TEXT, "zone"),

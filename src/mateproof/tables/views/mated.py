@@ -20,6 +20,7 @@ _ASKED = same("same_colour", "same_marking", "levers_per_flying_pair")
 def view(base: Base) -> pl.DataFrame:
     """Follow both sides to their ends, and ask what the systems and sheets say about the pair."""
     pairs = base["mates"].rename({"a": "end_a", "b": "end_b"})
+    pairs = follow(pairs, base["plans"], same("plan"), same("market"))
     installed = base.view("installed")
     for suffix in ("_a", "_b"):
         of_side = {

@@ -9,6 +9,7 @@ import polars as pl
 
 from mateproof.tables.base import Base
 from mateproof.tables.column import FLAG, TEXT
+from mateproof.tables.limited import limited
 from mateproof.tables.links import answered, beside, follow, same, surely
 from mateproof.tables.partpairs import accessories
 from mateproof.tables.reliefs import best_relief
@@ -39,6 +40,7 @@ def view(base: Base) -> pl.DataFrame:
     new = [name for name in TERMINATED if name in INSTALLED and name not in rows.columns]
     rows = follow(rows, base.view("installed"), same("plan", "end"), same(*new))
     rows = follow(rows, base["parts"], {"plan": "plan", "part": "strain_relief"}, _RELIEF)
+    rows = limited(rows, base, TERMINATED)
     return beside(rows, surely(rows, "relief_known"), *_allowed(rows, base), *_relief(rows, base))
 
 

@@ -1,16 +1,20 @@
-"""One zone, and how many connectors lie in it."""
+"""One zone, and how much lies in it."""
 
 from __future__ import annotations
 
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.links import beside, counted, same
+from mateproof.tables.limited import limited
+from mateproof.tables.links import beside, counted, same, uses
+from mateproof.tables.schema import SCHEMA
 
 ORDER = 0
 
 
 def view(base: Base) -> pl.DataFrame:
-    """Count the connectors of each zone."""
+    """Count the connectors of each zone, and everything that lies in it."""
     rows = base["zones"]
-    return beside(rows, counted("ends", rows, base["ends"], same("plan", "zone")))
+    things = uses("things", rows, "zone", *(base[title] for title in ("ends", "devices", "leads")))
+    rows = beside(rows, counted("ends", rows, base["ends"], same("plan", "zone")), things)
+    return limited(rows, base, SCHEMA["zones"].columns)
