@@ -14,6 +14,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "T": {"en": "Termination", "de": "Leiteranschluss"},
     "S": {"en": "Strain relief", "de": "Zugentlastung"},
     "R": {"en": "Ratings", "de": "Bemessungsdaten"},
+    "D": {"en": "Protection", "de": "Schutz"},
     "E": {"en": "Environment", "de": "Umgebung"},
     "Y": {"en": "Mating cycles", "de": "Steckzyklen"},
     "A": {"en": "Approvals", "de": "Zulassungen"},

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mateproof.documents.dossier import Dossier
+from mateproof.vocabulary.limits import LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,19 @@ def settings(dossier: Dossier) -> list[tuple[str, str]]:
         *([(words("report.profile"), profile)] if profile else []),
         (words("report.market"), words.show(facts.get("market"))),
         (words("report.limits"), limit),
+        *own_limits(dossier),
         (words("report.circuits"), "; ".join(supplies) or words.show(None)),
     ]
+
+
+def own_limits(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    """Yield the limits that the plan writes itself, each with the number that would count without it."""
+    words = dossier.words
+    for row in dossier.rows("limits"):
+        limit = LIMITS[row["limit"]]
+        known = words("report.limit_table") if limit.value is None else words.show(limit.value, limit.unit)
+        text = words("report.own_limit", own=words.show(row["value"], limit.unit), known=known)
+        yield limit.de if words.language == "de" else limit.en, text
 
 
 def assumed(dossier: Dossier) -> list[str]:

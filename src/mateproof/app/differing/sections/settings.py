@@ -14,4 +14,5 @@ def rows(side: Side) -> Rows:
     found["profile"] = plan.profile
     if plan.limits:
         found |= {"misplug harm": plan.limits.misplug_harm, "misplug barrier": plan.limits.misplug_barrier}
+        found |= {f"limit {name}": value for name, value in plan.limits.own.items()}
     return {name: {"value": value} for name, value in found.items()}
