@@ -15,6 +15,9 @@ ORDER = 0
 def view(base: Base) -> pl.DataFrame:
     """Count the connectors of each zone, and everything that lies in it."""
     rows = base["zones"]
-    things = uses("things", rows, "zone", *(base[title] for title in ("ends", "devices", "leads")))
-    rows = beside(rows, counted("ends", rows, base["ends"], same("plan", "zone")), things)
+    on = same("plan", "zone")
+    # A lead that names no zone lies where its sides do.
+    things = uses("things", rows, "zone", base["ends"], base["devices"])
+    things += counted("leads", rows, base["leads"], on)
+    rows = beside(rows, counted("ends", rows, base["ends"], on), things)
     return limited(rows, base, SCHEMA["zones"].columns)
