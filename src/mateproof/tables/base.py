@@ -159,6 +159,7 @@ def _of_plans(plans: Sequence[Plan]) -> Frames:
         "circuits": _table(_each(plans, "circuits"), _CIRCUIT),
         "zones": _table(_each(plans, "zones"), _ZONE),
         "near": _near(plans),
+        "bus_limits": _bus_limits(plans),
         "cables": _table(_each(plans, "cables"), _CABLE),
         "devices": _table(_each(plans, "devices"), _DEVICE),
         "leads": _table(_each(plans, "leads"), _LEAD),
@@ -203,6 +204,18 @@ def _near(plans: Sequence[Plan]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema={"plan": TEXT, "zone": TEXT, "other": TEXT}, orient="row")
 
 
+def _bus_limits(plans: Sequence[Plan]) -> pl.DataFrame:
+    """Return what each bus of a plan allows; nothing for plans without a bus, so that nobody pays for it."""
+    rows = [
+        {"plan": plan.name, "bus": bus, **plan.limits.buses[bus]._asdict()}
+        for plan in plans
+        for bus in sorted({circuit.bus for circuit in plan.circuits if circuit.bus})
+        if plan.limits
+    ]
+    numbers = dict.fromkeys(("supply_a", "distance_m", "supply_distance_m", "length_m", "drop_v"), NUMBER)
+    return pl.DataFrame(rows, schema={"plan": TEXT, "bus": TEXT, "units": COUNT, **numbers})
+
+
 def _has_earth(circuit: Circuit) -> bool | None:
     return None if circuit.conductors is None else names_earth(circuit.conductors)
 
@@ -241,7 +254,11 @@ _CIRCUIT: _Spec = {
     "conductor_count": (COUNT, lambda circuit: len(circuit.conductors) if circuit.conductors else None),
     "has_earth": (FLAG, _has_earth),
     **_same(COUNT, "overvoltage_category"),
-}
+    **_same(TEXT, "bus"),
+    "bus_conductors": (
+        TEXT, lambda circuit: " ".join(circuit.bus_conductors) if circuit.bus_conductors else None
+    ),
+}  # fmt: skip
 _ZONE: _Spec = {
     "zone": (TEXT, "name"),
     **_same(TEXT, "place"),
@@ -261,6 +278,9 @@ _DEVICE: _Spec = {
     **_same(TEXT, "zone", "part", "circuit"),
     "takes_a": (NUMBER, "current_a"),
     "wiring": (TEXT, _wiring),
+    "feeds": (TEXT, lambda device: "\n".join(device.feeds) or None),
+    **_same(NUMBER, "bus_supply_a", "bus_current_a"),
+    **_same(COUNT, "bus_units"),
 }
 _LEAD: _Spec = {"lead": (TEXT, "name"), **_same(TEXT, "cable", "circuit"), **_same(NUMBER, "length_m")}
 _END: _Spec = {

@@ -51,6 +51,8 @@ def _circuit(entries: Entries, read: Read) -> Circuit:
         conductors=entry.conductors,
         overvoltage_category=entry.overvoltage_category or supply.overvoltage_category,
         survives_v=entry.survives,
+        bus=entry.bus,
+        bus_conductors=entry.bus_conductors,
         at=Written(read.name.span, *layers),
     )
 

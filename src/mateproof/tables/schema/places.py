@@ -25,6 +25,10 @@ CIRCUITS: Columns = {
         NUMBER, "line to neutral, or between the two conductors", "V", field=("supply", "supply", "voltage")
     ),
     "supply_nature": written("ac or dc", "supply", "supply", "nature"),
+    "bus": written("bus that its conductors carry", "circuit", "circuit", "bus"),
+    "bus_conductors": written(
+        "conductors that carry it, joined by a blank", "circuit", "circuit", "bus_conductors"
+    ),
     "leads": Column(COUNT, "leads that belong to it"),
     "ends": Column(COUNT, "connectors that belong to it"),
 }
@@ -71,3 +75,14 @@ STEPS: Columns = {
     "label": Column(TEXT, "label on that sheet"),
 }
 """One work step of a connection system."""
+
+BUS_LIMITS: Columns = {
+    "bus": Column(TEXT, "DALI, KNX or SMI"),
+    "units": Column(COUNT, "most control gear, drives or bus devices on one line"),
+    "supply_a": Column(NUMBER, "highest current of a supply", "A"),
+    "distance_m": Column(NUMBER, "longest way between two devices", "m"),
+    "supply_distance_m": Column(NUMBER, "longest way from a supply to a device", "m"),
+    "length_m": Column(NUMBER, "most cable on one line", "m"),
+    "drop_v": Column(NUMBER, "highest voltage drop", "V"),
+}
+"""What a bus of the plan allows: the limits of public texts, or what the plan writes instead."""

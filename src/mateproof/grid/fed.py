@@ -1,0 +1,81 @@
+"""The tables `fed_mates` and `bare`: mates and bare ends of leads as seen from the feed."""
+
+from __future__ import annotations
+
+import numpy as np
+import polars as pl
+
+from mateproof.grid.arrays import Flags, Ints
+from mateproof.grid.naming import OpenNames
+from mateproof.grid.network import Network
+from mateproof.grid.points import SIDES
+from mateproof.grid.reach import Reach
+from mateproof.tables.tables import conform
+
+
+def fed_mates(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
+    """Return the table `fed_mates`: which half of each mate comes from the feed."""
+    points, tables = net.points, net.points.tables
+    at = np.flatnonzero(_feeding_plans(net, points.circuit[points.mate_a], tables["mated"]["plan"]))
+    a, b = points.mate_a[at], points.mate_b[at]
+    _, steps = reach.ways
+    sure = (steps[a] >= 0) & (steps[b] >= 0) & ~reach.ring_points[a] & (steps[a] != steps[b])
+    from_feed = np.where(sure, np.where(steps[a] < steps[b], a, b), -1)
+    rows = tables["mated"].select("plan", "mate")[at]
+    ends = tables["installed"][np.where(from_feed >= 0, from_feed, a)]
+    return conform(
+        "fed_mates",
+        rows.with_columns(
+            pl.Series("fed_end", [ends["end"][row] if ok else None for row, ok in enumerate(sure)], pl.String),
+            ends["part"],
+            pl.Series("gender", [ends["gender"][row] if ok else None for row, ok in enumerate(sure)], pl.String),
+            ends["circuit"],
+            _systems(net, points.circuit[a]),
+            *_reached(net, reach, names, net.run[a], "reached", reached=True),
+        ),
+    )
+
+
+def bare(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
+    """Return the table `bare`: whether a feed reaches a bare end of a lead."""
+    points, tables = net.points, net.points.tables
+    lead, side = np.divmod(points.bare, 2)
+    at = np.flatnonzero(_feeding_plans(net, points.lead_circuit[lead], tables["leads"]["plan"][lead]))
+    rows = tables["leads"].select("plan", "lead", "circuit")[lead[at]]
+    run = net.run[points.size - points.bare.size + at]
+    return conform(
+        "bare",
+        rows.with_columns(
+            pl.Series("side", [SIDES[which] for which in side[at].tolist()], pl.String),
+            _systems(net, points.lead_circuit[lead[at]]),
+            *_reached(net, reach, names, run, "dead", reached=False),
+        ),
+    )
+
+
+def _feeding_plans(net: Network, circuit: Ints, plan: pl.Series) -> Flags:
+    """Return which rows belong to a plan whose devices say what they feed."""
+    circuits = net.points.tables["circuits"]
+    plans = set(circuits["plan"].filter(pl.Series(net.feeds.stated)).to_list())
+    if circuits["plan"].n_unique() == len(plans):
+        return np.full(circuit.size, bool(plans))
+    return np.array([name in plans for name in plan.to_list()], np.bool_)
+
+
+def _systems(net: Network, circuit: Ints) -> pl.Series:
+    systems = net.points.tables["circuits"]["supply_system"].to_list()
+    found = [systems[row] if row >= 0 else None for row in circuit.tolist()]
+    return pl.Series("supply_system", found, pl.String)
+
+
+def _reached(  # noqa: PLR0913, PLR0917 (one question)
+    net: Network, reach: Reach, names: OpenNames, run: Ints, name: str, *, reached: bool
+) -> tuple[pl.Series, pl.Series]:
+    """Return whether runs are reached (or not), and what is not stated where that is open."""
+    surely, perhaps = reach.runs
+    answers = [
+        reached if yes else not reached if not maybe else None
+        for yes, maybe in zip(surely[run].tolist(), perhaps[run].tolist(), strict=True)
+    ]
+    missing = [names.of_run(of) if said is None else None for of, said in zip(run.tolist(), answers, strict=True)]
+    return pl.Series(name, answers, pl.Boolean), pl.Series("open", missing, pl.String)
