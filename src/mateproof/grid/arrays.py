@@ -41,7 +41,7 @@ def _looked_up(rows: pl.DataFrame, column: str, into: pl.DataFrame, key: str) ->
 
 
 def dense(*keys: Ints) -> tuple[Ints, Ints]:
-    """Return, for rows with several whole numbers, a number for each distinct row and the first row of each."""
+    """Return, for rows of whole numbers, a number for each distinct row, and the first row of each."""
     key = keys[0].copy()
     for other in keys[1:]:
         low = int(other.min(initial=0))

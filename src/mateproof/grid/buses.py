@@ -39,6 +39,7 @@ def buses(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
                 "circuit": head["circuit"],
                 "circuits": ", ".join(all_of),
                 "bus": head["bus"],
+                "supply": head["supply"],
                 "supply_system": head["supply_system"],
                 "conductors": " ".join(carried[circuit][1]) or None,
                 "conductors_known": carried[circuit][2],
@@ -65,7 +66,7 @@ def _limits(limits: dict[str, Any]) -> dict[str, Any]:
 
 
 def _carried(circuit: dict[str, Any]) -> tuple[list[int], tuple[str, ...], bool | None]:
-    """Return which conductors of a circuit carry its bus, by number and name, and whether they are its own."""
+    """Return which conductors of a circuit carry its bus, by number and name, and whether it has them."""
     stated = circuit["bus_conductors"]
     if circuit["conductor_names"] is None:
         return [0], tuple(stated.split(" ")) if stated else (), None
@@ -80,7 +81,9 @@ def _carried(circuit: dict[str, Any]) -> tuple[list[int], tuple[str, ...], bool 
     return ([0, 1], tuple(names), True) if len(names) == 2 else ([0], (), None)
 
 
-def _lines(net: Network, carried: dict[int, tuple[list[int], tuple[str, ...], bool | None]]) -> tuple[Ints, list[int]]:
+def _lines(
+    net: Network, carried: dict[int, tuple[list[int], tuple[str, ...], bool | None]]
+) -> tuple[Ints, list[int]]:
     """Return by run the line that it carries (-1 for none), and the first circuit of each line."""
     labels, _ = net.sure
     at = np.flatnonzero(np.isin(net.points.circuit, np.fromiter(carried, np.int64, len(carried))))
@@ -108,7 +111,9 @@ def _lines(net: Network, carried: dict[int, tuple[list[int], tuple[str, ...], bo
 
 
 def _first_labels(
-    net: Network, carried: dict[int, tuple[list[int], tuple[str, ...], bool | None]], pairs: list[tuple[int, int]]
+    net: Network,
+    carried: dict[int, tuple[list[int], tuple[str, ...], bool | None]],
+    pairs: list[tuple[int, int]],
 ) -> list[int]:
     labels, _ = net.sure
     return [

@@ -24,6 +24,10 @@ def connected(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
         answers[name] = [value if stated else None for value, stated in said]  # type: ignore[assignment]
     asked = [_OPEN if stated else _OPEN[:1] for stated in net.feeds.stated.tolist()]
     opened = [any(answers[name][row] is None for name in asked[row]) for row in range(size)]
+    open_names = names.of_circuits(by.circuit, net.run[by.point], opened)
+    for row, name in enumerate(circuits["circuit"].to_list()):
+        if opened[row] and open_names[row] is None:  # what may be earth only may be joined
+            open_names[row] = f"circuit {name}: conductors"
     rows = circuits.select("plan", "circuit", "supply").with_columns(
         pl.Series("feeds_stated", net.feeds.stated, pl.Boolean),
         pl.Series("points", counted(by.circuit, size)),
@@ -31,7 +35,7 @@ def connected(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
         pl.Series("length_m", by.lengths()).fill_nan(None),
         pl.Series("sources", sources, pl.String),
         pl.Series("feed_distance_m", by.farthest(reach)).fill_nan(None),
-        pl.Series("open", names.of_circuits(by.circuit, net.run[by.point], opened), pl.String),
+        pl.Series("open", open_names, pl.String),
         *(pl.Series(name, values, _TYPES.get(name, pl.Boolean)) for name, values in answers.items()),
     )
     return conform("connected", rows)
@@ -67,7 +71,7 @@ class _ByCircuit:
         """Return the length of all leads of each circuit; NaN where one is not stated."""
         of = self.net.points.lead_circuit
         known = of >= 0
-        return np.bincount(of[known], self.net.points.lengths[known], self.size)
+        return np.bincount(of[known], self.net.points.lengths[known], self.size).astype(np.float64)
 
     def farthest(self, reach: Reach) -> Floats:
         """Return the longest way from a feed to a point; NaN where there is none, or a ring, or no length."""
@@ -96,11 +100,14 @@ def _fed(by: _ByCircuit, net: Network, reach: Reach) -> dict[str, list[bool | No
     some, not_all = by.first(surely) >= 0, by.first(~surely) >= 0
     never = by.first(~perhaps)
     other = _other_supplies(by, net)
+    supplies = net.points.tables["circuits"]["supply"].to_list()
     return {
         "fed": _three(some, ~some & (by.first(perhaps & ~surely) < 0)),
         "reached": _three(~not_all, never >= 0),
         "unreached": by.names(never),
-        "own_supply": [name is None for name in other],
+        "own_supply": [
+            None if of is None else name is None for of, name in zip(supplies, other, strict=True)
+        ],
         "other_supply": other,
     }
 

@@ -9,7 +9,7 @@ from mateproof.tables.tables import Tables
 
 
 def connect(tables: Tables) -> dict[str, pl.DataFrame]:
-    """Return the tables of this room for all plans, conforming to the schema; those with nothing are left out."""
+    """Return the tables of this room for all plans, conforming to the schema; empty ones are left out."""
     found = few(tables)
     if found is None:
         from mateproof.grid.whole import whole  # noqa: PLC0415 (reading in NumPy costs more than a small plan)

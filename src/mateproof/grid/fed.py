@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 import polars as pl
 
@@ -10,7 +12,23 @@ from mateproof.grid.naming import OpenNames
 from mateproof.grid.network import Network
 from mateproof.grid.points import SIDES
 from mateproof.grid.reach import Reach
+from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import conform
+
+
+def feeding(net: Network) -> pl.DataFrame:
+    """Return the table `feeds`: how many circuits of a supply begin in a device that feeds it."""
+    feeds, points, tables = net.feeds, net.points, net.points.tables
+    begun = tables["circuits"][points.circuit[feeds.one_point]]["supply"].to_list()
+    count = Counter(zip(points.device[feeds.one_point].tolist(), begun, strict=True))
+    devices = zip(*(tables["devices"][name].to_list() for name in ("plan", "device", "feeds")), strict=True)
+    rows = [
+        {"plan": plan, "device": device, "supply": supply, "circuits": count[row, supply]}
+        for row, (plan, device, supplies) in enumerate(devices)
+        for supply in (supplies or "").split("\n")
+        if supply
+    ]
+    return pl.DataFrame(rows, schema=SCHEMA["feeds"].dtypes)
 
 
 def fed_mates(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
@@ -26,12 +44,16 @@ def fed_mates(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
     return conform(
         "fed_mates",
         rows.with_columns(
-            pl.Series("fed_end", [ends["end"][row] if ok else None for row, ok in enumerate(sure)], pl.String),
+            pl.Series(
+                "fed_end", [ends["end"][row] if ok else None for row, ok in enumerate(sure)], pl.String
+            ),
             ends["part"],
-            pl.Series("gender", [ends["gender"][row] if ok else None for row, ok in enumerate(sure)], pl.String),
+            pl.Series(
+                "gender", [ends["gender"][row] if ok else None for row, ok in enumerate(sure)], pl.String
+            ),
             ends["circuit"],
-            _systems(net, points.circuit[a]),
-            *_reached(net, reach, names, net.run[a], "reached", reached=True),
+            *_supplies(net, points.circuit[a]),
+            *_reached(reach, names, net.run[a], "reached", reached=True),
         ),
     )
 
@@ -47,8 +69,8 @@ def bare(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
         "bare",
         rows.with_columns(
             pl.Series("side", [SIDES[which] for which in side[at].tolist()], pl.String),
-            _systems(net, points.lead_circuit[lead[at]]),
-            *_reached(net, reach, names, run, "dead", reached=False),
+            *_supplies(net, points.lead_circuit[lead[at]]),
+            *_reached(reach, names, run, "dead", reached=False),
         ),
     )
 
@@ -62,14 +84,16 @@ def _feeding_plans(net: Network, circuit: Ints, plan: pl.Series) -> Flags:
     return np.array([name in plans for name in plan.to_list()], np.bool_)
 
 
-def _systems(net: Network, circuit: Ints) -> pl.Series:
-    systems = net.points.tables["circuits"]["supply_system"].to_list()
-    found = [systems[row] if row >= 0 else None for row in circuit.tolist()]
-    return pl.Series("supply_system", found, pl.String)
+def _supplies(net: Network, circuit: Ints) -> list[pl.Series]:
+    """Return supply and its system of some circuits."""
+    circuits = net.points.tables["circuits"]
+    rows = pl.Series(circuit).cast(pl.Int64)
+    rows = rows.set(rows < 0, None)
+    return [circuits[name].gather(rows) for name in ("supply", "supply_system")]
 
 
-def _reached(  # noqa: PLR0913, PLR0917 (one question)
-    net: Network, reach: Reach, names: OpenNames, run: Ints, name: str, *, reached: bool
+def _reached(
+    reach: Reach, names: OpenNames, run: Ints, name: str, *, reached: bool
 ) -> tuple[pl.Series, pl.Series]:
     """Return whether runs are reached (or not), and what is not stated where that is open."""
     surely, perhaps = reach.runs
@@ -77,5 +101,7 @@ def _reached(  # noqa: PLR0913, PLR0917 (one question)
         reached if yes else not reached if not maybe else None
         for yes, maybe in zip(surely[run].tolist(), perhaps[run].tolist(), strict=True)
     ]
-    missing = [names.of_run(of) if said is None else None for of, said in zip(run.tolist(), answers, strict=True)]
+    missing = [
+        names.of_run(of) if said is None else None for of, said in zip(run.tolist(), answers, strict=True)
+    ]
     return pl.Series(name, answers, pl.Boolean), pl.Series("open", missing, pl.String)

@@ -76,7 +76,7 @@ def _rows(tables: Tables) -> Iterator[dict[str, object]]:
             "feeds_stated": False,
             "points": points[plan, circuit],
             "devices": len(devices[plan, circuit]),
-            "length_m": None if None in of else sum(of, start=0.0),
+            "length_m": None if None in of else sum((one or 0.0 for one in of), start=0.0),
             "no_ring": True,
         }
 

@@ -1,4 +1,4 @@
-"""Graphs as arrays: what hangs together, where rings are, and how far it is. No loop goes over single nodes."""
+"""Graphs as arrays: what hangs together, where rings are, how far it is. No loop goes over single nodes."""
 
 from __future__ import annotations
 

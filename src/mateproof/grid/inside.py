@@ -1,4 +1,4 @@
-"""What stands in the tables about the inside of devices: `joins` pair by pair, `through` circuit by circuit."""
+"""The tables about the inside of devices: `joins` pair by pair, `through` circuit by circuit."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import polars as pl
 
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import conform
+from mateproof.vocabulary.buses import SIGNALS
 from mateproof.vocabulary.conductors import EARTH_MARKS
 
 _NEUTRAL = frozenset({"N", "PEN"})
@@ -15,13 +16,12 @@ _NEUTRAL = frozenset({"N", "PEN"})
 
 def joins(pairs: pl.DataFrame) -> pl.DataFrame:
     """Return the table `joins`."""
-    sides = [(pl.col(f"pole_{side}"), pl.col(f"poles_{side}")) for side in "ab"]
-    exists = [(pole >= 1) & (pole <= poles) for pole, poles in sides]
     named = list(zip(*(pairs[name].to_list() for name in _NAMES), strict=True))
     same = {case: _same(*case) for case in dict.fromkeys(named)}
     earth = {case: _both_earth(case[0], case[1]) for case in same}
+    power = {case: _power(case[0], case[1]) for case in same}
     rows = pairs.with_columns(
-        poles_exist=exists[0] & exists[1],
+        power=pl.Series([power[case] for case in named], dtype=pl.Boolean),
         same_conductor=pl.Series([same[case] for case in named], dtype=pl.Boolean),
         both_earth=pl.Series([earth[case] for case in named], dtype=pl.Boolean),
     )
@@ -51,9 +51,17 @@ def _both_earth(a: str | None, b: str | None) -> bool | None:
     return not a or not b or (a.upper() in EARTH_MARKS) == (b.upper() in EARTH_MARKS)
 
 
+def _power(a: str | None, b: str | None) -> bool | None:
+    if a is None or b is None:
+        return None
+    return all(name and name not in SIGNALS and name.upper() not in EARTH_MARKS for name in (a, b))
+
+
 def through(pairs: pl.DataFrame) -> pl.DataFrame:
     """Return the table `through`: circuits with two joined connectors of a device, and pairs within one."""
-    alike = pl.concat_str(*(pl.col(name).cast(pl.String) for name in _ASKED), separator="|", ignore_nulls=True)
+    alike = pl.concat_str(
+        *(pl.col(name).cast(pl.String) for name in _ASKED), separator="|", ignore_nulls=True
+    )
     devices = (
         pairs.with_row_index("first")
         .group_by("plan", "device", maintain_order=True)

@@ -116,7 +116,7 @@ class Lines:
         return self.of_point[self.net.points.lead_from]
 
     def longest(self, lengths: Floats) -> Floats:
-        """Return by line the longest way between two devices, where a lead has such a length; NaN counts 0."""
+        """Return by line the longest way between two devices, for some length of each lead; NaN is 0."""
         ways, lines = self._ways(lengths), self.of_point
         labels = np.where(lines >= 0, lines, 0)
         found = ways.longest(labels, self.ends)
@@ -205,7 +205,9 @@ class Line:
 
     def _nobody(self) -> list[str]:
         """Return the data of which one is missing when nothing supplies the line: that of its devices."""
-        return [f"device {name}: bus_supply" for name in list(self._said("device"))[:1]] or ["device: bus_supply"]
+        return [f"device {name}: bus_supply" for name in list(self._said("device"))[:1]] or [
+            "device: bus_supply"
+        ]
 
     def taken(self) -> Said:
         """Yield what its devices take and count; a supply need not say that it takes nothing."""
@@ -213,7 +215,7 @@ class Line:
         for column, key, factor in (("current_ma", "bus_current_a", 1000), ("units", "bus_units", 1)):
             said = self._said(key)
             silent = [
-                f"device {name}: {key}"
+                f"device {name}: {key.removesuffix('_a')}"
                 for name, value in said.items()
                 if value is None and (key == "bus_units" or supplying[name] is None)
             ]
@@ -238,7 +240,7 @@ class Line:
         yield from _either("drop_v", drop, [*unknown, *nobody, *ohms])
 
     def _unclear(self) -> list[str]:
-        """Return what leaves open where the line ends: devices that do not say whether they take part; a ring."""
+        """Return what leaves its ways open: devices that do not say whether they take part; a ring."""
         silent = [
             f"device {self.lines.devices[device]['device']}: bus_units"
             for device in self.devices

@@ -36,16 +36,28 @@ class OpenNames:
         for group, device in enumerate(net.opened.device.tolist()):
             label = int(labels[net.run[first[group]]])
             found.setdefault(label, []).append(f"device {devices[device]}: wiring")
+        for point in net.feeds.perhaps.tolist():
+            found.setdefault(int(labels[net.run[point]]), []).append(self._of_feed(point))
         return found
+
+    def _of_feed(self, point: int) -> str:
+        """Return what is not stated where a supply may begin: circuit or supply."""
+        points = self.net.points
+        if (circuit := int(points.circuit[point])) >= 0:
+            return f"circuit {points.tables['circuits']['circuit'][circuit]}: supply"
+        if point < points.connectors:
+            return f"end {points.name(point)}: circuit"
+        at = (points.lead_from == point) | (points.lead_to == point)
+        return f"lead {points.tables['leads']['lead'][int(at.argmax())]}: circuit"
 
     def of_run(self, run: int) -> str | None:
         """Return what is not stated about a run."""
         return listed(self.by_label.get(int(self.net.may[0][run]), ()))
 
     def of_circuits(self, circuit: Ints, run: Ints, wanted: Sequence[bool]) -> list[str | None]:
-        """Return what is not stated about each circuit that is wanted; `circuit` and `run` are those of points."""
+        """Return what is not stated about each wanted circuit; `circuit` and `run` are those of points."""
         found: dict[int, dict[str, None]] = {row: {} for row, asked in enumerate(wanted) if asked}
-        if found and self.net.opened.device.size:
+        if found and self.by_label:
             labels = self.net.may[0][run].tolist()
             for row, label in set(zip(circuit.tolist(), labels, strict=True)):
                 if row in found:

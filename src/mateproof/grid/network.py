@@ -83,7 +83,7 @@ class Network:
 
     @cached_property
     def offset(self) -> Ints:
-        """Number of the first node of each run, and of all nodes at the end; node = offset of run + conductor."""
+        """Number of the first node of each run, at the end of all; a node is offset of run + conductor."""
         width = np.ones(self.runs, np.int64)
         known = self.points.circuit >= 0
         counts = self.points.tables["circuits"]["conductor_count"].fill_null(1).to_numpy()
@@ -113,7 +113,7 @@ class Network:
 
     @cached_property
     def kinds(self) -> tuple[Flags, Flags, Flags]:
-        """Which nodes are surely live (neither earth nor signal), which carry signals, which are not known."""
+        """Which nodes are live (neither earth nor signal), which carry signals, which are not known."""
         names = self.points.tables["circuits"]["conductor_names"].to_list()
         known = {text: _kinds(text) for text in dict.fromkeys(names)}
         most = int(np.diff(self.offset).max(initial=1))
@@ -154,7 +154,7 @@ class Network:
 
     @cached_property
     def may(self) -> tuple[Ints, Flags, Flags]:
-        """Label of each run by what may hang together; by label whether it is open, whether it may be a ring."""
+        """Label of each run by what may hang together; by label whether it is open, and may be a ring."""
         run_a, group_a = self._groups_stated()
         run_b, group_b = self.run[self.opened.point], self.opened.group
         first = int(group_a.max(initial=-1)) + 1
@@ -165,7 +165,7 @@ class Network:
         return labels[: self.runs], opened, rings(labels, runs) > 0
 
     def _groups_stated(self) -> tuple[Ints, Ints]:
-        """Run and group of each connector with a stated wiring: a group is what pairs join, pole or no pole."""
+        """Run and group of each connector with a stated wiring: a group is what pairs join."""
         point_a, _, point_b, _ = self.wired
         if not point_a.size:
             return NONE, NONE

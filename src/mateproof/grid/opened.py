@@ -63,5 +63,10 @@ def _stated(points: Points, pairs: pl.DataFrame | None) -> Flags:
     if pairs is None:
         return np.zeros(size, np.bool_)
     rows = pairs["device_row"].to_numpy()
-    unclear = (pairs["point_a"] < 0) | (pairs["point_b"] < 0) | pairs["pole_a"].is_null() | pairs["pole_b"].is_null()
+    unclear = (
+        (pairs["point_a"] < 0)
+        | (pairs["point_b"] < 0)
+        | pairs["pole_a"].is_null()
+        | pairs["pole_b"].is_null()
+    )
     return marked(rows, size) & ~marked(rows[unclear.to_numpy()], size)

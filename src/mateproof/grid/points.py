@@ -1,7 +1,7 @@
 """The points of a plan and the leads and mates between them, as numbers.
 
-A point is a connector, the terminals of a device for one circuit, or a bare end of a lead. Leads of one circuit
-that go straight to one device meet at its terminals; circuits do not meet there.
+A point is a connector, the terminals of a device for one circuit, or a bare end of a lead. Leads of one
+circuit that go straight to one device meet at its terminals; circuits do not meet there.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SIDES = ("from", "to")
 
 @dataclass(frozen=True)
 class Points:
-    """Every point, connectors first in the order of `installed`; numbers are rows of the tables, -1 for none."""
+    """Every point, connectors first as in `installed`; numbers are rows of the tables, -1 for none."""
 
     tables: Tables
     connectors: int

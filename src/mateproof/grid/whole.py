@@ -6,7 +6,7 @@ import polars as pl
 
 from mateproof.grid.buses import buses
 from mateproof.grid.circuits import connected
-from mateproof.grid.fed import bare, fed_mates
+from mateproof.grid.fed import bare, fed_mates, feeding
 from mateproof.grid.feeds import feeds
 from mateproof.grid.inside import joins, through
 from mateproof.grid.naming import OpenNames
@@ -29,7 +29,11 @@ def whole(tables: Tables) -> dict[str, pl.DataFrame]:
     reach, names = Reach(net), OpenNames(net)
     result = {"connected": connected(net, reach, names)}
     if begun.stated.any():
-        result |= {"fed_mates": fed_mates(net, reach, names), "bare": bare(net, reach, names)}
+        result |= {
+            "feeds": feeding(net),
+            "fed_mates": fed_mates(net, reach, names),
+            "bare": bare(net, reach, names),
+        }
     if tables["circuits"]["bus"].null_count() < tables["circuits"].height:
         result["buses"] = buses(net, reach, names)
     if inside is not None:

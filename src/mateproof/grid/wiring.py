@@ -21,9 +21,11 @@ _OF_END = ("end", "part", "poles", "circuit", "supply", "marking", "conductor_na
 
 def stated(tables: Tables) -> pl.DataFrame:
     """Return the devices whose inner wiring the plan or their part states, with their row."""
-    rows = tables["devices"].select(
-        "plan", "device", wiring=pl.coalesce("wiring", "inner_wiring")
-    ).with_row_index("device_row")
+    rows = (
+        tables["devices"]
+        .select("plan", "device", wiring=pl.coalesce("wiring", "inner_wiring"))
+        .with_row_index("device_row")
+    )
     return rows.filter(pl.col("wiring").is_not_null())
 
 
@@ -75,7 +77,7 @@ def _gathered(column: pl.Series, at: Ints) -> pl.Series:
 
 @lru_cache(maxsize=1024)
 def _read(text: str) -> tuple[tuple[str, str, str, str, str], ...]:
-    """Return the pairs of "in.1 - out.1, in.2 - out.2", each end split into connector and mark of the pole."""
+    """Return the pairs of "in.1 - out.1, in.2 - out.2", ends split into connector and mark of the pole."""
     return tuple(_ends(text))
 
 
@@ -88,14 +90,17 @@ def _ends(text: str) -> Iterator[tuple[str, str, str, str, str]]:
 
 
 def _pole(mark: str, marking: str | None, conductors: str | None) -> int | None:
-    """Return the number of the pole that a wiring names: by number, by its mark, or by its conductor."""
+    """Return the number of the pole that a wiring names: by number, by its mark, or by its conductor.
+
+    0 when there is none of that mark; None while that is not stated.
+    """
     if mark.isdecimal():
         return int(mark[:9])
     for names in (marking, conductors):
         listed = _SPLIT.split(names) if names else []
         if mark in listed:
             return listed.index(mark) + 1
-    return None
+    return None if marking is None or conductors is None else 0
 
 
 def _conductor(names: str | None, pole: int | None) -> str | None:

@@ -48,6 +48,18 @@ COUPLER_LOAD = Authority(
 
 WATER = Authority("IEC 60529, degrees of protection 7 and above do not include 5 and 6", "B")
 
+DALI = Authority(
+    "IEC 62386-101, DALI: supply of at most 250 mA, one supply, 2 V, 300 m, 64 control gear, no ring, not "
+    "SELV",
+    "A",
+)
+KNX = Authority(
+    "KNX twisted pair: 350 m from supply to device, 700 m between devices, 1000 m of cable, 64 devices", "A"
+)
+SMI = Authority("Standard Motor Interface: 16 drives, 350 m", "A")
+"""The numbers themselves are in `vocabulary.buses`; a plan may write others, which the tables then hold."""
+RESISTANCE = Authority("IEC 60228, highest resistance of conductors at 20 °C", "A")
+
 GTIN = Authority("GS1, check digit of a GTIN", "A")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from mateproof.tables.column import Table
 from mateproof.tables.schema.columns import PLAN, Columns
 from mateproof.tables.schema.connectors import EQUIPPED, INSTALLED, MATED, RATED
-from mateproof.tables.schema.grid import BARE, BUSES, CONNECTED, FED_MATES, JOINS, THROUGH
+from mateproof.tables.schema.grid import BARE, BUSES, CONNECTED, FED_MATES, FEEDS, JOINS, THROUGH
 from mateproof.tables.schema.leads import LEADS, TERMINATED
 from mateproof.tables.schema.part import PART
 from mateproof.tables.schema.parts import APPROVED, DOUBTED, USED, WIRED_DEVICES
@@ -103,11 +103,17 @@ SCHEMA: dict[str, Table] = {
         _table(
             "connected", "one circuit and how it hangs together", "circuits", "circuit", "circuit", CONNECTED
         ),
+        _table("feeds", "one supply that a device feeds", "feeds", "device", "device", FEEDS),
         _table("fed_mates", "one mate of a plan that says what feeds it", "mates", "mate", "mate", FED_MATES),
         _table("bare", "one bare end of a lead", "bare ends", "lead", "lead", BARE),
         _table("joins", "two poles joined inside a device", "joined poles", "device", "device", JOINS),
         _table(
-            "through", "one circuit that passes one device", "circuits in devices", "device", "device", THROUGH
+            "through",
+            "one circuit that passes one device",
+            "circuits in devices",
+            "device",
+            "device",
+            THROUGH,
         ),
         _table("buses", "one line of a bus", "bus lines", "circuit", "circuit", BUSES),
         _table("waivers", "one waiver and what it accepts", "waivers", "waiver", "waiver", WAIVERS),

@@ -1,7 +1,7 @@
 """What `grid/` adds: how circuits hang together, what feeds them, how devices join poles, and bus lines.
 
-A null is open: it lies behind a device whose inner wiring nobody has stated, or a datum is missing. `open` and
-the other columns of names tell which.
+A null is open: it lies behind a device whose inner wiring nobody has stated, or a datum is missing. `open`
+and the other columns of names tell which.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT, Column
 from mateproof.tables.schema.columns import Columns, written
 from mateproof.tables.schema.part import PART
-from mateproof.tables.schema.plan import CIRCUIT
 
-_SUPPLY_SYSTEM = Column(TEXT, "TN-S, SELV, …")
+_SUPPLY = {
+    "supply": written("supply of that circuit", "circuit", "circuit", "supply"),
+    "supply_system": written("TN-S, SELV, …", "supply", "supply", "system"),
+}
 
 CONNECTED: Columns = {
     "circuit": Column(TEXT, "circuit"),
@@ -23,7 +25,7 @@ CONNECTED: Columns = {
     "fed": Column(FLAG, "a device that feeds its supply reaches some of it", named="open"),
     "reached": Column(FLAG, "all of it is reached", named="open"),
     "unreached": Column(TEXT, "the first of it that is not reached"),
-    "own_supply": Column(FLAG, "no other supply reaches it"),
+    "own_supply": Column(FLAG, "no other supply reaches it", needs=("supply",)),
     "other_supply": Column(TEXT, "another supply that reaches it"),
     "no_ring": Column(FLAG, "none of its leads closes a ring", named="open"),
     "ring": Column(TEXT, "a lead or mate of the ring"),
@@ -34,13 +36,20 @@ CONNECTED: Columns = {
 }
 """Result of `grid/`: one circuit and how it hangs together."""
 
+FEEDS: Columns = {
+    "device": Column(TEXT, "device"),
+    "supply": Column(TEXT, "supply that begins in it"),
+    "circuits": Column(COUNT, "circuits of that supply that begin in it"),
+}
+"""Result of `grid/`: one supply and a device that feeds it."""
+
 FED_MATES: Columns = {
     "mate": Column(TEXT, "name of the mate"),
     "fed_end": Column(TEXT, "the half that comes from the feed; null where it is open"),
     "part": written("item number of that half", "fed_end", "end", "part"),
     "gender": PART["gender"],
-    "circuit": CIRCUIT["circuit"],
-    "supply_system": _SUPPLY_SYSTEM,
+    "circuit": written("circuit", "fed_end", "end", "circuit"),
+    **_SUPPLY,
     "reached": Column(FLAG, "a feed reaches it", named="open"),
     "open": Column(TEXT, "inner wiring that is not stated and decides about it"),
 }
@@ -50,7 +59,7 @@ BARE: Columns = {
     "lead": Column(TEXT, "lead"),
     "side": Column(TEXT, "from or to"),
     "circuit": written("circuit", "lead", "lead", "circuit"),
-    "supply_system": _SUPPLY_SYSTEM,
+    **_SUPPLY,
     "dead": Column(FLAG, "no feed reaches it", named="open"),
     "open": Column(TEXT, "inner wiring that is not stated and decides about it"),
 }
@@ -64,13 +73,16 @@ JOINS: Columns = {
         for side, which in (("_a", "first"), ("_b", "second"))
         for name, column in {
             "end": Column(TEXT, f"connector of the {which} pole; null when there is none of this name"),
-            "pole": Column(COUNT, f"number of the {which} pole, from 1; null when its mark is not known"),
+            "pole": Column(
+                COUNT,
+                f"number of the {which} pole, from 1; 0 when there is none; null while its mark is not "
+                f"stated",
+                fact=(f"part{side}", "marking"),
+            ),
             "part": written(f"item number of the {which} connector", f"end{side}", "end", "part"),
             "poles": Column(COUNT, "number of its poles", fact=(f"part{side}", "poles")),
             "circuit": written(f"circuit of the {which} connector", f"end{side}", "end", "circuit"),
-            "supply": written(
-                f"supply of the {which} circuit", f"circuit{side}", "circuit", "supply"
-            ),
+            "supply": written(f"supply of the {which} circuit", f"circuit{side}", "circuit", "supply"),
             "conductor": Column(
                 TEXT,
                 f"conductor at the {which} pole; empty where the circuit has none there",
@@ -78,9 +90,14 @@ JOINS: Columns = {
             ),
         }.items()
     },
-    "poles_exist": Column(FLAG, "both connectors have the pole"),
-    "same_conductor": Column(FLAG, "the conductor keeps its name, or takes that of the other circuit"),
-    "both_earth": Column(FLAG, "both are protective earth, or neither is"),
+    **{
+        name: Column(FLAG, doc, needs=("conductor_a", "conductor_b"))
+        for name, doc in (
+            ("same_conductor", "the conductor keeps its name, or takes that of the other circuit"),
+            ("both_earth", "both are protective earth, or neither is"),
+            ("power", "it carries power: it is neither earth nor part of a bus"),
+        )
+    },
 }
 """Result of `grid/`: two poles of connectors that are joined inside a device."""
 
@@ -89,9 +106,7 @@ THROUGH: Columns = {
     "circuit": written("circuit of the connectors", "device", "device", "circuit"),
     "wiring": written("inner wiring", "device", "device", "wiring"),
     "ending": Column(TEXT, "conductors that end in the device; empty for none"),
-    "none_ends": Column(
-        FLAG, "every conductor goes on", field=("circuit", "circuit", "conductors")
-    ),
+    "none_ends": Column(FLAG, "every conductor goes on", field=("circuit", "circuit", "conductors")),
     "shorted": Column(TEXT, "poles of one connector that are joined; empty for none"),
 }
 """Result of `grid/`: one circuit with connectors of one device whose inner wiring is stated."""
@@ -100,7 +115,7 @@ BUSES: Columns = {
     "circuit": Column(TEXT, "first circuit of the line"),
     "circuits": Column(TEXT, "all its circuits"),
     "bus": Column(TEXT, "DALI, KNX or SMI"),
-    "supply_system": _SUPPLY_SYSTEM,
+    **_SUPPLY,
     "conductors": Column(TEXT, "conductors of its first circuit that carry the bus"),
     "conductors_known": Column(
         FLAG, "they are conductors of the circuit", field=("circuit", "circuit", "bus_conductors")
@@ -144,4 +159,4 @@ BUSES: Columns = {
         )
     },
 }
-"""Result of `grid/`: one line of a bus, which is what its conductors join, whatever the circuits are called."""
+"""Result of `grid/`: one line of a bus: all that its conductors join, in one circuit or several."""
