@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mateproof.grid.arrays import NONE, Flags, Ints, dense
+from mateproof.grid.arrays import NONE, Flags, Ints, dense, joined
 from mateproof.grid.points import Points
 
 
@@ -48,6 +48,16 @@ def feeds(points: Points) -> Feeds:
     of = supply[points.circuit[at]]
     given = {row * len(code) + code[name] for row, names in enumerate(said) for name in names if name in code}
     begins = np.isin(points.device[at] * len(code) + of, np.fromiter(given, np.int64)) & (of >= 0)
-    point = at[begins]
+    supplied = _bus_points(points)
+    point = np.unique(joined([at[begins], supplied]))
     feed, first = dense(points.device[point], points.circuit[point])
-    return Feeds(point, feed, point[first], at[of < 0], stated)
+    return Feeds(point, feed, point[first], np.setdiff1d(at[of < 0], supplied), stated)
+
+
+def _bus_points(points: Points) -> Ints:
+    """Return the points at which a device supplies a circuit that is nothing but a bus."""
+    devices, circuits = points.tables["devices"], points.tables["circuits"]
+    gives = np.array([*devices["bus_supply_a"].is_not_null().to_list(), False], np.bool_)
+    rows = zip(circuits["bus"].to_list(), circuits["conductor_count"].to_list(), strict=True)
+    only = np.array([*(bus is not None and count == 2 for bus, count in rows), False], np.bool_)
+    return np.flatnonzero(gives[points.device] & only[points.circuit])

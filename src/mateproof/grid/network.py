@@ -114,12 +114,13 @@ class Network:
     @cached_property
     def kinds(self) -> tuple[Flags, Flags, Flags]:
         """Which nodes are live (neither earth nor signal), which carry signals, which are not known."""
-        names = self.points.tables["circuits"]["conductor_names"].to_list()
-        known = {text: _kinds(text) for text in dict.fromkeys(names)}
+        circuits = self.points.tables["circuits"]
+        said = circuits.select("conductor_names", "bus", "bus_conductors").rows()
+        known = {case: _kinds(*case) for case in dict.fromkeys(said)}
         most = int(np.diff(self.offset).max(initial=1))
-        table = np.full((len(names) + 1, most), "?")
-        for row, text in enumerate(names):
-            listed = known[text][:most]
+        table = np.full((len(said) + 1, most), "?")
+        for row, case in enumerate(said):
+            listed = known[case][:most]
             table[row, : len(listed)] = listed
         conductor = np.arange(self.nodes) - self.offset[self.node_run]
         kind = table[self.run_circuit[self.node_run], conductor]
@@ -174,9 +175,8 @@ class Network:
         return self.run[joined([point_a, point_b])[first]], group
 
 
-def _kinds(names: str | None) -> list[str]:
+def _kinds(names: str | None, bus: str | None, carrying: str | None) -> list[str]:
     """Return L, E (earth) or S (signal) for each conductor; nothing where they are not stated."""
-    return [
-        "S" if name in SIGNALS else "E" if name.upper() in EARTH_MARKS else "L"
-        for name in (names.split(" ") if names else ())
-    ]
+    listed = names.split(" ") if names else []
+    signals = SIGNALS | set(carrying.split(" ") if carrying else listed if bus and len(listed) == 2 else ())
+    return ["S" if name in signals else "E" if name.upper() in EARTH_MARKS else "L" for name in listed]

@@ -20,13 +20,15 @@ class Reach:
 
     @cached_property
     def _fed_nodes(self) -> tuple[Ints, Ints]:
-        """Nodes that a feed gives its supply to, and that feed; a conductor of a bus is not fed."""
+        """Nodes that a feed gives its supply to, and that feed; a bus beside the mains is not fed."""
         net, feeds = self.net, self.net.feeds
         run, first = net.run[feeds.one_point], net.offset
         widths = first[run + 1] - first[run]
         node = np.arange(widths.sum()) + np.repeat(first[run] - (np.cumsum(widths) - widths), widths)
         feed = np.repeat(np.arange(run.size), widths)
-        power = ~net.kinds[1][node]
+        signal = net.kinds[1]
+        only_signals = counted(net.node_run[~signal], net.runs) == 0
+        power = ~signal[node] | only_signals[net.node_run[node]]
         return node[power], feed[power]
 
     @cached_property

@@ -28,7 +28,9 @@ class DeviceEntry(Entry):
         "Once a device of a plan says so, every circuit must be fed.",
     ] = None
     bus_supply: Annotated[
-        float | None, Amount("A", above=0), "Current that it gives to each bus line it is on."
+        float | None,
+        Amount("A", above=0),
+        "Current that it gives to each bus line it is on; it feeds a circuit that is nothing but a bus.",
     ] = None
     bus_current: Annotated[float | None, Amount("A", low=0), "Current that it takes from the bus."] = None
     bus_units: Annotated[

@@ -1,7 +1,8 @@
 """A circuit is fed by a device that feeds its supply.
 
 Leads, mates and stated inner wiring are followed from every device that says `feeds:`. Once one device of a
-plan says so, every circuit must be reached by one that feeds its supply.
+plan says so, every circuit must be reached by one that feeds its supply. A circuit that is nothing but a bus
+is fed by what supplies the bus.
 
 Why:
     A circuit that nobody feeds is dead, and on site somebody will feed it from whatever is near.
