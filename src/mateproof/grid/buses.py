@@ -31,6 +31,8 @@ def buses(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
     of_row = {row["row"]: row for row in rows}
     listed = []
     for line, circuit in enumerate(first):
+        if line not in found.device_points:
+            continue  # leads that go nowhere: another rule speaks of them
         head = of_row[circuit]
         all_of = [circuits["circuit"][row] for row in found.circuits(line)]
         listed.append(
@@ -74,7 +76,7 @@ def _carried(circuit: dict[str, Any]) -> tuple[list[int], tuple[str, ...], bool 
     if stated:
         carrying = tuple(stated.split(" "))
         at = [names.index(name) for name in carrying if name in names]
-        return at or [0], carrying, len(at) == len(carrying)
+        return at or [0], carrying, len(at) == len(carrying) == 2
     for usual in USUAL_CONDUCTORS[circuit["bus"]]:
         if set(usual) <= set(names):
             return [n for n, name in enumerate(names) if name in usual], usual, True

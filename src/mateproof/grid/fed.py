@@ -1,4 +1,4 @@
-"""The tables `fed_mates` and `bare`: mates and bare ends of leads as seen from the feed."""
+"""The tables `feeds`, `fed_mates` and `fed_leads`: what begins where, and what is seen from there."""
 
 from __future__ import annotations
 
@@ -58,19 +58,22 @@ def fed_mates(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
     )
 
 
-def bare(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
-    """Return the table `bare`: whether a feed reaches a bare end of a lead."""
+def fed_leads(net: Network, reach: Reach, names: OpenNames) -> pl.DataFrame:
+    """Return the table `fed_leads`: whether a feed reaches a bare end of a lead."""
     points, tables = net.points, net.points.tables
-    lead, side = np.divmod(points.bare, 2)
-    at = np.flatnonzero(_feeding_plans(net, points.lead_circuit[lead], tables["leads"]["plan"][lead]))
-    rows = tables["leads"].select("plan", "lead", "circuit")[lead[at]]
-    run = net.run[points.size - points.bare.size + at]
+    at = np.flatnonzero(_feeding_plans(net, points.lead_circuit, tables["leads"]["plan"]))
+    rows = tables["leads"].select("plan", "lead", "circuit")[at]
+    first = points.size - points.bare.size
+    bare = [(of[at] >= first) for of in (points.lead_from, points.lead_to)]
+    none = ~(bare[0] | bare[1])
+    dead, opened = _reached(reach, names, net.run[points.lead_from[at]], "dead", reached=False)
     return conform(
-        "bare",
+        "fed_leads",
         rows.with_columns(
-            pl.Series("side", [SIDES[which] for which in side[at].tolist()], pl.String),
-            *_supplies(net, points.lead_circuit[lead[at]]),
-            *_reached(reach, names, run, "dead", reached=False),
+            pl.Series("bare_side", np.where(bare[0], SIDES[0], SIDES[1])).set(pl.Series(none), None),
+            *_supplies(net, points.lead_circuit[at]),
+            dead.set(pl.Series(none), True),
+            opened.set(pl.Series(none), None),
         ),
     )
 

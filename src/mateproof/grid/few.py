@@ -16,6 +16,7 @@ from mateproof.tables.tables import Tables
 
 FEW = 2000
 """Connectors, leads and mates up to which names are followed one by one."""
+_SAID = ("wiring", "inner_wiring", "feeds", "bus_supply_a", "bus_current_a", "bus_units")
 Name = tuple[str | None, ...]
 
 
@@ -28,7 +29,7 @@ def few(tables: Tables) -> dict[str, pl.DataFrame] | None:
 
 def _is_few(tables: Tables) -> bool:
     devices, circuits = tables["devices"], tables["circuits"]
-    silent = [*(devices[name] for name in ("wiring", "inner_wiring", "feeds")), circuits["bus"]]
+    silent = [*(devices[name] for name in _SAID), circuits["bus"]]
     rows = sum(tables[name].height for name in ("installed", "leads", "mated"))
     return rows <= FEW and all(column.null_count() == len(column) for column in silent)
 

@@ -60,24 +60,10 @@ class Lines:
             found.setdefault(line, {}).setdefault(device, []).append(point)
         return found
 
-    def on_bus(self, device: int) -> bool | None:
-        """Return whether a device takes part in the bus on which it is; None when it does not say."""
-        said = self.devices[device]
-        if said["bus_supply_a"] is not None or said["bus_units"] or said["bus_current_a"]:
-            return True
-        return None if said["bus_units"] is None or said["bus_current_a"] is None else False
-
     @cached_property
     def ends(self) -> Ints:
-        """The points of devices that take part, on any line."""
-        found = [
-            point
-            for of_line in self.device_points.values()
-            for device, points in of_line.items()
-            if self.on_bus(device) is not False
-            for point in points
-        ]
-        return np.array(found, np.int64)
+        """The points of devices on any line; a box at the end of a cable counts, for the line goes up to it."""
+        return np.flatnonzero((self.net.points.device >= 0) & (self.of_point >= 0))
 
     @cached_property
     def supplying(self) -> Ints:
@@ -204,10 +190,8 @@ class Line:
         yield "supplies_missing", missing
 
     def _nobody(self) -> list[str]:
-        """Return the data of which one is missing when nothing supplies the line: that of its devices."""
-        return [f"device {name}: bus_supply" for name in list(self._said("device"))[:1]] or [
-            "device: bus_supply"
-        ]
+        """Return a datum that is missing when nothing supplies the line: that of its first device."""
+        return [f"device {name}: bus_supply" for name in list(self._said("device"))[:1]]
 
     def taken(self) -> Said:
         """Yield what its devices take and count; a supply need not say that it takes nothing."""
@@ -227,7 +211,7 @@ class Line:
     def ways(self) -> Said:
         """Yield lengths and ways."""
         lines, number = self.lines, self.number
-        unknown = [*self._open, *self._unclear(), *self._not_stated("length_m", "length")]
+        unknown = [*self._open, *self._ring(), *self._not_stated("length_m", "length")]
         supplies = dict(self.supplies())
         nobody = [] if supplies["supply_names"] else self._nobody()
         ohms = self._cables()
@@ -238,15 +222,6 @@ class Line:
         yield from _either("supply_distance_m", lines.supply_distance[number], [*unknown, *nobody])
         drop = lines.resistance[number] * (amps or 0)
         yield from _either("drop_v", drop, [*unknown, *nobody, *ohms])
-
-    def _unclear(self) -> list[str]:
-        """Return what leaves its ways open: devices that do not say whether they take part; a ring."""
-        silent = [
-            f"device {self.lines.devices[device]['device']}: bus_units"
-            for device in self.devices
-            if self.lines.on_bus(device) is None
-        ]
-        return [*silent, *self._ring()]
 
     def _ring(self) -> list[str]:
         """Return that the way is not one way; a rule of its own speaks of rings."""
@@ -267,10 +242,10 @@ class Line:
         for row in leads[at].iter_rows(named=True):
             if row["cable"] is None:
                 found.append(f"lead {row['lead']}: cable")
-            elif row["cross_section_mm2"] is None:
-                found.append(f"cable {row['cable']}: cross_section")
-            elif row["length_m"] is not None:
+            elif row["conductor"] is None:
                 found.append(f"cable {row['cable']}: conductor")
+            elif row["length_m"] is not None or row["cross_section_mm2"] is None:
+                found.append(f"cable {row['cable']}: cross_section")
         return found
 
 

@@ -1,4 +1,4 @@
-"""The conductors that carry a bus are conductors of the circuit.
+"""The conductors that carry a bus are two conductors of the circuit.
 
 The plan names them, or they have their usual names, or the circuit has only these two.
 
@@ -43,15 +43,15 @@ CLAIM = Claim(
     rows="buses",
     holds=col("conductors_known"),
     say={
-        "en": "circuit {circuit} has no conductors {conductors}, which are to carry {bus}",
-        "de": "Stromkreis {circuit} hat keine Leiter {conductors}, die {bus} führen sollen",
+        "en": "{conductors} are not the names of two conductors of circuit {circuit}, which carries {bus}",
+        "de": "{conductors} sind nicht die Namen zweier Leiter von Stromkreis {circuit}, der {bus} führt",
     },
     help={
         "en": "write bus_conductors: in the circuit, with two names of its conductors",
         "de": "bus_conductors: beim Stromkreis angeben, mit zwei Namen seiner Leiter",
     },
     field="bus_conductors",
-    german="Die Leiter, die einen Bus führen, sind Leiter des Stromkreises.",
+    german="Die Leiter, die einen Bus führen, sind zwei Leiter des Stromkreises.",
     nothing="no circuit says that it carries a bus",
     stands_on="Plan: circuits",
 )

@@ -37,18 +37,18 @@ _TOUCHABLE = ("SELV", "PELV")
 """Supplies whose conductors may be touched (IEC 60364-4-41)."""
 
 CLAIM = Claim(
-    rows="bare",
+    rows="fed_leads",
     about=~col("supply_system").is_in(_TOUCHABLE),
     holds=col("dead"),
     say={
-        "en": "the bare end {lead}.{side} of circuit {circuit} is live",
-        "de": "das offene Ende {lead}.{side} von Stromkreis {circuit} steht unter Spannung",
+        "en": "the bare end {lead}.{bare_side} of circuit {circuit} is live",
+        "de": "das offene Ende {lead}.{bare_side} von Stromkreis {circuit} steht unter Spannung",
     },
     help={
         "en": "give it a connector, lead it to a device, or remove the lead",
         "de": "einen Verbinder setzen, zu einem Gerät führen oder die Leitung entfernen",
     },
     german="Kein offenes Leitungsende steht unter Spannung.",
-    nothing="no device says what it feeds, or no lead of such a plan has a bare end",
+    nothing="no device says what it feeds, or all is SELV or PELV",
     stands_on="Plan: leads and devices",
 )

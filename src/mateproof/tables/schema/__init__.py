@@ -10,7 +10,16 @@ from __future__ import annotations
 from mateproof.tables.column import Table
 from mateproof.tables.schema.columns import PLAN, Columns
 from mateproof.tables.schema.connectors import EQUIPPED, INSTALLED, MATED, RATED
-from mateproof.tables.schema.grid import BARE, BUSES, CONNECTED, FED_MATES, FEEDS, JOINS, THROUGH
+from mateproof.tables.schema.grid import (
+    BUS_DEVICES,
+    BUSES,
+    CONNECTED,
+    FED_LEADS,
+    FED_MATES,
+    FEEDS,
+    JOINS,
+    THROUGH,
+)
 from mateproof.tables.schema.leads import LEADS, TERMINATED
 from mateproof.tables.schema.part import PART
 from mateproof.tables.schema.parts import APPROVED, DOUBTED, USED, WIRED_DEVICES
@@ -105,7 +114,7 @@ SCHEMA: dict[str, Table] = {
         ),
         _table("feeds", "one supply that a device feeds", "feeds", "device", "device", FEEDS),
         _table("fed_mates", "one mate of a plan that says what feeds it", "mates", "mate", "mate", FED_MATES),
-        _table("bare", "one bare end of a lead", "bare ends", "lead", "lead", BARE),
+        _table("fed_leads", "one lead of a plan that says what feeds it", "leads", "lead", "lead", FED_LEADS),
         _table("joins", "two poles joined inside a device", "joined poles", "device", "device", JOINS),
         _table(
             "through",
@@ -116,6 +125,14 @@ SCHEMA: dict[str, Table] = {
             THROUGH,
         ),
         _table("buses", "one line of a bus", "bus lines", "circuit", "circuit", BUSES),
+        _table(
+            "bus_devices",
+            "one device that says something of a bus",
+            "devices",
+            "device",
+            "device",
+            BUS_DEVICES,
+        ),
         _table("waivers", "one waiver and what it accepts", "waivers", "waiver", "waiver", WAIVERS),
     )
 }

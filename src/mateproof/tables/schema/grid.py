@@ -55,15 +55,15 @@ FED_MATES: Columns = {
 }
 """Result of `grid/`: one mate of a plan whose devices say what they feed, seen from the feed."""
 
-BARE: Columns = {
+FED_LEADS: Columns = {
     "lead": Column(TEXT, "lead"),
-    "side": Column(TEXT, "from or to"),
+    "bare_side": Column(TEXT, "from or to: its bare end; null without one"),
     "circuit": written("circuit", "lead", "lead", "circuit"),
     **_SUPPLY,
-    "dead": Column(FLAG, "no feed reaches it", named="open"),
+    "dead": Column(FLAG, "it has no bare end that a feed reaches", named="open"),
     "open": Column(TEXT, "inner wiring that is not stated and decides about it"),
 }
-"""Result of `grid/`: one bare end of a lead, in a plan whose devices say what they feed."""
+"""Result of `grid/`: one lead of a plan whose devices say what they feed, seen from the feed."""
 
 JOINS: Columns = {
     "device": Column(TEXT, "device"),
@@ -160,3 +160,10 @@ BUSES: Columns = {
     },
 }
 """Result of `grid/`: one line of a bus: all that its conductors join, in one circuit or several."""
+
+BUS_DEVICES: Columns = {
+    "device": Column(TEXT, "device"),
+    "on_bus": Column(FLAG, "a circuit of it carries a bus; null where none says so", named="bus_missing"),
+    "bus_missing": Column(TEXT, "circuits of it that do not say whether they carry a bus"),
+}
+"""Result of `grid/`: one device that says what it has to do with a bus."""
