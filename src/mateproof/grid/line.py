@@ -62,7 +62,7 @@ class Lines:
 
     @cached_property
     def ends(self) -> Ints:
-        """The points of devices on any line; a box at the end of a cable counts, for the line goes up to it."""
+        """The points of devices on any line; a box at the end of a cable counts: the line goes up to it."""
         return np.flatnonzero((self.net.points.device >= 0) & (self.of_point >= 0))
 
     @cached_property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mateproof.documents.dossier import Dossier
@@ -36,8 +37,31 @@ def settings(dossier: Dossier) -> list[tuple[str, str]]:
         *([(words("report.profile"), profile)] if profile else []),
         (words("report.market"), words.show(facts.get("market"))),
         (words("report.limits"), limit),
+        *_buses(dossier),
         (words("report.circuits"), "; ".join(supplies) or words.show(None)),
     ]
+
+
+_BUS_UNITS = {
+    "supply_a": "A",
+    "units": "",
+    "distance_m": "m",
+    "supply_distance_m": "m",
+    "length_m": "m",
+    "drop_v": "V",
+}
+
+
+def _buses(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    """Yield what is allowed on each bus of the plan."""
+    words = dossier.words
+    for row in dossier.rows("bus_limits"):
+        said = [
+            words(f"report.bus_{name}", value=words.show(row[name], unit))
+            for name, unit in _BUS_UNITS.items()
+            if row[name] is not None
+        ]
+        yield words("report.bus_limits", bus=row["bus"]), "; ".join(said)
 
 
 def assumed(dossier: Dossier) -> list[str]:
