@@ -48,6 +48,7 @@ SILENT: Mapping[str, str] = {
     "parts.*.levers_fitted": "mounted connectors bring a lever by the statement of the family",
     "devices.*.circuit": "a device without connectors, such as a cabinet, may serve several circuits",
     "devices.*.zone": "only connectors lie within reach of each other",
+    "devices.*.feeds": "what supplies a bus feeds a circuit that is nothing else",
     "devices.*.current": "a device need not say what it takes",
     "devices.*.part": "a device without a part is not a distributor of a data sheet",
     "devices.*.wiring.*": "a pole that is not wired is an answer",

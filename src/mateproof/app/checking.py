@@ -12,6 +12,7 @@ import mateproof as product
 from mateproof import plan as plans
 from mateproof.app.agreed import agreed, weights
 from mateproof.app.today import today
+from mateproof.grid import connect
 from mateproof.mating import analyse
 from mateproof.parts.library.offered import with_offered
 from mateproof.parts.library.shelf import Shelf, similar
@@ -101,7 +102,7 @@ def check_plans(read: Sequence[Plan], shelf: Shelf, language: str | None = None)
         raise PlanError(unknown)
     spoken = language or next((plan.language for plan in named), "en")
     tables = build(named, library)
-    tables = tables.having(**analyse(tables))
+    tables = tables.having(**analyse(tables), **connect(tables))
     if any(plan.waivers for plan in named):
         tables = tables.having(**waivers(named, today()))
     answer = ask(tables, language=spoken, weights=weights(named))

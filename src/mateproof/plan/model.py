@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mateproof.parts.fact import Fact
+from mateproof.vocabulary.buses import BUS_LIMITS, BusLimits
 from mateproof.vocabulary.findings import Place
 
 Span = tuple[int, int, int, int]
@@ -71,6 +72,8 @@ class Circuit:
     survives_v: float | None  # highest voltage its devices survive on this circuit's conductors
     at: At
     protection: Protection | None = None
+    bus: str | None = None  # vocabulary.buses.Bus
+    bus_conductors: tuple[str, ...] | None = None  # the conductors that carry it
 
 
 @dataclass(slots=True)
@@ -136,6 +139,10 @@ class Device:
     current_a: float | None
     wiring: tuple[tuple[str, str], ...] | None  # inner wiring, pairs of `connector.pole`
     at: At
+    feeds: tuple[str, ...] = ()  # supplies that begin in it
+    bus_supply_a: float | None = None  # what it gives to each bus line it is on
+    bus_current_a: float | None = None  # what it takes from the bus
+    bus_units: int | None = None  # control gear, drives or bus devices it counts as
 
 
 @dataclass(slots=True)
@@ -236,6 +243,7 @@ class Limits:
     at: At
     own: Mapping[str, float] = field(default_factory=dict)
     """Limits of standards that the plan replaces: key of `limits` → value in the key's unit."""
+    buses: Mapping[str, BusLimits] = field(default_factory=lambda: BUS_LIMITS)  # by vocabulary.buses.Bus
 
 
 @dataclass(slots=True)

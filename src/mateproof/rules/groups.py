@@ -10,6 +10,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "C": {"en": "Coding on site", "de": "Kodierung auf der Baustelle"},
     "L": {"en": "Levers and caps", "de": "Hebel und Kappen"},
     "W": {"en": "Wiring", "de": "Verdrahtung"},
+    "B": {"en": "Buses", "de": "Busse"},
     "X": {"en": "Wrong matings", "de": "Fehlsteckungen"},
     "T": {"en": "Termination", "de": "Leiteranschluss"},
     "S": {"en": "Strain relief", "de": "Zugentlastung"},

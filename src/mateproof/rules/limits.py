@@ -45,6 +45,17 @@ DISCONNECTION_DISTRIBUTION_S = 5.0
 COUPLER_WIRES = (2, 5)
 """Conductors of a cable that an installation coupler is for, from … to …."""
 TARIFF = Authority("Harmonized System of the WCO: the first six digits of a customs tariff number", "A")
+DALI = Authority(
+    "IEC 62386-101, DALI: supply of at most 250 mA, one supply, 2 V, 300 m, 64 control gear, no ring, not "
+    "SELV",
+    "A",
+)
+KNX = Authority(
+    "KNX twisted pair: 350 m from supply to device, 700 m between devices, 1000 m of cable, 64 devices", "A"
+)
+SMI = Authority("Standard Motor Interface: 16 drives, 350 m", "A")
+"""The numbers themselves are in `vocabulary.buses`; a plan may write others, which the tables then hold."""
+RESISTANCE = Authority("IEC 60228, highest resistance of conductors at 20 °C", "A")
 
 GTIN = Authority("GS1, check digit of a GTIN", "A")
 

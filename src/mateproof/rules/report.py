@@ -71,7 +71,8 @@ class Reporter:
         read = [*_asked(self.rule), *_needed(self.rule)]
         bearers = [place[0] for name in read for place in (columns[name].fact, columns[name].field) if place]
         gaps = [name for texts in (claim.say, claim.help) for text in texts.values() for name in _gaps(text)]
-        own = ["plan", self._table.subject, "first_kind", "first_name", "first_field"]
+        names = [columns[name].named for name in read]
+        own = ["plan", self._table.subject, *names, "first_kind", "first_name", "first_field"]
         return [name for name in dict.fromkeys([*own, *read, *bearers, *gaps]) if name in columns]
 
     @property
@@ -122,7 +123,7 @@ class Reporter:
     def _missing(self) -> pl.Expr:
         """Return what the row lacks, in words; a derived column only where no cause is named."""
         columns = {name: self._table.columns[name] for name in _needed(self.rule)}
-        stated = [name for name, column in columns.items() if column.fact or column.field]
+        stated = [name for name, column in columns.items() if column.fact or column.field or column.named]
         derived = [name for name in columns if name not in stated]
         own = [name for name in _NAMING if name in self._table.columns]
         causes = [self._lacking(name) for name in stated]
@@ -137,6 +138,8 @@ class Reporter:
     def _named(self, name: str) -> pl.Expr:
         """Return the name of a column's datum: "770-1252/076-000: rated current", "lead W1: cable"."""
         column = self._table.columns[name]
+        if column.named:
+            return pl.col(column.named).str.replace_all(", ", _SEPARATOR)
         if column.fact:
             return self._fact(column.fact)
         return self._field(column.field) if column.field else pl.lit(column.doc)

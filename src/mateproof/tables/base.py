@@ -174,6 +174,7 @@ def _of_plans(plans: Sequence[Plan]) -> Frames:
         "circuits": _table(_each(plans, "circuits"), _CIRCUIT),
         "zones": _table(_each(plans, "zones"), _ZONE),
         "near": _near(plans),
+        "bus_limits": _bus_limits(plans),
         "cables": _table(_each(plans, "cables"), _CABLE),
         "devices": _table(_each(plans, "devices"), _DEVICE),
         "leads": _table(_each(plans, "leads"), _LEAD),
@@ -223,6 +224,18 @@ def _near(plans: Sequence[Plan]) -> pl.DataFrame:
 def _limits(plans: Sequence[Plan]) -> pl.DataFrame:
     rows = [(plan.name, *limit) for plan in plans if plan.limits for limit in plan.limits.own.items()]
     return pl.DataFrame(rows, schema={"plan": TEXT, "limit": TEXT, "value": NUMBER}, orient="row")
+
+
+def _bus_limits(plans: Sequence[Plan]) -> pl.DataFrame:
+    """Return what each bus of a plan allows; nothing for plans without a bus, so that nobody pays for it."""
+    rows = [
+        {"plan": plan.name, "bus": bus, **plan.limits.buses[bus]._asdict()}
+        for plan in plans
+        for bus in sorted({circuit.bus for circuit in plan.circuits if circuit.bus})
+        if plan.limits
+    ]
+    numbers = dict.fromkeys(("supply_a", "distance_m", "supply_distance_m", "length_m", "drop_v"), NUMBER)
+    return pl.DataFrame(rows, schema={"plan": TEXT, "bus": TEXT, "units": COUNT, **numbers})
 
 
 def _has_earth(circuit: Circuit) -> bool | None:
@@ -278,7 +291,11 @@ _CIRCUIT: _Spec = {
     "line_count": (COUNT, _lines),
     **{f"protection_{name}": (dtype, _protection(name)) for name, dtype in _PROTECTION.items()},
     **_same(COUNT, "overvoltage_category"),
-}
+    **_same(TEXT, "bus"),
+    "bus_conductors": (
+        TEXT, lambda circuit: " ".join(circuit.bus_conductors) if circuit.bus_conductors else None
+    ),
+}  # fmt: skip
 _ZONE: _Spec = {
     "zone": (TEXT, "name"),
     **_same(TEXT, "place"),
@@ -303,6 +320,9 @@ _DEVICE: _Spec = {
     **_same(TEXT, "zone", "part", "circuit"),
     "takes_a": (NUMBER, "current_a"),
     "wiring": (TEXT, _wiring),
+    "feeds": (TEXT, lambda device: "\n".join(device.feeds) or None),
+    **_same(NUMBER, "bus_supply_a", "bus_current_a"),
+    **_same(COUNT, "bus_units"),
 }
 _LEAD: _Spec = {
     "lead": (TEXT, "name"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mateproof.plan.language.assembly import AssemblyEntry
 from mateproof.plan.language.connector import MountedEntry, SideEntry
 from mateproof.plan.language.entry import Entry
-from mateproof.plan.language.limits import LimitsEntry, MisplugEntry
+from mateproof.plan.language.limits import BusLimitsEntry, LimitsEntry, MisplugEntry
 from mateproof.plan.language.listed import ListEntry
 from mateproof.plan.language.mate import MateEntry, MatingEntry
 from mateproof.plan.language.part import RatingEntry, TerminationEntry
@@ -35,6 +35,7 @@ ENTRIES: tuple[type[Entry], ...] = (
     TerminationEntry,
     LimitsEntry,
     MisplugEntry,
+    BusLimitsEntry,
     NAMED["waivers"],
     TemplateEntry,
     UseEntry,

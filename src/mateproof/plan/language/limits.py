@@ -6,8 +6,9 @@ from typing import Annotated
 
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import Of
-from mateproof.plan.language.kinds.numbers import Amount, Band
+from mateproof.plan.language.kinds.numbers import Amount, Band, Whole
 from mateproof.plan.language.kinds.texts import Choice
+from mateproof.vocabulary.buses import BUS_LIMITS, Bus
 from mateproof.vocabulary.harms import Barrier, Harm
 from mateproof.vocabulary.values import Exact, Range
 
@@ -31,6 +32,31 @@ class MisplugEntry(Entry):
         Choice(Barrier, "a barrier"),
         "must be stopped by a barrier at least this strong, strongest first; mechanical when not written.",
     ] = None
+
+
+class BusLimitsEntry(Entry):
+    """What a bus allows, where the planner knows better than the public texts: another number for a limit."""
+
+    heading = "Limits of a bus"
+
+    supply: Annotated[float | None, Amount("A", above=0), "Highest current of a supply."] = None
+    units: Annotated[
+        int | None, Whole(1, 100000), "Most control gear, drives or bus devices on one line."
+    ] = None
+    distance: Annotated[
+        float | None, Amount("m", above=0), "Longest way between two devices along the cable."
+    ] = None
+    supply_distance: Annotated[
+        float | None, Amount("m", above=0), "Longest way from a supply to a device."
+    ] = None
+    length: Annotated[float | None, Amount("m", above=0), "Most cable on one line."] = None
+    drop: Annotated[float | None, Amount("V", above=0), "Highest voltage drop along one line."] = None
+
+
+def _bus(bus: Bus) -> Of:
+    """Return the kind of a bus's limits, with what counts when nothing is written as its example."""
+    limits = BUS_LIMITS[bus]
+    return Of(BusLimitsEntry, "a mapping", f"{{units: {limits.units}, distance: {limits.distance_m:g} m}}")
 
 
 class LimitsEntry(Entry):
@@ -73,3 +99,6 @@ class LimitsEntry(Entry):
     lead_length: Annotated[
         float | None, Amount("m", above=0), "A lead that is longer is taken for a slip of the unit."
     ] = None
+    DALI: Annotated[BusLimitsEntry | None, _bus(Bus.DALI), "What DALI allows (IEC 62386-101)."] = None
+    KNX: Annotated[BusLimitsEntry | None, _bus(Bus.KNX), "What KNX on twisted pair allows."] = None
+    SMI: Annotated[BusLimitsEntry | None, _bus(Bus.SMI), "What SMI allows."] = None

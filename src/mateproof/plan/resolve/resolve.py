@@ -9,7 +9,13 @@ from mateproof.plan.expand.sections import Sections
 from mateproof.plan.joined import Joined
 from mateproof.plan.language.assembly import AssemblyEntry
 from mateproof.plan.language.entry import keys_of, read_entry
-from mateproof.plan.language.limits import DEFAULT_BARRIER, DEFAULT_HARM, LimitsEntry, MisplugEntry
+from mateproof.plan.language.limits import (
+    DEFAULT_BARRIER,
+    DEFAULT_HARM,
+    BusLimitsEntry,
+    LimitsEntry,
+    MisplugEntry,
+)
 from mateproof.plan.language.mate import MatingEntry
 from mateproof.plan.language.root import RootEntry
 from mateproof.plan.language.zone import EnvironmentEntry
@@ -22,6 +28,7 @@ from mateproof.plan.resolve.leads import Leads
 from mateproof.plan.resolve.mates import mates
 from mateproof.plan.resolve.waivers import waivers
 from mateproof.plan.resolve.written import Written
+from mateproof.vocabulary.buses import BUS_LIMITS, BusLimits
 from mateproof.vocabulary.values import Exact, Range
 
 
@@ -80,6 +87,20 @@ def _limits(entry: LimitsEntry) -> Limits:
         misplug_barrier=misplug.barrier or DEFAULT_BARRIER,
         at=Written(entry.node.span, misplug.node, entry.node),
         own=dict(_own_limits(entry)),
+        buses={bus: _bus(bus, entry.__dict__.get(bus) or BusLimitsEntry()) for bus in BUS_LIMITS},
+    )
+
+
+def _bus(bus: str, entry: BusLimitsEntry) -> BusLimits:
+    """Return the limits of a bus: what the plan writes, else what public texts say."""
+    usual = BUS_LIMITS[bus]
+    return BusLimits(
+        supply_a=entry.supply or usual.supply_a,
+        units=entry.units or usual.units,
+        distance_m=entry.distance or usual.distance_m,
+        supply_distance_m=entry.supply_distance or usual.supply_distance_m,
+        length_m=entry.length or usual.length_m,
+        drop_v=entry.drop or usual.drop_v,
     )
 
 

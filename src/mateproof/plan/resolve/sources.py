@@ -36,6 +36,9 @@ def _circuit(entries: Entries, read: Read) -> Circuit:
     entry: CircuitEntry = read.entry
     entries.problems.within = read.within
     entries.check("supplies", entry.supply, entry, "supply")
+    if entry.bus_conductors is not None and entry.node.get("bus") is None:
+        message = "“bus_conductors” is written, and no bus"
+        entries.problems.add(entry.span("bus_conductors"), message, "add bus: DALI, KNX or SMI")
     found = entries.of["supplies"].get(entry.supply or "")
     supply: SupplyEntry = found.entry if found else SupplyEntry()
     own = entry.voltage is not None or several_lines(entry.conductors)
@@ -51,6 +54,8 @@ def _circuit(entries: Entries, read: Read) -> Circuit:
         overvoltage_category=entry.overvoltage_category or supply.overvoltage_category,
         survives_v=entry.survives,
         protection=_protection(entry.protection),
+        bus=entry.bus,
+        bus_conductors=entry.bus_conductors,
         at=Written(read.name.span, *layers),
     )
 

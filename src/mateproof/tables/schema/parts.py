@@ -53,6 +53,15 @@ WIRED_DEVICES: Columns = {
     ),
     "wiring": written("inner wiring as declared in the plan", "device", "device", "wiring"),
     "connector_count": Column(COUNT, "connectors mounted on it"),
+    "attached": Column(COUNT, "leads that go straight to it, and mates of its connectors"),
+    "feeds": written("supplies that begin in it, one a line", "device", "device", "feeds"),
+    "bus_supply_a": Column(NUMBER, "what it gives to a bus", "A", field=("device", "device", "bus_supply")),
+    "bus_current_a": Column(
+        NUMBER, "what it takes from a bus", "A", field=("device", "device", "bus_current")
+    ),
+    "bus_units": Column(
+        COUNT, "control gear, drives or bus devices it counts as", field=("device", "device", "bus_units")
+    ),
     **{
         name: PART[name]
         for name in ("part_class", "known", "inputs", "outputs", "inner_wiring", "levers_fitted")

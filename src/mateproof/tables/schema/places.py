@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mateproof.tables.column import COUNT, FLAG, TEXT, Column
+from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT, Column
 from mateproof.tables.schema.columns import Columns, written
 from mateproof.tables.schema.limits import limit
 from mateproof.tables.schema.plan import CABLE, CIRCUIT, INSULATED, PROTECTION, SUPPLY, ZONE
@@ -29,6 +29,10 @@ CIRCUITS: Columns = {
     "code_count": Column(COUNT, "number of different codes"),
     "coding_steps": Column(COUNT, "different ways in which its connectors are coded"),
     **limit("same_voltage", "extra_low_voltage_ac", "extra_low_voltage_dc"),
+    "bus": written("bus that its conductors carry", "circuit", "circuit", "bus"),
+    "bus_conductors": written(
+        "conductors that carry it, joined by a blank", "circuit", "circuit", "bus_conductors"
+    ),
     "leads": Column(COUNT, "leads that belong to it"),
     "ends": Column(COUNT, "connectors that belong to it"),
 }
@@ -102,3 +106,14 @@ STEPS: Columns = {
     "label": Column(TEXT, "label on that sheet"),
 }
 """One work step of a connection system."""
+
+BUS_LIMITS: Columns = {
+    "bus": Column(TEXT, "DALI, KNX or SMI"),
+    "units": Column(COUNT, "most control gear, drives or bus devices on one line"),
+    "supply_a": Column(NUMBER, "highest current of a supply", "A"),
+    "distance_m": Column(NUMBER, "longest way between two devices", "m"),
+    "supply_distance_m": Column(NUMBER, "longest way from a supply to a device", "m"),
+    "length_m": Column(NUMBER, "most cable on one line", "m"),
+    "drop_v": Column(NUMBER, "highest voltage drop", "V"),
+}
+"""What a bus of the plan allows: the limits of public texts, or what the plan writes instead."""
