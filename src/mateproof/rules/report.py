@@ -50,6 +50,7 @@ class Reporter:
 
     def unproven(self, rows: pl.DataFrame) -> Iterator[Finding]:
         """Yield one finding for all rows that lack the same data."""
+        rows = rows.rechunk()  # Polars 2.1 panics in `format` where the first chunk of a column is empty
         groups = (
             rows[self._told]
             .with_columns(rows.select(self._missing().alias("_missing")).to_series())
