@@ -157,3 +157,21 @@ def test_the_examples_are_answered_alike() -> None:
     asked = support.tables(text)
     assert few(asked) is not None
     assert connect(asked)["connected"].equals(whole(asked)["connected"])
+
+
+def test_what_a_board_feeds_is_joined_once() -> None:
+    """Two outlets of one circuit at a board are one feed; a wiring that says so again closes no ring."""
+    outlets = "{a: {part: socket}, b: {part: socket}}"
+    box = f"{{feeds: [mains], circuit: light, wiring: [a.1 - b.1], connectors: {outlets}}}"
+    row = connect(support.tables(f"{HEAD}devices: {{board: {box}}}\n"))["connected"].row(0, named=True)
+    assert [row[name] for name in ASKED] == [True] * 4
+
+
+@pytest.mark.parametrize("mark", ["0", "3", "X", "99999999999999999999", "a"])
+def test_a_pole_that_there_is_not_joins_nothing(mark: str) -> None:
+    outlets = "{a: {part: socket}, b: {part: socket}}"
+    box = f"{{circuit: light, wiring: [a.1 - b.{mark}], connectors: {outlets}}}"
+    leads = "leads: {W1: {circuit: light, from: {device: north}, to: {part: plug}}}\nmates: [W1.to + box.a]\n"
+    text = f"{HEAD}devices: {{north: {{feeds: [mains]}}, box: {box}}}\n{leads}"
+    assert connect(support.tables(text))["connected"]["unreached"].to_list() == ["box.b"]
+    assert [found.code for found in support.findings(text, "W105")] == ["W105"]

@@ -75,7 +75,10 @@ class Network:
             return NONE, NONE, NONE, NONE
         point_a, point_b = self.pairs["point_a"].to_numpy(), self.pairs["point_b"].to_numpy()
         poles = [self.pairs[f"pole_{side}"].fill_null(0).to_numpy() - 1 for side in "ab"]
+        feed = np.full(self.points.size + 1, -1)  # the last one for connectors that there are not
+        feed[self.feeds.point] = self.feeds.feed
         good = (point_a >= 0) & (point_b >= 0)
+        good &= (feed[point_a] < 0) | (feed[point_a] != feed[point_b])  # joined already, as one feed
         for pole, side in zip(poles, "ab", strict=True):
             most = self.pairs[f"poles_{side}"].fill_null(_MOST_POLES).to_numpy()
             good &= (pole >= 0) & (pole < most) & (pole < _MOST_POLES)

@@ -16,7 +16,7 @@ from mateproof.tables.tables import Tables
 
 _SPLIT = re.compile(r"[\s,]+")
 _PAIR = {"pair": TEXT, "connector_a": TEXT, "mark_a": TEXT, "connector_b": TEXT, "mark_b": TEXT}
-_OF_END = ("end", "part", "poles", "circuit", "supply", "marking", "conductor_names")
+_OF_END = ("part", "poles", "circuit", "supply", "marking", "conductor_names")
 
 
 def stated(tables: Tables) -> pl.DataFrame:
@@ -56,6 +56,7 @@ def _of_side(rows: pl.DataFrame, side: str, points: Points) -> pl.DataFrame:
         name: _gathered(supplies, circuit) if name == "supply" else _gathered(tables["installed"][name], at)
         for name in _OF_END
     }
+    found["end"] = named["end"]
     asked = list(zip(rows[f"mark{side}"], found["marking"], found["conductor_names"], strict=True))
     known = {case: _pole(*case) for case in dict.fromkeys(asked)}
     poles = [known[case] for case in asked]
@@ -65,7 +66,7 @@ def _of_side(rows: pl.DataFrame, side: str, points: Points) -> pl.DataFrame:
         pl.Series(f"point{side}", at),
         pl.Series(f"pole{side}", poles, COUNT),
         pl.Series(f"conductor{side}", conductors, TEXT),
-        *(found[name].alias(name + side) for name in _OF_END),
+        *(column.alias(name + side) for name, column in found.items()),
     )
 
 

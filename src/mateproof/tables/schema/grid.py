@@ -72,7 +72,7 @@ JOINS: Columns = {
         name + side: column
         for side, which in (("_a", "first"), ("_b", "second"))
         for name, column in {
-            "end": Column(TEXT, f"connector of the {which} pole; null when there is none of this name"),
+            "end": Column(TEXT, f"connector of the {which} pole, also when there is none of this name"),
             "pole": Column(
                 COUNT,
                 f"number of the {which} pole, from 1; 0 when there is none; null while its mark is not "

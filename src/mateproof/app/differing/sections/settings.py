@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mateproof.app.differing.side import Rows, Side
 from mateproof.plan.model import Plan
+from mateproof.vocabulary.buses import BUS_LIMITS
 
 ORDER = 19
 
@@ -23,8 +24,8 @@ def rows(side: Side) -> Rows:
 
 
 def _buses(plan: Plan) -> Iterator[tuple[str, object]]:
-    """Yield the limits of the buses that the plan has."""
+    """Yield the limits of buses that the plan writes itself."""
     limits = plan.limits.buses if plan.limits else {}
     for bus in sorted({circuit.bus for circuit in plan.circuits if circuit.bus}):
-        named = limits[bus]._asdict().items()
-        yield from ((f"{bus} {name}", value) for name, value in named if value is not None)
+        usual, named = BUS_LIMITS[bus]._asdict(), limits[bus]._asdict()
+        yield from ((f"limit {bus} {name}", value) for name, value in named.items() if value != usual[name])
