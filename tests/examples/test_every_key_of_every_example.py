@@ -20,12 +20,24 @@ NAMES = sorted(path.parent.name for path in EXAMPLES.glob("*/plan.yaml"))
 AT_ONCE = 12
 """Variants in one query: the large plans fill the memory otherwise."""
 
+LIKE = "that of the part that it is like counts then"
+ALL_ZONES = "that of the environment counts then"
+OTHER = "another plan, not one of which less is known"
 OTHERWISE: Mapping[str, str] = {
     "cables.*.ferrule": "that of the assembly counts then",
     "mates.*.cycles": "those of all matings count then",
     "mates.*.under_load": "as above",
-    "parts.*.colour": "that of the part that it is like counts then",
-    "zones.*.temperature": "that of the environment counts then",
+    "parts.*.colour": LIKE,
+    "parts.*.coding": LIKE,
+    "parts.*.size": LIKE,
+    "zones.*.temperature": ALL_ZONES,
+    "zones.*.place": ALL_ZONES,
+    "zones.*.degree_of_protection": ALL_ZONES,
+    "zones.*.pollution_degree": ALL_ZONES,
+    "circuits.*.voltage": "that of the supply counts then",
+    "circuits.*.conductors.*": OTHER,
+    "leads.*.to.lever": OTHER,
+    "mates": OTHER,
 }
 """Pattern of a path → why a claim that was broken may hold without it."""
 
