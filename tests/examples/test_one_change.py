@@ -69,7 +69,8 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("survives: 230 V, conductors: [L, N]}", "survives: 230 V, conductors: [L, N, PE]}", "T108 W101 W102"),
     ("flex: {conductors: 2", "flex: {conductors: 1", "T108 T111"),
     ("fine-stranded, cross_section: <size>, diameter: 7.2 mm, method: opened, ferrule: none",
-     "fine-stranded, cross_section: 6 mm², diameter: 7.2 mm, method: opened, ferrule: none", "P113 T101 T110"),
+     "fine-stranded, cross_section: 6 mm², diameter: 7.2 mm, method: opened, ferrule: none",
+     "P113 T101 T110"),
     ("<size>, diameter: 7.2 mm, method: opened, ferrule: none",
      "<size>, diameter: 4 mm, method: opened, ferrule: none",
      "S102"),
@@ -134,7 +135,10 @@ def meant(fact: Fact, name: str, conditions: Mapping[str, str]) -> bool:
 @pytest.fixture(scope="module")
 def found() -> Mapping[int, Answered]:
     plan = WIDE.replace("  bay: {near: [box]}", "  bay: {near: [box]}\n  far: {}")
-    plan = plan.replace("devices:\n", "devices:\n  cabinet: {zone: far}\n")
+    cabinet = "{zone: far, circuit: knx, bus_units: 0, bus_current: 0 mA}"
+    plan = plan.replace("devices:\n", f"devices:\n  cabinet: {cabinet}\n")
+    lead = "{circuit: knx, cable: flex, length: 2 m, from: {device: switch}, to: {device: cabinet}}"
+    plan = plan.replace("leads:\n", f"leads:\n  K2: {lead}\n")
     of_facts = [(plan, changed(*row[:4])) for row in FACTS]
     of_fields = [(written(plan, *row[:2]), None) for row in FIELDS]
     of_open = [(written(plan, *row[:2]), lacking(*row[2:4])) for row in OPEN]
