@@ -13,7 +13,6 @@ PLANS: Columns = {
     "file": Column(TEXT, "the plan's first file"),
     "misplug_harm": Column(TEXT, "a misplug at least this harmful …"),
     "misplug_barrier": Column(TEXT, "… must be stopped by a barrier at least this strong"),
-    "written_name": written("name, as the plan writes it", "plan", "plan", "name"),
     "profile": Column(TEXT, "profile whose settings count where the plan has none of its own"),
 }
 """One plan."""

@@ -18,6 +18,9 @@ def view(base: Base) -> pl.DataFrame:
     on = same("plan", "zone")
     # A lead that names no zone lies where its sides do.
     things = uses("things", rows, "zone", base["ends"], base["devices"])
-    things += counted("leads", rows, base["leads"], on)
+    leads = counted("leads", rows, base["leads"], on)
+    things = pl.select(things=pl.when(leads > 0).then(things.fill_null(0) + leads).otherwise(things))[
+        "things"
+    ]
     rows = beside(rows, counted("ends", rows, base["ends"], on), things)
     return limited(rows, base, SCHEMA["zones"].columns)
