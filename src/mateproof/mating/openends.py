@@ -45,7 +45,7 @@ class Group:
 
 
 def met_groups(tables: Tables, *, most: int) -> Iterator[tuple[Group, Group]]:
-    """Yield every two groups within reach that can be plugs and sockets; if there are more, `most` and one."""
+    """Yield every two groups within reach that can be plugs and sockets; of more: `most` and one."""
     return islice(_met_groups(tables), most + 1)
 
 

@@ -125,7 +125,9 @@ def _in_plans(each: pl.DataFrame, places: Sequence[range], uses: Iterable[tuple[
     """Return the rows of every part that a plan uses; `places` are those of each part, `uses` name a part."""
     found = [(plan, row) for plan, number in uses for row in places[number]]
     plans = pl.Series("plan", [plan for plan, _ in found], TEXT)
-    rows = each[pl.Series([row for _, row in found], dtype=pl.UInt32)]
+    numbers = [row for _, row in found]
+    whole = numbers == list(range(each.height))  # one plan: its rows are all there are, each once
+    rows = each if whole else each[pl.Series(numbers, dtype=pl.UInt32)]
     return plans.to_frame().hstack(rows.get_columns())
 
 
