@@ -25,6 +25,7 @@ ALL_ZONES = "that of the environment counts then"
 OTHER = "another plan, not one of which less is known"
 OTHERWISE: Mapping[str, str] = {
     "cables.*.ferrule": "that of the assembly counts then",
+    "cables.*.strip_length": "as above",
     "mates.*.cycles": "those of all matings count then",
     "mates.*.under_load": "as above",
     "parts.*.colour": LIKE,
