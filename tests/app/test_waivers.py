@@ -66,7 +66,7 @@ def test_a_finding_in_full_says_who_answers_for_it(plan: Path) -> None:
 
 
 def test_the_exit_code_is_that_of_what_is_left(tmp_path: Path) -> None:
-    text = "format: 1\nzones: {z: {place: closed}}\ncircuits: {c: {voltage: 24 V}}\n"
+    text = "format: 1\ncircuits: {c: {voltage: 24 V}}\n"
     path = tmp_path / "plan.yaml"
     path.write_text(text, "utf-8")
     assert run("check", path, env=IN_2026).exit_code == 1

@@ -56,7 +56,7 @@ def test_one_mechanical_code_per_function_leaves_44_and_none_across(monkeypatch:
     systems = cast("dict[str, ConnectionSystem]", shipped())
     three = replace(systems[SYSTEM], fits={code: (code,) for code in "BKS"})
     monkeypatch.setitem(systems, SYSTEM, three)
-    coded = PLAN.read_text("utf-8").replace("colour: grey,", "colour: grey, coding: K,")
+    coded = PLAN.read_text("utf-8").replace("colour: grey, marking", "colour: grey, coding: K, marking")
     coded = coded.replace("colour: light green,", "colour: light green, coding: S,")
     tables = support.tables(coded)
     assert wrong(tables, "duct-box") == (44, 0)

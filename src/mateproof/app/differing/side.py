@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
 from mateproof.documents import Dossier
@@ -37,7 +37,14 @@ class Side:
 
 def records(found: Iterable[Any]) -> Rows:
     """Return records of a plan as rows, under their names and without their places."""
-    return {
-        record.name: {f.name: getattr(record, f.name) for f in fields(record) if f.name not in ("name", "at")}
-        for record in found
-    }
+    return {record.name: dict(_cells(record)) for record in found}
+
+
+def _cells(record: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the fields of a record, and those of a record in it under both names."""
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if is_dataclass(value):
+            yield from ((f"{field.name}.{name}", inner) for name, inner in _cells(value))
+        elif field.name not in ("name", "at"):
+            yield field.name, value

@@ -12,7 +12,8 @@ from mateproof.documents.words import Words as Shown
 from mateproof.vocabulary.findings import Outcome, Severity
 from mateproof.vocabulary.properties import PROPERTIES
 
-_UNITS = {"_mm2": "mm²", "_mm": "mm", "_m": "m", "_v": "V", "_a": "A", "_c": "°C"}
+_UNITS = {"_mm2": "mm²", "_mm": "mm", "_m": "m", "_v": "V", "_ma": "mA", "_ka": "kA", "_a": "A",
+          "_c": "°C", "_n": "N"}  # fmt: skip
 """How a field of the plan tells its unit, the longest first."""
 _ANSWERS = {"value": frozenset(Outcome), "outcome": frozenset(Outcome), "severity": frozenset(Severity)}
 """Fields whose values are words of ours."""
