@@ -10,6 +10,8 @@ from mateproof.documents import Dossier
 from mateproof.plan.model import Plan
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
     from mateproof.app.checking import Checked
 
 Cells = Mapping[str, Any]
@@ -40,11 +42,11 @@ def records(found: Iterable[Any]) -> Rows:
     return {record.name: dict(_cells(record)) for record in found}
 
 
-def _cells(record: Any) -> Iterator[tuple[str, Any]]:
+def _cells(record: DataclassInstance) -> Iterator[tuple[str, Any]]:
     """Yield the fields of a record, and those of a record in it under both names."""
     for field in fields(record):
         value = getattr(record, field.name)
-        if is_dataclass(value):
+        if is_dataclass(value) and not isinstance(value, type):
             yield from ((f"{field.name}.{name}", inner) for name, inner in _cells(value))
         elif field.name not in ("name", "at"):
             yield field.name, value
