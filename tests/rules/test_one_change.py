@@ -92,7 +92,7 @@ MISSING: tuple[tuple[str, str, str, str], ...] = (
     (", length: 3 m", "", "P102", "lead S1: length"),
     ("cable: flex, length: 3 m", "length: 3 m", "P102", "lead S1: cable"),
     ("S1: {circuit: status, ", "S1: {", "P101 P104 P107 W101 W102 W104", "lead S1: circuit"),
-    ("C1: {circuit: control, zone: box", "C1: {circuit: control", "P105 P141", "end C1.from: zone"),
+    ("C1: {circuit: control, zone: box", "C1: {circuit: control", "P105", "end C1.from: zone"),
     (", survives: 24 V", "", "", ""),
 )
 
