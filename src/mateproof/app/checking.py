@@ -15,7 +15,10 @@ from mateproof.app.today import today
 from mateproof.mating import analyse
 from mateproof.parts.library.offered import with_offered
 from mateproof.parts.library.shelf import Shelf, similar
-from mateproof.plan.model import Plan
+from mateproof.plan.model import Plan, Span
+from mateproof.plan.problems import renamed
+from mateproof.plan.saying.sayings import problem
+from mateproof.plan.saying.words import NOTHING, Said
 from mateproof.rules.ask import Answer, ask
 from mateproof.rules.page import title
 from mateproof.rules.rule import rules
@@ -24,13 +27,12 @@ from mateproof.tables.tables import Tables
 from mateproof.tables.waivers import waivers
 from mateproof.vocabulary.errors import InputError, PlanError, Problem
 from mateproof.vocabulary.findings import Outcome, Tally
+from mateproof.vocabulary.fixes import Fix
 from mateproof.vocabulary.garbage import kept
+from mateproof.vocabulary.nearest import surely
 
 if TYPE_CHECKING:
     from mateproof.documents import Dossier
-
-
-_NEXT_STEP = "declare it under `parts:`, or read its sheet into a library and give that with --library"
 
 
 @dataclass(frozen=True)
@@ -93,9 +95,9 @@ def check_plans(read: Sequence[Plan], shelf: Shelf, language: str | None = None)
     wanted = [plans.wanted_parts(plan) for plan in named]
     library = with_offered(shelf, {item for items in wanted for item in items})
     unknown += [
-        problem
+        found
         for plan, items in zip(named, wanted, strict=True)
-        for problem in _unknown(plan, set(items) - library.keys(), shelf)
+        for found in _unknown(plan, set(items) - library.keys(), shelf)
     ]
     if unknown:
         raise PlanError(unknown)
@@ -146,10 +148,32 @@ def _unknown(plan: Plan, missing: set[str], shelf: Shelf) -> Iterator[Problem]:
     declared = {part.name for part in plan.parts}
     for item, spans in plans.where_wanted(plan, missing - declared).items():
         near = [*similar(shelf, item), *_similar_names(item, declared)]
-        hint = f"did you mean {' or '.join(near)}? " if near else ""
-        times = f" (used {len(spans)} times)" if len(spans) > 1 else ""
-        message = f"part {item!r} is neither in the library nor declared in the plan{times}"
-        yield Problem(message, plan.place(spans[0]), help=hint + _NEXT_STEP)
+        place, sure = plan.place(spans[0]), surely(item, near)
+        yield problem(
+            "unknown-part",
+            place,
+            fix=_everywhere(plan, spans, item, sure) if sure else None,
+            item=item,
+            times=_times(len(spans)),
+            near=_or(near),
+        )
+
+
+def _everywhere(plan: Plan, spans: Sequence[Span], item: str, sure: str) -> Fix:
+    """Return the fix that renames a part at every place that asks for it."""
+    fixes = [renamed(plan.place(span), item, sure) for span in dict.fromkeys(spans)]
+    return Fix(fixes[0].title, tuple(edit for fix in fixes for edit in fix.edits))
+
+
+def _times(count: int) -> Said:
+    return Said(f" (used {count} times)", f" ({count} mal verwendet)") if count > 1 else NOTHING
+
+
+def _or(near: Sequence[str]) -> Said:
+    """Return what may be meant, with a blank behind it."""
+    if not near:
+        return NOTHING
+    return Said(f"did you mean {' or '.join(near)}? ", f"ist {' oder '.join(near)} gemeint? ")
 
 
 def _similar_names(item: str, declared: set[str]) -> list[str]:

@@ -65,12 +65,12 @@ class _Joiner:
         known = [os.path.realpath(before) for before in chain]
         if path in known:
             circle = " → ".join((*chain[known.index(path) :], name))
-            self.problems.add(asked and asked.span, f"a circle of includes: {circle}", "delete one of them")
+            self.problems.add(asked and asked.span, "include-circle", circle=circle)
             return
         if path in self.numbers:  # included from two places: read once
             return
         if asked and not Path(name).is_file():
-            self.problems.add(asked.span, f"the included file {name} does not exist", "check the path")
+            self.problems.add(asked.span, "include-missing", file=name)
             return
         number = self.numbers[path] = len(self.problems.files)
         self.problems.files.append(name)
@@ -104,11 +104,9 @@ class _Joiner:
             if name is None or not isinstance(item, Scalar):
                 continue
             if chain is None:
-                self.problems.add(
-                    item.span, "a plan given as text cannot include files", "write everything into it"
-                )
+                self.problems.add(item.span, "include-in-text")
             elif PurePath(name).is_absolute():
-                self.problems.add(item.span, f"the path {name} is absolute", "write it relative to this file")
+                self.problems.add(item.span, "absolute-include", file=name)
             else:
                 self.file(os.path.normpath(Path(chain[-1]).parent / name), chain, item)
 
@@ -134,7 +132,6 @@ class _Joiner:
         """Add a key to a mapping, unless another file has it already."""
         first = self.firsts.setdefault((id(into), key.text), key)
         if first is not key:
-            message = f"“{key.text}” is written twice, first at {self.problems.place(first.span)}"
-            self.problems.add(key.span, message, "delete one of them")
+            self.problems.add(key.span, "twice-in-files", key=key.text, earlier=first.span)
         else:
             into.items += (key, value)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mateproof.plan.saying.sayings import problem
+from mateproof.plan.saying.words import here
 from mateproof.vocabulary.errors import PlanError, Problem
 from mateproof.vocabulary.findings import Place
+from mateproof.vocabulary.fixes import Edit, Fix
 
 if TYPE_CHECKING:
     from mateproof.plan.model import Span
+    from mateproof.plan.saying.words import Said
 
 MOST = 10_000
 """More problems than this are counted, not kept: they are one mistake of a program that wrote the plan."""
@@ -28,35 +34,91 @@ class Problems:
         """How many problems there are beyond those that are kept."""
         self.within = ""
         """Which repetition is being read ("n = 3, used at plan.yaml:12"); told with every problem in it."""
+        self.spots: set[tuple[int, int, int]] = set()
+        """File, line and column of every problem, those too that are not kept."""
         self._told: set[tuple[Place | None, str]] = set()
 
-    def add(self, span: Span | None, message: str, help: str = "") -> None:
-        """Note one problem; the same one at the same place (in another repetition) is noted once."""
-        place = Place(self.files[span[0]], *span[1:]) if span else None
-        if (place, message) in self._told:
+    def add(
+        self,
+        span: Span | None,
+        what: str,
+        /,
+        *,
+        help: Said | None = None,
+        instead: tuple[str, str] | None = None,
+        earlier: Span | None = None,
+        **given: str | Said,
+    ) -> None:
+        """Note one problem; the same one at the same place (in another repetition) is noted once.
+
+        `what` is a name of the table of sayings, `given` fills its texts in, and `help` stands in for its
+        help. `instead` is the text that stands there, and what was surely meant by it. `earlier` is a second
+        place it is about: the texts call it `{first}`.
+        """
+        self.tell(span, what, given, help, instead, earlier)
+
+    def tell(
+        self,
+        span: Span | None,
+        what: str,
+        given: Mapping[str, str | Said],
+        help: Said | None = None,
+        instead: tuple[str, str] | None = None,
+        earlier: Span | None = None,
+    ) -> None:
+        """Note one problem whose texts are filled in with `given`; see `add`."""
+        place, second = self._at(span), self._at(earlier)
+        if span:
+            self.spots.add(span[:3])
+        fix = renamed(place, *instead) if place and instead else None
+        found = problem(what, place, help, fix=fix, second=second, **given)
+        if (place, found.message) in self._told:
             return
         if len(self._told) < MOST:
-            self._told.add((place, message))
-        if self.within:
-            here = f"here {self.within}"
-            help = f"{help}; {here}" if help else here
+            self._told.add((place, found.message))
         if len(self.found) < MOST:
-            self.found.append(Problem(message, place, help, "plan"))
+            self.found.append(self._repeated(found))
         else:
             self.more += 1
+
+    def _at(self, span: Span | None) -> Place | None:
+        return Place(self.files[span[0]], *span[1:]) if span else None
+
+    def _repeated(self, found: Problem) -> Problem:
+        """Return a problem with the repetition in which it was seen."""
+        if not self.within:
+            return found
+        german = found.german or (found.message, found.help)
+        english, other = here(self.within)
+        return replace(
+            found,
+            help=f"{found.help}; {english}" if found.help else english,
+            german=(german[0], f"{german[1]}; {other}" if german[1] else other),
+        )
 
     def place(self, span: Span) -> str:
         """Return `file:line:column`, for a second place named inside a message."""
         return f"{self.files[span[0]]}:{span[1]}:{span[2]}"
 
+    def all(self) -> list[Problem]:
+        """Return everything found, in the order of the text."""
+        if self.more:
+            self.found.append(problem("more-problems", self.found[-1].place, count=f"{self.more:,}"))
+            self.more = 0
+        order = {name: at for at, name in enumerate(self.files)}
+        return sorted(self.found, key=lambda problem: _key(problem, order))
+
     def stop_if_any(self) -> None:
         """Raise PlanError with everything found, in the order of the text."""
-        if self.more:
-            last = self.found[-1].place
-            self.found.append(Problem(f"… and {self.more:,} more problems", last, "mend these first", "plan"))
         if self.found:
-            order = {name: at for at, name in enumerate(self.files)}
-            raise PlanError(sorted(self.found, key=lambda problem: _key(problem, order)))
+            raise PlanError(self.all())
+
+
+def renamed(place: Place, old: str, new: str) -> Fix:
+    """Return the fix that writes one text in place of another; in quotes, what stands between them."""
+    column = place.column + (place.length == len(old) + 2)
+    edit = Edit(place.file, place.line, column, place.line, column + len(old), old, new)
+    return Fix((f"write “{new}” instead of “{old}”", f"„{new}“ statt „{old}“ schreiben"), (edit,))
 
 
 def _key(problem: Problem, order: dict[str, int]) -> tuple[int, int, int]:

@@ -49,8 +49,5 @@ class Budget:
         """Take a number of copies from the budget; raise when it is exhausted."""
         self.left -= count
         if self.left < 0:
-            message = f"the plan written out has more than {MOST:,} repetitions"
-            self.problems.add(
-                node.span, message, "check the ranges, also those of templates that use templates"
-            )
+            self.problems.add(node.span, "too-many", most=f"{MOST:,}")
             raise TooMuch

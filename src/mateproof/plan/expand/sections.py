@@ -14,8 +14,9 @@ from mateproof.plan.language.kinds.base import PLACEHOLDER
 from mateproof.plan.language.repeat import TemplateEntry
 from mateproof.plan.language.root import NAMED
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import USED_AT, meant
 from mateproof.plan.yaml.nodes import Map, Node, Scalar
-from mateproof.vocabulary.nearest import did_you_mean
+from mateproof.vocabulary.nearest import surely
 
 
 class Item(NamedTuple):
@@ -73,8 +74,7 @@ class _Writer:
         self.budget.take(len(loop), repeated)
         if len(loop) > 1 and section != "mates" and not PLACEHOLDER.search(key.text):
             names = " or ".join(f"<{name}>" for name in sorted(loop.names))
-            message = f"“{key.text}” is repeated, and its name stays the same"
-            self.problems.add(key.span, message, f"put {names} into the name")
+            self.problems.add(key.span, "same-name-repeated", name=key.text, variables=names)
             return
         name = self.stamps.stamp(key, loop.names)
         body = self.stamps.stamp(node.without("for"), loop.names)
@@ -86,14 +86,9 @@ class _Writer:
         """Read every template, used or not."""
         for key, node in self.joined.named.get("templates", ()):
             if not isinstance(node, Map):
-                self.problems.add(
-                    node.span, f"the template “{key.text}” is no mapping", "for example {parameters: [n]}"
-                )
+                self.problems.add(node.span, "no-template-mapping", name=key.text)
             elif known := self.templates.get(key.text):
-                first = self.problems.place(known.name.span)
-                self.problems.add(
-                    key.span, f"the template “{key.text}” is written twice, first at {first}", "rename one"
-                )
+                self.problems.add(key.span, "template-twice", name=key.text, earlier=known.name.span)
             else:
                 entry = read_entry(TemplateEntry, node, self.problems)
                 self.templates[key.text] = Template(key, entry, self.stamps, self.problems)
@@ -103,20 +98,22 @@ class _Writer:
         name = use.template.text
         if (template := self.templates.get(name)) is None:
             if name:
-                hint = did_you_mean(name, self.templates)
-                self.problems.add(use.template.span, f"there is no template “{name}”", hint)
+                near, hint = surely(name, self.templates), meant(name, self.templates)
+                instead = (name, near) if near else None
+                self.problems.add(
+                    use.template.span, "unknown-template", help=hint, instead=instead, name=name
+                )
             return
         if name in chain:
             circle = " → ".join((*chain[chain.index(name) :], name))
-            self.problems.add(use.template.span, f"a circle of templates: {circle}", "let one of them go")
+            self.problems.add(use.template.span, "template-circle", circle=circle)
             return
         self.budget.take(use.count * template.size, use.node)
         for given in use.values():
             values = template.bind(given, use)
             if values is not None:
-                said = (
-                    f"{_says(values)}, used at {self.problems.place(use.name.span)}{within and f', {within}'}"
-                )
+                at = self.problems.place(use.name.span)
+                said = f"{_says(values)}, {USED_AT}{at}{within and f', {within}'}"
                 self.fill(template, values, (*chain, name), said.lstrip(", "))
 
     def fill(self, template: Template, values: Values, chain: tuple[str, ...], within: str) -> None:
@@ -143,8 +140,7 @@ class _Writer:
         for scalar in self.joined.placeholders:
             if scalar[:3] in self.stamps.filled or not (match := PLACEHOLDER.search(scalar.text)):
                 continue
-            message = f"the placeholder {match[0]} stands outside of a repetition"
-            self.problems.add(scalar.span, message, f"add for: {{{match[1]}: 1..12}} to this entry")
+            self.problems.add(scalar.span, "open-placeholder", placeholder=match[0], variable=match[1])
 
 
 def _says(values: Values) -> str:

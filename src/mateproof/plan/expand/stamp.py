@@ -7,8 +7,8 @@ from typing import Any
 
 from mateproof.plan.language.kinds.base import PLACEHOLDER
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import meant
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
-from mateproof.vocabulary.nearest import did_you_mean
 
 Values = Mapping[str, int | str]
 Filler = Callable[[Values], Any]
@@ -66,8 +66,8 @@ class Stamps:
             if match[1] in names:
                 pieces.append(self._piece(node, match[1], int(match[2] or 0), match[3] or ""))
             else:
-                hint = did_you_mean(match[1], names)
-                self.problems.add(node.span, f"the placeholder {match[0]} has no variable “{match[1]}”", hint)
+                given = {"placeholder": match[0], "variable": match[1]}
+                self.problems.tell(node.span, "unknown-variable", given, meant(match[1], names))
                 pieces.append(match[0])
         pieces.append(node.text[at:])
         return [piece for piece in pieces if piece != ""]
@@ -81,9 +81,7 @@ class Stamps:
             value = values[name]
             if isinstance(value, int):
                 return format(value + offset, width)
-            self.problems.add(
-                node.span, f"“{name}” is “{value}” here, and no number to count with", "write <name>"
-            )
+            self.problems.add(node.span, "no-number-to-count", variable=name, value=value)
             return value
 
         return count

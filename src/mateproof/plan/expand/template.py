@@ -10,8 +10,8 @@ from mateproof.plan.language.entry import read_entry
 from mateproof.plan.language.repeat import TemplateEntry, UseEntry
 from mateproof.plan.language.root import NAMED
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import meant
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
-from mateproof.vocabulary.nearest import did_you_mean
 
 
 class Body:
@@ -54,11 +54,15 @@ class Template:
         if given.keys() == self.parameters:
             return given
         for name in sorted(self.parameters - given.keys()):
-            message = f"the template “{self.name.text}” needs a value for “{name}”"
-            self.problems.add(use.name.span, message, f"add with: {{{name}: …}} or for: {{{name}: 1..12}}")
+            self.problems.add(use.name.span, "missing-parameter", name=self.name.text, parameter=name)
         for name in sorted(given.keys() - self.parameters):
-            message = f"the template “{self.name.text}” has no parameter “{name}”"
-            self.problems.add(use.name.span, message, did_you_mean(name, self.parameters))
+            self.problems.add(
+                use.name.span,
+                "unknown-parameter",
+                help=meant(name, self.parameters),
+                name=self.name.text,
+                parameter=name,
+            )
         return None
 
 
@@ -93,8 +97,7 @@ def read_use(name: Scalar, node: Node, stamps: Stamps, outer: Values) -> Use | N
     """Return one entry of `use`."""
     if isinstance(node, Map):
         return Use(name, node, stamps, outer)
-    hint = "for example {template: window, for: {n: 1..12}}"
-    stamps.problems.add(node.span, f"the use “{name.text}” is no mapping", hint)
+    stamps.problems.add(node.span, "no-use-mapping", name=name.text)
     return None
 
 

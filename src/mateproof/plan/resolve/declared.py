@@ -74,8 +74,7 @@ def _marks(value: Value, entry: PartEntry, node: Node, problems: Problems) -> Va
     poles = entry.node.get("poles")
     if isinstance(poles, Scalar) and poles.text == str(len(found)):
         return Several(tuple(map(Text, found)))
-    message = f"“{value.text}” can be one mark or several"
-    problems.add(node.span, message, f"write a list, for example [{', '.join(found)}]")
+    problems.add(node.span, "one-mark-or-several", text=value.text, list=", ".join(found))
     return value
 
 

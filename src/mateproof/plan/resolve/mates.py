@@ -51,20 +51,15 @@ def _check(join: tuple[str, str], span: Span, entries: Entries, leads: Leads) ->
         if name in names or name in leads.unread:
             continue
         if into := leads.looped.get(name):
-            message = f"“{name}” has no connector of its own: it goes into “{into.side.into}”"
-            problems.add(span, message, f"write {into.side.into}")
+            problems.add(span, "mate-of-a-looped-side", name=name, other=into.side.into or "")
         elif name in leads.wired:
-            problems.add(
-                span, f"“{name}” has no connector: it is wired to a device", "give it a part: or a face:"
-            )
+            problems.add(span, "mate-of-a-wired-side", name=name)
         elif _bare(name, entries):
-            problems.add(
-                span, f"“{name}” is a bare end: nothing is written there", "give it a part: or a face:"
-            )
+            problems.add(span, "mate-of-a-bare-end", name=name)
         else:
             entries.unknown("end", name, span, names)
     if join[0] == join[1]:
-        problems.add(span, f"“{join[0]}” is plugged into itself", "name two ends")
+        problems.add(span, "mate-with-itself", name=join[0])
 
 
 def _bare(name: str, entries: Entries) -> bool:
@@ -77,5 +72,4 @@ def _bare(name: str, entries: Entries) -> bool:
 def _once(join: tuple[str, str], span: Span, seen: dict[tuple[str, str], Span], problems: Problems) -> None:
     pair = join if join[0] <= join[1] else (join[1], join[0])
     if (first := seen.setdefault(pair, span)) is not span:
-        message = f"{join[0]} + {join[1]} is written twice, first at {problems.place(first)}"
-        problems.add(span, message, "delete one of them")
+        problems.add(span, "mate-twice", a=join[0], b=join[1], earlier=first)
