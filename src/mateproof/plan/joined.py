@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os.path
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
@@ -31,10 +32,10 @@ class Joined:
     placeholders: list[Scalar] = field(default_factory=list)
 
 
-def from_path(path: Path, problems: Problems) -> Joined:
-    """Return the nodes of a plan file and everything it includes."""
+def from_path(path: Path, problems: Problems, instead: Mapping[str, bytes]) -> Joined:
+    """Return the nodes of a plan file and everything it includes; `instead` of some files, other bytes."""
     joined = Joined()
-    _Joiner(joined, problems).file(str(path), (), None)
+    _Joiner(joined, problems, instead).file(str(path), (), None)
     return joined
 
 
@@ -51,9 +52,12 @@ def from_text(text: str, name: str, problems: Problems) -> Joined:
 
 
 class _Joiner:
-    def __init__(self, joined: Joined, problems: Problems) -> None:
+    def __init__(
+        self, joined: Joined, problems: Problems, instead: Mapping[str, bytes] | None = None
+    ) -> None:
         self.joined = joined
         self.problems = problems
+        self.instead = instead or {}
         self.numbers: dict[str, int] = {}
         """real path → number of the file."""
         self.firsts: dict[tuple[int, str], Scalar] = {}
@@ -75,7 +79,11 @@ class _Joiner:
         number = self.numbers[path] = len(self.problems.files)
         self.problems.files.append(name)
         self.problems.sums.append("")
-        text = texts.read_file(Path(name), number, self.problems)
+        text = (
+            texts.decode(self.instead[path], number, self.problems)
+            if path in self.instead
+            else texts.read_file(Path(name), number, self.problems)
+        )
         if text is None:
             self.problems.broken_off = True
             return

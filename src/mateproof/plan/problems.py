@@ -47,17 +47,19 @@ class Problems:
         help: Said | None = None,
         instead: tuple[str, str] | None = None,
         earlier: Span | None = None,
+        part: tuple[int, str] | None = None,
         **given: str | Said,
     ) -> None:
         """Note one problem; the same one at the same place (in another repetition) is noted once.
 
         `what` is a name of the table of sayings, `given` fills its texts in, and `help` stands in for its
         help. `instead` is the text that stands there, and what was surely meant by it. `earlier` is a second
-        place it is about: the texts call it `{first}`.
+        place it is about: the texts call it `{first}`. `part` is the piece of the text that is meant, and
+        after how many characters it begins.
         """
-        self.tell(span, what, given, help, instead, earlier)
+        self.tell(span, what, given, help, instead, earlier, part)
 
-    def tell(
+    def tell(  # noqa: PLR0913, PLR0917 (what `add` takes)
         self,
         span: Span | None,
         what: str,
@@ -65,11 +67,14 @@ class Problems:
         help: Said | None = None,
         instead: tuple[str, str] | None = None,
         earlier: Span | None = None,
+        part: tuple[int, str] | None = None,
     ) -> None:
         """Note one problem whose texts are filled in with `given`; see `add`."""
         place, second = self._at(span), self._at(earlier)
-        if span:
-            self.spots.add(span[:3])
+        if place and part:
+            place = replace(place, column=place.column + part[0], length=len(part[1]))
+        if spot := earlier if what == "twice" else span:  # what is written again is gone from the nodes
+            self.spots.add(spot[:3])
         fix = renamed(place, *instead) if place and instead else None
         found = problem(what, place, help, fix=fix, second=second, **given)
         if (place, found.message) in self._told:

@@ -55,12 +55,17 @@ def ask(
     """
     chosen = list(rules().values() if only is None else only)
     asked = [_ask(part, chosen, language, of) for part, of in alike(tables, weights or {})]
-    if len(asked) == 1:
-        return asked[0]
+    return together(asked)
+
+
+def together(answers: Sequence[Answer]) -> Answer:
+    """Return several answers, about other plans each, as one."""
+    if len(answers) == 1:
+        return answers[0]
     return Answer(
-        _ordered([finding for answer in asked for finding in answer.findings]),
-        tuple(_summed(tally for answer in asked for tally in answer.tallies)),
-        pl.concat([answer.waivers for answer in asked]),
+        _ordered([finding for answer in answers for finding in answer.findings]),
+        tuple(_summed(tally for answer in answers for tally in answer.tallies)),
+        pl.concat([answer.waivers for answer in answers]),
     )
 
 

@@ -55,7 +55,7 @@ class Problem:
             "length": place.length if place else None,
             "arguments": dict(problem.arguments),
             "related": [
-                {"message": text[language == "de"], **place_to_json(where)} for text, where in problem.related
+                {"message": text[language == "de"], **where.to_json()} for text, where in problem.related
             ],
             "help": problem.help,
             "fixes": [fix.to_json(language) for fix in problem.fixes],
@@ -65,11 +65,6 @@ class Problem:
         """Return `file:line:column: message (help)`."""
         where = f"{self.place}: " if self.place else ""
         return f"{where}{self.message}" + (f" ({self.help})" if self.help else "")
-
-
-def place_to_json(place: Place) -> dict[str, Any]:
-    """Return a place as four keys."""
-    return {"file": place.file, "line": place.line, "column": place.column, "length": place.length}
 
 
 class MateproofError(Exception):

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+from mateproof.vocabulary.fixes import Fix
+
 ABOUT_WAIVERS = "V"
 """First letter of the codes of rules that ask about waivers."""
 
@@ -39,6 +41,10 @@ class Place:
     def __str__(self) -> str:
         """Return `file:line:column`."""
         return f"{self.file}:{self.line}:{self.column}"
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the place as four keys."""
+        return {"file": self.file, "line": self.line, "column": self.column, "length": self.length}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,7 @@ class Finding:
     help: str = ""
     count: int = 1
     waiver: Waiver | None = None
+    fixes: tuple[Fix, ...] = ()
 
     @property
     def decides(self) -> bool:
@@ -111,7 +118,7 @@ class Finding:
         parts = (self.code, self.outcome, self.plan, *(self.missing or self.subjects))
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self, language: str = "en") -> dict[str, Any]:
         """Return the documented shape of `check --format json`, one object for one finding."""
         place = self.place
         return {
@@ -128,10 +135,11 @@ class Finding:
             "count": self.count,
             "missing": list(self.missing),
             "evidence": [asdict(item) for item in self.evidence],
-            "related": [{"message": text, **asdict(where)} for text, where in self.related],
+            "related": [{"message": text, **where.to_json()} for text, where in self.related],
             "help": self.help,
             "fingerprint": self.fingerprint,
             "waiver": self.waiver.to_json() if self.waiver else None,
+            "fixes": [fix.to_json(language) for fix in self.fixes],
         }
 
 

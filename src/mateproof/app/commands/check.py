@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -31,16 +32,24 @@ def command(
 ) -> int:
     """Check plans against every rule, all of them in one go.
 
-    Exit code 0: all proven. 1: something is broken. 2: a plan cannot be read. 3: nothing is broken, but a
-    datum is missing for at least one claim (0 with --allow-unproven).
+    Everything is told at once: what is wrong with the text of a plan, parts that nobody knows, and what the
+    rules find about all that does not hang on it. Where stdout is no terminal, what is wrong with the text is
+    told on stderr as well.
+
+    Exit code 0: all proven. 1: something is broken. 2: a plan cannot be read, or not all of it. 3: nothing is
+    broken, but a datum is missing for at least one claim (0 with --allow-unproven).
     """
     from importlib import import_module
 
-    from mateproof.app import terminal
-    from mateproof.app.checking import check_files
+    from mateproof.app import errors, terminal
+    from mateproof.app.checking import examine
     from mateproof.app.verdict import exit_code
+    from mateproof.app.words import default
+    from mateproof.vocabulary.errors import PlanError
 
-    checked = check_files(plans, options.shelf(where), language)
+    checked = examine(plans, options.shelf(where), language, otherwise=default())
     for line in import_module(f"mateproof.app.formats.{style}").render(checked):
         terminal.echo(line)
-    return exit_code(checked.outcome, allow_unproven=allow_unproven)
+    if checked.problems and not sys.stdout.isatty():  # who looks for them where errors are told, finds them
+        errors.tell(PlanError(checked.problems))
+    return exit_code(checked, allow_unproven=allow_unproven)

@@ -65,7 +65,14 @@ class Entries:
         if name is not None and name not in self.of[section]:
             self.unknown(_SINGULAR[section], name, entry.span(key), self.of[section])
 
-    def unknown(self, of: str, name: str, span: Span, known: Collection[str]) -> None:
+    def unknown(
+        self,
+        of: str,
+        name: str,
+        span: Span,
+        known: Collection[str],
+        part: tuple[int, str] | None = None,
+    ) -> None:
         """Tell that there is nothing of this name, and which name is near."""
         if PLACEHOLDER.search(name):
             return  # told where it was to be filled in
@@ -77,7 +84,7 @@ class Entries:
             helped = self._helped[of, name] = hint, surely(name, known) if few else None
         hint, near = helped
         instead = (name, near) if near else None
-        self.problems.add(span, "unknown-name", help=hint, instead=instead, of=said(of), name=name)
+        self.problems.add(span, "unknown-name", help=hint, instead=instead, part=part, of=said(of), name=name)
 
 
 _SINGULAR = {
