@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from mateproof.app.today import today
 from mateproof.mating import analyse
 from mateproof.parts.library.offered import with_offered
 from mateproof.parts.library.shelf import Shelf
+from mateproof.parts.part import Part
 from mateproof.plan.model import Plan
 from mateproof.plan.read import Reading
 from mateproof.rules.ask import Answer, ask, together
@@ -46,6 +47,8 @@ class Checked:
     answer: Answer
     language: str
     looked: Sequence[Looked] = ()
+    library: Mapping[str, Part] = field(default_factory=dict)
+    """The parts that the plans use, and what their sheets list, by item number."""
 
     @property
     def problems(self) -> Sequence[Problem]:
@@ -140,12 +143,12 @@ def _examine(
     answer = _answer(looked, tables, spoken)
     if answer.waivers.height:
         tables = tables.having(waivers=answer.waivers)
-    return Checked(named, tables, answer, spoken, looked)
+    return Checked(named, tables, answer, spoken, looked, library)
 
 
-def _built(named: Sequence[Plan], looked: Sequence[Looked], library: Mapping[str, object]) -> Tables:
+def _built(named: Sequence[Plan], looked: Sequence[Looked], library: Mapping[str, Part]) -> Tables:
     """Return all tables, without the rows that have a hole."""
-    tables = build(named, library)  # type: ignore[arg-type]  # parts
+    tables = build(named, library)
     if left_out := {one.name: one.holes.names for one in looked if one.asked and one.holes.names}:
         tables = without(tables, left_out)
     tables = tables.having(**analyse(tables))

@@ -15,6 +15,12 @@ PHRASES: Mapping[str, tuple[str, str]] = {
         "{title} (`mateproof check --fix` does it)",
         "{title} (`mateproof check --fix` erledigt das)",
     ),
+    "fixed": ("fixed {place}: {title}", "korrigiert {place}: {title}"),
+    "nothing_fixed": ("nothing to fix safely", "nichts lässt sich sicher korrigieren"),
+    "difference": (
+        "problems {problems}, broken {broken}, unproven {unproven}",
+        "Fehler {problems}, widerlegt {broken}, unbewiesen {unproven}",
+    ),
     "about": ("about", "betrifft"),
     "more": ("and {count} more", "und {count} weitere"),
     "more_evidence": (
