@@ -7,14 +7,13 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import jsonschema
 import pytest
 from tests.app.desk import DATA, run, same_as_golden
 
 PLAN = DATA / "ten-mistakes.yaml"
 MISTAKES = [
-    ("U201", 8), ("U401", 21), ("U201", 22), ("U302", 23), ("U701", 24), ("S102", 25), ("T101", 25), ("U301", 26),
-    ("L103", 28), ("U401", 30),
+    ("U201", 8), ("U401", 21), ("U201", 22), ("U302", 23), ("U701", 24), ("S102", 25), ("T101", 25),
+    ("U301", 26), ("L103", 28), ("U401", 30),
 ]  # fmt: skip
 FORMATS = ("full", "concise", "json", "sarif", "junit", "github")
 
@@ -51,15 +50,14 @@ def test_json_has_problems_and_findings(here: Path) -> None:
 def test_sarif_has_both_with_rules_and_fixes(here: Path) -> None:
     log = json.loads(run("check", here, "--format", "sarif").stdout)
     (found,) = log["runs"]
-    places = [
-        (one["ruleId"], one["locations"][0]["physicalLocation"]["region"]["startLine"]) for one in found["results"]
-    ]
-    assert sorted(places) == sorted(MISTAKES)
+    regions = [one["locations"][0]["physicalLocation"]["region"] for one in found["results"]]
+    codes = [one["ruleId"] for one in found["results"]]
+    lines = [region["startLine"] for region in regions]
+    assert sorted(zip(codes, lines, strict=True)) == sorted(MISTAKES)
     rules = found["tool"]["driver"]["rules"]
     assert all(rules[one["ruleIndex"]]["id"] == one["ruleId"] for one in found["results"])
     assert all(rule["shortDescription"]["text"] != rule["id"] for rule in rules)
     assert sum("fixes" in one for one in found["results"]) >= 5
-    assert jsonschema
 
 
 def test_junit_counts_problems_as_errors(here: Path) -> None:

@@ -19,6 +19,8 @@ from mateproof.parts.library.shelf import Shelf
 from mateproof.parts.part import Part
 from mateproof.plan.model import Plan
 from mateproof.plan.read import Reading
+from mateproof.plan.saying.page import title as problem_title
+from mateproof.plan.saying.sayings import sayings
 from mateproof.rules.ask import Answer, ask, together
 from mateproof.rules.page import title
 from mateproof.rules.rule import rules
@@ -71,6 +73,8 @@ class Checked:
             code: RuleText(title(rule, self.language), rule.page.what, rule.page.why, rule.claim.stands_on)
             for code, rule in rules().items()
         }
+        for saying in sayings().values() if self.problems else ():
+            texts[saying.code] = RuleText(problem_title(saying), saying.what)
         return [
             Dossier(
                 tables=self.tables,

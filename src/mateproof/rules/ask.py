@@ -20,6 +20,7 @@ from mateproof.tables.tables import Tables
 from mateproof.vocabulary.findings import Finding, Outcome, Tally
 
 _ROW = "row"
+_IDLE_IN_GERMAN = "im Plan ist nichts, wovon diese Regel handelt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def _answers(
         of_one_table = tuple(group)
         answers = tables[name].select(_questions(of_one_table))
         for rule in of_one_table:
-            tally = _tally(rule, answers, tables.declared(name).rows)
+            tally = _tally(rule, answers, tables.declared(name).rows, language)
             tallies.append(tally)
             if tally.broken or tally.unproven:
                 found = _findings(rule, tables, answers, language, waiving, tally)
@@ -165,10 +166,11 @@ def _about(rule: Rule) -> str:
     return f"{rule.code} about"
 
 
-def _tally(rule: Rule, answers: pl.DataFrame, rows: str) -> Tally:
+def _tally(rule: Rule, answers: pl.DataFrame, rows: str, language: str) -> Tally:
     total, proven, broken = _counts(rule, answers)
     idle = rule.claim.nothing or f"none of the {rows} is concerned"
-    why_not = "" if total else idle if answers.height else f"no {rows} in the plan"
+    said = idle if answers.height else f"no {rows} in the plan"
+    why_not = "" if total else _IDLE_IN_GERMAN if language == "de" else said
     return Tally(rule.code, total, proven, broken, total - proven - broken, why_not, rule.claim.severity)
 
 

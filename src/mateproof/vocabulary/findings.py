@@ -13,6 +13,14 @@ ABOUT_WAIVERS = "V"
 """First letter of the codes of rules that ask about waivers."""
 
 
+_GERMAN_ORIGINS = {
+    "printed": "gedruckt",
+    "declared": "angegeben",
+    "relation": "aus anderem Blatt",
+    "corrected": "berichtigt",
+}
+
+
 class Outcome(StrEnum):
     """The three answers a claim can give about one row."""
 
@@ -62,9 +70,14 @@ class Evidence:
 
     def __str__(self) -> str:
         """Return one line that a reader can follow to the source."""
+        return self.told("en")
+
+    def told(self, language: str) -> str:
+        """Return the same with its own words in a language; what a sheet says stays as it is."""
         where = f"{self.file}:{self.line}" if self.line else self.file
         label = f" “{self.label}”" if self.label else ""
-        return f"{self.part} · {self.property} = {self.value} · {self.origin}{label} {where}".rstrip()
+        origin = _GERMAN_ORIGINS.get(self.origin, self.origin) if language == "de" else self.origin
+        return f"{self.part} · {self.property} = {self.value} · {origin}{label} {where}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ from mateproof.vocabulary.fixes import Fix
 
 _COLOURS = {Outcome.BROKEN: "red", Outcome.UNPROVEN: "yellow", Outcome.PROVEN: "green"}
 _MOST = 6
+_MOST_PLACES = 3
+"""Further places shown, those of the marked line left out; programs are told all of them."""
 _MOST_OF_ONE = 2
 """Statements shown of one property of one part; those that matter stand first."""
 
@@ -44,7 +46,8 @@ def block(finding: Finding, paint: Paint, language: str) -> Iterator[str]:
     yield f"{paint(head, colour, 'bold')}{paint(': ' + printable(finding.message), 'bold')}"
     if finding.place:
         yield from _excerpt(finding.place, paint, colour)
-    for text, place in finding.related:
+    elsewhere = [one for one in finding.related if not finding.place or one[1].line != finding.place.line]
+    for text, place in elsewhere[:_MOST_PLACES]:
         yield from _excerpt(place, paint, "blue", text)
     if finding.count > 1:
         yield _note("about", _subjects(finding, language), paint, language)
@@ -91,7 +94,7 @@ def _evidence(evidence: Sequence[Evidence], language: str) -> Iterator[str]:
         of = (item.part, item.property)
         if shown[of] < _MOST_OF_ONE and shown.total() < _MOST:
             shown[of] += 1
-            yield str(item)
+            yield item.told(language)
         else:
             left[of] += 1
     for (part, name), count in left.items():
