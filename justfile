@@ -29,11 +29,11 @@ test *ARGS:
 
 # The tests that take more than a second or two
 test-slow *ARGS:
-    pytest -n logical --dist worksteal -m "slow and not browser" {{ ARGS }}
+    pytest -n logical --dist worksteal -m "slow and not browser" -o faulthandler_timeout=600 {{ ARGS }}
 
 # The tests that look at pages in a headless Chromium
 test-browser *ARGS:
-    pytest -m browser {{ ARGS }}
+    pytest -m browser -o faulthandler_timeout=300 {{ ARGS }}
 
 # Every test
 test-all: test test-slow test-browser

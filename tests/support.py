@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from mateproof.grid import connect
 from mateproof.mating import analyse
 from mateproof.parts.library.offered import with_offered
 from mateproof.parts.library.shipped import shelf
@@ -30,7 +31,7 @@ def joined(plans: Sequence[Plan], library: Mapping[str, Part] | None = None) -> 
     """Return the tables of plans with distinct names, wrong matings included."""
     wanted = {number for plan in plans for number in wanted_parts(plan)}
     built = build(plans, with_offered(shelf(), sorted(wanted)) if library is None else library)
-    return built.having(**analyse(built), **waivers(plans, TODAY))
+    return built.having(**analyse(built), **connect(built), **waivers(plans, TODAY))
 
 
 def answer(text: str, *codes: str, language: str = "en") -> Answer:

@@ -35,7 +35,7 @@ def run(command: list[str], folder: Path) -> str:
     """Run a program where the reader stands; what it prints and what it complains come as one text."""
     done = subprocess.run(
         command, cwd=folder, env=environment(folder), text=True, encoding="utf-8", stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, timeout=120,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, timeout=100,
     )  # fmt: skip
     return done.stdout if done.returncode == 0 else f"{done.stdout}(ended with {done.returncode})"
 

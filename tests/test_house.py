@@ -33,7 +33,9 @@ def rooms() -> list[Path]:
 
 def tree() -> Iterator[tuple[Path, str]]:
     """Every text file of the project; git knows them, and an unpacked archive holds nothing else."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False, timeout=100
+    )
     inside = (ROOT / ".git").exists() and listed.returncode == 0
     files = (ROOT / name for name in listed.stdout.split("\0") if name) if inside else ROOT.rglob("*")
     for file in files:
@@ -48,7 +50,9 @@ def tree() -> Iterator[tuple[Path, str]]:
 def imported_by(program: str) -> set[str]:
     """The heavy packages that a fresh interpreter has loaded after a program."""
     report = f"{program}\nimport sys\nprint()\nprint(*({HEAVY!r} & sys.modules.keys()))"
-    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", report], capture_output=True, text=True, check=False, timeout=100
+    )
     assert done.returncode == 0, done.stderr
     return set(done.stdout.splitlines()[-1].split())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from mateproof.app.cli import mateproof
 DATA = Path(__file__).parent / "data"
 GOLDEN = Path(__file__).parent / "golden"
 SHEET = DATA / "socket.txt"
+HANGS = 100
+"""Seconds after which a process does not come to an end any more."""
 PLAIN = {"LC_ALL": "C.UTF-8", "COLUMNS": "110", "NO_COLOR": "1"}
 
 
@@ -30,10 +33,18 @@ def process(
     stdin: int = subprocess.DEVNULL,
     stderr: int = subprocess.PIPE,
 ) -> subprocess.Popen[bytes]:
-    """Start a command in a process of its own."""
+    """Start a command in a process of its own, which is killed if it hangs, so that nobody waits for ever."""
     command = [sys.executable, "-m", "mateproof", *map(str, arguments)]
     plain = {**os.environ, **PLAIN, "PYTHONWARNINGS": "error", **(env or {})}
-    return subprocess.Popen(command, env=plain, stdin=stdin, stdout=stdout, stderr=stderr)
+    return guarded(subprocess.Popen(command, env=plain, stdin=stdin, stdout=stdout, stderr=stderr))
+
+
+def guarded(running: subprocess.Popen[bytes]) -> subprocess.Popen[bytes]:
+    """See to it that a process is killed before a test is taken to hang."""
+    watch = threading.Timer(HANGS, running.kill)
+    watch.daemon = True
+    watch.start()
+    return running
 
 
 def same_as_golden(name: str, text: str) -> None:

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.app.desk import PLAIN, process, run
+from tests.app.desk import HANGS, PLAIN, guarded, process, run
 
 PLAN = Path(__file__).parents[2] / "examples" / "facade" / "plan.yaml"
 OLD = b"old"
@@ -39,7 +39,7 @@ def state(out: Path) -> tuple[int, int]:
 
 
 def said(running: subprocess.Popen[bytes]) -> str:
-    _, errors = running.communicate(timeout=120)
+    _, errors = running.communicate(timeout=HANGS)
     text = errors.decode()
     assert "Traceback" not in text
     return text
@@ -66,7 +66,7 @@ def test_killed_outright_leaves_every_document_whole(out: Path) -> None:
     running = process("build", PLAN, "-o", out)
     time.sleep(0.8)
     running.kill()
-    running.communicate()
+    running.communicate(timeout=HANGS)
     for file in out.iterdir():
         assert file.read_bytes() in {OLD, b"mine"} or file.stat().st_size > 400
 
@@ -77,10 +77,9 @@ def test_a_document_that_does_not_fit(out: Path) -> None:
     limited = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (20000, {resource.RLIM_INFINITY}))"
     code = f"{limited}; import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
     code += "from mateproof.app.cli import main; main()"
-    running = subprocess.Popen(
-        [sys.executable, "-c", code, "build", PLAN, "-o", out],
-        env={**os.environ, **PLAIN}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
+    command = [sys.executable, "-c", code, "build", str(PLAN), "-o", str(out)]
+    pipe, env = subprocess.PIPE, {**os.environ, **PLAIN}
+    running = guarded(subprocess.Popen(command, env=env, stdout=pipe, stderr=pipe))
     text = said(running)
     assert running.returncode == 2
     assert "cannot write the documents: File too large" in text
@@ -96,7 +95,10 @@ def test_a_full_disk(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=64k", "none", disk], check=False, capture_output=True
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "none", disk],
+        check=False,
+        capture_output=True,
+        timeout=HANGS,
     )
     if mounted.returncode:
         pytest.skip(f"no small disk here: {mounted.stderr.decode().strip()}")
@@ -110,7 +112,7 @@ def test_a_full_disk(tmp_path: Path) -> None:
         assert [file.read_bytes() for file in (disk / "out").iterdir()] == [OLD]
         assert [path.name for path in disk.iterdir()] == ["out"]
     finally:
-        subprocess.run(["umount", disk], check=True)
+        subprocess.run(["umount", disk], check=True, timeout=HANGS)
 
 
 @pytest.mark.slow
@@ -133,9 +135,9 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
 @pytest.mark.skipif(not ROOT or shutil.which("setpriv") is None, reason="nobody else to become here")
 def test_a_read_only_folder_of_somebody_else(out: Path) -> None:
     nobody = ["setpriv", "--reuid=65534", "--clear-groups", sys.executable, "-m", "mateproof"]
-    running = subprocess.Popen(
-        [*nobody, "build", PLAN, "-o", out], env={**os.environ, **PLAIN, "HOME": "/"}, stderr=subprocess.PIPE
-    )
+    command = [*nobody, "build", str(PLAN), "-o", str(out)]
+    env = {**os.environ, **PLAIN, "HOME": "/"}
+    running = guarded(subprocess.Popen(command, env=env, stderr=subprocess.PIPE))
     text = said(running)
     assert running.returncode == 2
     assert "Permission denied" in text

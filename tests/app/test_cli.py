@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 import pytest
-from tests.app.desk import SHEET, process, run
+from tests.app.desk import HANGS, SHEET, process, run
 
 import mateproof
 from mateproof.app import errors
@@ -47,7 +47,7 @@ def test_every_command_has_help_and_every_option_says_what_it_does() -> None:
 def test_help_imports_nothing_heavy() -> None:
     program = "import sys, mateproof.app.cli as cli\ntry: cli.main()\nfinally: print(*sys.modules)"
     done = subprocess.run(
-        [sys.executable, "-c", program, "--help"], capture_output=True, text=True, check=True
+        [sys.executable, "-c", program, "--help"], capture_output=True, text=True, check=True, timeout=HANGS
     )
     loaded = set(done.stdout.splitlines()[-1].split())
     assert not loaded & {"sqlalchemy", "polars", "numpy", "jinja2", "yaml", "sqlite3", "json", "xlsxwriter"}

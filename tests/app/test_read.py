@@ -8,7 +8,7 @@ import pty
 from pathlib import Path
 
 import pytest
-from tests.app.desk import SHEET, process, run, same_as_golden
+from tests.app.desk import HANGS, SHEET, process, run, same_as_golden
 
 import mateproof
 from mateproof.parts.part import Part
@@ -161,11 +161,11 @@ def on_a_terminal(*arguments: str, **env: str) -> str:
 
 def test_an_encoding_without_these_characters(tmp_path: Path) -> None:
     with process("read", SHEET, env={"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}) as running:
-        out, err = running.communicate()
+        out, err = running.communicate(timeout=HANGS)
     assert (running.returncode, err) == (0, b"")
     assert out.isascii()
     with process("read", SHEET, "--json", env={"PYTHONIOENCODING": "ascii"}) as running:
-        out, _ = running.communicate()
+        out, _ = running.communicate(timeout=HANGS)
     assert "mm²" in {fact["unit"] for fact in json.loads(out)["sheets"][0]["parts"][0]["facts"]}
 
 

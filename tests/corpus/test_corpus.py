@@ -1,7 +1,7 @@
 """A corpus of wrong plans: each gives what its head names, a finding or a problem, and nothing else decisive.
 
 A file begins with comments: `# finding: CODE outcome` (with `×2` where two halves or two leads have it) or
-`# problem: a part of the message`. `missed/` holds what nothing finds yet; `MISSED.md` tells why.
+`# problem: a part of the message`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ from mateproof.vocabulary.findings import Finding
 
 HERE = Path(__file__).parent
 PLANS = sorted(HERE.glob("*.yaml"))
-MISSED = sorted((HERE / "missed").glob("*.yaml"))
 FINDING = re.compile(r"^# finding: ([A-Z]\d{3} (?:broken|unproven))(?: ×(\d+))?$", re.MULTILINE)
 PROBLEM = re.compile(r"^# problem: (.+)$", re.MULTILINE)
 SAMPLE = 10
@@ -100,12 +99,3 @@ def test_what_cannot_be_read_is_refused_with_its_one_reason(plan: Path) -> None:
     for reason in reasons:
         assert any(reason in problem.message for problem in problems), [str(one) for one in problems]
     assert all(problem.place for problem in problems)
-
-
-def test_what_is_missed_is_listed_and_still_missed() -> None:
-    """Whoever adds the rule that finds one of them moves it into the corpus."""
-    listed = set(re.findall(r"^\| \[([\w-]+)\]", (HERE / "MISSED.md").read_text("utf-8"), re.MULTILINE))
-    assert listed == {plan.stem for plan in MISSED}
-    known = {plan: wanted(plan) for plan in MISSED}
-    found = checked(MISSED)
-    assert not [plan.stem for plan in MISSED if told(found[plan.stem], Counter()) != known[plan]]

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.app.desk import process
+from tests.app.desk import HANGS, process
 
 ROOT = Path(__file__).parents[2]
 
@@ -19,7 +19,7 @@ def built(
     running = process(
         "build", f"examples/{example}/plan.yaml", "-o", out, env={"PYTHONHASHSEED": seed, "TZ": f"X{seed}"}
     )
-    _, said = running.communicate(timeout=120)
+    _, said = running.communicate(timeout=HANGS)
     assert running.returncode in {0, 1}, said.decode()
     return {file.name: file.read_bytes() for file in sorted(out.iterdir())}
 

@@ -41,7 +41,7 @@ def misplugs(tables: Tables, plan: str) -> dict[str, int]:
     return dict(counted.iter_rows())
 
 
-@pytest.mark.parametrize("plan", NAMES)
+@pytest.mark.parametrize("plan", ["hello", "facade", *NAMES])
 def test_it_fits_on_two_screens(plan: str) -> None:
     assert len((EXAMPLES / plan / "plan.yaml").read_text("utf-8").splitlines()) <= SCREENS
 

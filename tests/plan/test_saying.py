@@ -31,7 +31,10 @@ SOURCES = [Path(mateproof.__file__).parent / room for room in ("plan", "app")]
 NOT_IN_A_TEXT = {
     "cannot-read", "too-large", "encoding", "nul-byte", "not-utf-8", "too-deep", "long-key", "more-problems",
     "not-of-the-block", "no-yaml", "include-circle", "include-missing", "absolute-include", "twice-in-files",
-    "template-twice",
+    "template-twice", "list-unreadable", "empty-name-cell", "list-too-large", "list-without-titles",
+    "list-unusable", "cell-beside-the-columns", "variable-twice", "bad-cell", "templates-too-deep",
+    "templates-too-often", "column-twice", "two-name-columns", "cell-without-title", "quote-in-list",
+    "list-empty", "no-name-column",
 }  # fmt: skip
 """What a short text cannot show; each is tested where it is told."""
 
@@ -73,7 +76,7 @@ def every_kind() -> Iterator[Kind]:
 def test_codes_are_in_order_and_names_are_unique() -> None:
     codes = [saying.code for saying in sayings().values()]
     assert codes == sorted(set(codes))
-    assert all(re.fullmatch(r"U[1-7]\d\d", code) for code in codes)
+    assert all(re.fullmatch(r"U[1-8]\d\d", code) for code in codes)
     assert all(re.fullmatch(r"[a-z0-9-]+", name) for name in sayings())
 
 
@@ -100,7 +103,7 @@ def test_both_languages_say_it_with_the_same_gaps(saying: Saying) -> None:
         gaps = [sorted({name for _, name, _, _ in Formatter().parse(said) if name}) for said in text]
         assert gaps[0] == gaps[1], text
         assert bool(text.en) == bool(text.de)
-    assert saying.message.en != saying.message.de
+    assert saying.message.en != saying.message.de or saying.message.en.endswith("{said}")
     assert saying.what.endswith((".", "`."))
 
 

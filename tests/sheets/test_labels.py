@@ -67,6 +67,13 @@ def test_an_unknown_label_stays_unknown(label: str) -> None:
     assert meaning(label) is None
 
 
+def test_a_label_full_of_marks_is_soon_understood() -> None:
+    assert meaning("Rated current " + "*" * 150 + "x") is None
+    marked = meaning("Rated current ***** ¹ ***")
+    assert marked
+    assert marked.property is PROPERTIES["rated_current"]
+
+
 def test_no_label_means_two_properties() -> None:
     labels = [
         label.casefold() for entry in PROPERTIES.values() for label in set(map(str.casefold, entry.labels))

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from mateproof.tables import links
 
 NAMES = st.sampled_from(["a", "b", "c", None])
+MANY = st.sampled_from([-1, 1000])
+"""Below it every table is large, above it small."""
 ROWS = st.lists(st.tuples(NAMES, NAMES), max_size=8)
 Row = tuple[str | None, str | None]
 TYPES = {"plan": pl.String(), "name": pl.String()}
@@ -21,7 +23,7 @@ def frame(rows: list[Row], value: str) -> pl.DataFrame:
     )
 
 
-@given(ROWS, ROWS, st.sampled_from([-1, 1000]))
+@given(ROWS, ROWS, MANY)
 def test_the_first_row_with_the_same_key_is_found(rows: list[Row], others: list[Row], many: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(links, "MANY", many)
@@ -34,22 +36,35 @@ def test_the_first_row_with_the_same_key_is_found(rows: list[Row], others: list[
     assert found["own"].to_list() == list(range(len(rows)))
 
 
-@given(ROWS)
-def test_each_case_is_asked_once(rows: list[Row]) -> None:
+@given(ROWS, ROWS, MANY)
+def test_the_rows_with_the_same_key_are_counted(rows: list[Row], others: list[Row], many: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(links, "MANY", many)
+        found = links.counted("of", frame(rows, "own"), frame(others, "value"), links.same("plan", "name"))
+    assert found.to_list() == [0 if None in row else others.count(row) for row in rows]
+    assert found.name == "of"
+    assert found.dtype == pl.Int64
+
+
+@given(ROWS, MANY)
+def test_each_case_is_asked_once(rows: list[Row], many: int) -> None:
     asked: list[Row] = []
 
-    def answer(*case: str | None) -> tuple[str | None, ...]:
+    def answer(*case: str | None) -> str:
         asked.append((case[0], case[1]))
-        return case
+        return repr(case)
 
-    answers = links.answered(frame(rows, "own"), ("plan", "name"), answer)
-    assert answers == rows
-    assert len(asked) == len(set(rows))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(links, "MANY", many)
+        answers = links.answered(frame(rows, "own"), ("plan", "name"), answer)
+    assert answers.column("said", pl.String()).to_list() == list(map(repr, rows))
+    assert asked == list(dict.fromkeys(rows))
 
 
 def test_columns_are_put_beside_or_in_the_place_of_others() -> None:
     rows = frame([("a", None), ("b", "c")], "own")
-    found = links.beside(rows, links.flags("new", [True, None]), links.surely(rows.select(own="name"), "own"))
+    known = pl.DataFrame({"own": [None, True]})
+    found = links.beside(rows, links.flags("new", [True, None]), links.surely(known, "own"))
     assert found.to_dict(as_series=False) == {
         "plan": ["a", "b"],
         "name": [None, "c"],

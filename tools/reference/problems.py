@@ -22,6 +22,7 @@ GROUPS = {
     "U5": "Repetition",
     "U6": "Connectors and what is plugged",
     "U7": "Parts, rules and profiles",
+    "U8": "Variables and lists",
 }
 
 

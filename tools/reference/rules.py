@@ -6,7 +6,7 @@ from itertools import groupby
 from mateproof.rules.groups import GROUPS
 from mateproof.rules.page import group, render, title
 from mateproof.rules.rule import Rule, rules
-from mateproof.rules.sources import OTHERS, SECTIONS, read_sources
+from mateproof.rules.sources import OTHERS, SECTIONS, STANDARD, read_sources
 
 HEAD = """\
 # Rules
@@ -20,6 +20,15 @@ A code is frozen at birth; `mateproof explain CODE` prints the page of a rule in
 TABLE = """\
 | code | name | claim | severity |
 |---|---|---|---|
+"""
+BY_CLAUSE = """\
+## Clause of a standard → rules
+
+What public texts say about the standard, with how surely it is known (A: several agree, B: one says it). The
+numbers are on the page of the [limits](limits.md).
+
+| clause | rules |
+|---|---|
 """
 BY_SOURCE = """\
 ## What they stand on
@@ -58,10 +67,21 @@ def by_source(every: Iterable[Rule]) -> Iterator[str]:
     yield from (f"| {name} | {', '.join(using[name])} |\n" for name in known if name in using)
 
 
+def by_clause(every: Iterable[Rule]) -> Iterator[str]:
+    """Yield one line for each clause of a standard that a rule stands on."""
+    using: dict[str, list[str]] = {}
+    for rule in every:
+        for source in read_sources(rule.claim.stands_on):
+            if source.name == STANDARD:
+                using.setdefault(source.what, []).append(link(rule))
+    yield from (f"| {clause} | {', '.join(using[clause])} |\n" for clause in sorted(using))
+
+
 def pages() -> dict[str, str]:
     """Return the index and the page of every rule."""
     every = rules()
     index = HEAD.format(count=len(every)) + "".join(by_group(every.values()))
+    index += BY_CLAUSE + "".join(by_clause(every.values())) + "\n"
     index += BY_SOURCE + "".join(by_source(every.values()))
     single = {f"rules/{code}.md": f"{render(rule)}\n[All rules](../rules.md)" for code, rule in every.items()}
     return {"rules.md": index, **single}

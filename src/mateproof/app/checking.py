@@ -13,6 +13,7 @@ from mateproof import plan as plans
 from mateproof.app.agreed import weights
 from mateproof.app.looking import Looked, agree, looked_at, without_unknown
 from mateproof.app.today import today
+from mateproof.grid import connect
 from mateproof.mating import analyse
 from mateproof.parts.library.offered import with_offered
 from mateproof.parts.library.shelf import Shelf
@@ -153,9 +154,12 @@ def _examine(
 def _built(named: Sequence[Plan], looked: Sequence[Looked], library: Mapping[str, Part]) -> Tables:
     """Return all tables, without the rows that have a hole."""
     tables = build(named, library)
-    if left_out := {one.name: one.holes.names for one in looked if one.asked and one.holes.names}:
+    left_out = {one.name: one.holes.names for one in looked if one.asked and one.holes.names}
+    if left_out:
         tables = without(tables, left_out)
     tables = tables.having(**analyse(tables))
+    if whole := [plan.name for plan in named if plan.name not in left_out]:  # a way needs all its rows
+        tables = tables.having(**connect(tables.only(*whole) if left_out else tables))
     return tables.having(**waivers(named, today())) if any(plan.waivers for plan in named) else tables
 
 

@@ -44,7 +44,9 @@ class Looked:
         holes = self.holes
         return list(
             askable(
+                names=bool(holes.names),
                 relations=holes.relations,
+                root=holes.root,
                 market=holes.market,
                 limits=holes.limits,
                 withheld={code for said in holes.rules for code in _codes(said)},

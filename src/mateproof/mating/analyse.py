@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import starmap
 
 import polars as pl
 
@@ -11,13 +12,14 @@ from mateproof.mating.cells import cells, group_pairs
 from mateproof.mating.classes import CLASS, described
 from mateproof.mating.faces import face_pairs
 from mateproof.mating.few import few
+from mateproof.mating.openends import effort, met_groups
 from mateproof.mating.site import Site, site
 from mateproof.mating.witness import with_witness
 from mateproof.tables.tables import Tables, conform
 from mateproof.vocabulary.harms import BARRIER_RANK
 
-_FEW_ENDS = 200
-"""Up to so many ends all pairs are looked at one by one: counting them would cost more."""
+_FEW_ENDS, _FEW_GROUPS = 3000, 10_000
+"""Up to so many ends, and pairs of groups by their effort, looking at each costs less than queries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,9 @@ def analyse(tables: Tables, *, few_ends: int = _FEW_ENDS) -> dict[str, pl.DataFr
     Misplugs are ordered by plan, worst harm, weakest barrier, and number of pairs.
     """
     if tables["installed"].height <= few_ends:
-        return few(tables)
+        meeting = list(met_groups(tables, most=_FEW_GROUPS))
+        if sum(starmap(effort, meeting)) <= _FEW_GROUPS:
+            return few(tables, meeting)
     found = mistakes(tables)
     return {"misplugs": _classes(found.cells), "barred": conform("barred", barred(found.site, found.faces))}
 

@@ -6,11 +6,7 @@ from typing import NamedTuple
 
 from mateproof.mating.answers import Answer, above, equal, every, least, opposite, some
 from mateproof.vocabulary.conductors import EARTH_MARKS
-
-LIMIT_AC_V = 50.0
-LIMIT_DC_V = 120.0
-"""Above these a voltage counts as hazardous: upper limits of extra-low voltage, conventionally per
-IEC 61140 (certainty C: general knowledge, not read in the standard; dry locations)."""
+from mateproof.vocabulary.limits import EXTRA_LOW_AC_V, EXTRA_LOW_DC_V
 
 Fact = tuple[str, str]
 """(fact, side): a fact of the plug's or the socket's circuit."""
@@ -66,7 +62,7 @@ def hazardous(circuit: Circuit) -> Answer:
     """Return whether a voltage is above the limits of extra-low voltage."""
     alternating = opposite(equal(circuit.nature, "dc"))
     voltage = circuit.voltage_v
-    return some((above(voltage, LIMIT_DC_V), every((above(voltage, LIMIT_AC_V), alternating))))
+    return some((above(voltage, EXTRA_LOW_DC_V), every((above(voltage, EXTRA_LOW_AC_V), alternating))))
 
 
 def survives(circuit: Circuit, other: Circuit) -> Answer:

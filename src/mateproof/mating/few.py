@@ -1,4 +1,4 @@
-"""Few ends: every pair is looked at. That takes a fraction of the queries that count the pairs of many.
+"""Few groups of ends: every two of them are looked at. That takes a fraction of the queries for many groups.
 
 `mistakes` in analyse.py answers the same for any number of ends; a test holds both against each other.
 """
@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -13,7 +14,7 @@ import polars as pl
 from mateproof.mating.classes import CLASS, limits_of
 from mateproof.mating.faces import Face, Met, codes, met
 from mateproof.mating.mistake import Limits, Side, mistake
-from mateproof.mating.openends import End, met_pairs, nulls_first
+from mateproof.mating.openends import Cell, End, Group, cells, meant_partners, nulls_first
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.harms import BARRIER_RANK
@@ -30,22 +31,24 @@ class Case(NamedTuple):
     labels_differ: bool
 
 
-def few(tables: Tables) -> dict[str, pl.DataFrame]:
-    """Return `misplugs` and `barred` of all plans."""
-    cases: dict[Case, list[tuple[str, str]]] = defaultdict(list)
-    for plug, socket in met_pairs(tables):
-        cases[_case(plug, socket)].append((plug.name, socket.name))
+def few(tables: Tables, meeting: Iterable[tuple[Group, Group]]) -> dict[str, pl.DataFrame]:
+    """Return `misplugs` and `barred` of all plans, whose groups meet as `met_groups` says."""
+    meant = meant_partners(tables["mated"])
+    cases: dict[Case, list[Cell]] = defaultdict(list)
+    for plugs, sockets in meeting:
+        for cell in cells(plugs, sockets, meant):
+            cases[_case(plugs.first, sockets.first, cell)].append(cell)
     limits, stated = limits_of(tables["plans"]), codes(tables["fits"])
     barred: Counter[tuple[Any, ...]] = Counter()
-    wrong: dict[tuple[Any, ...], list[tuple[str, str]]] = defaultdict(list)
-    for case, pairs in cases.items():
+    wrong: dict[tuple[Any, ...], list[Cell]] = defaultdict(list)
+    for case, found in cases.items():
         own = limits.get(case.plan, Limits())
         faces = met(*case.faces, stated[case.plan], own.language)
         if faces.barred:
-            barred[case.plan, *case.zones, faces.barred] += len(pairs)
+            barred[case.plan, *case.zones, faces.barred] += sum(cell.pairs for cell in found)
         else:
-            wrong[_class(case, faces, own)] += pairs
-    rows = [{**dict(zip(CLASS, key, strict=True)), **_told(pairs)} for key, pairs in wrong.items()]
+            wrong[_class(case, faces, own)] += found
+    rows = [{**dict(zip(CLASS, key, strict=True)), **_told(found)} for key, found in wrong.items()]
     stopped = sorted(((*key, pairs) for key, pairs in barred.items()), key=nulls_first)
     return {
         "misplugs": pl.DataFrame(sorted(rows, key=_order), schema=SCHEMA["misplugs"].dtypes),
@@ -53,14 +56,14 @@ def few(tables: Tables) -> dict[str, pl.DataFrame]:
     }
 
 
-def _case(plug: End, socket: End) -> Case:
+def _case(plug: End, socket: End, cell: Cell) -> Case:
     return Case(
         plug.plan,
         (plug.zone, socket.zone),
         (plug.face, socket.face),
         (plug.side, socket.side),
         plug.circuit is not None and plug.circuit == socket.circuit,
-        None not in {plug.label, socket.label} and plug.label != socket.label,
+        cell.labels_differ,
     )
 
 
@@ -86,9 +89,9 @@ def _class(case: Case, faces: Met, limits: Limits) -> tuple[Any, ...]:
     return tuple(row[name] for name in CLASS)
 
 
-def _told(pairs: list[tuple[str, str]]) -> dict[str, Any]:
-    plug, socket = min(pairs)
-    return {"pairs": len(pairs), "witness_plug": plug, "witness_socket": socket}
+def _told(found: Sequence[Cell]) -> dict[str, Any]:
+    plug, socket = min(cell.witness for cell in found)
+    return {"pairs": sum(cell.pairs for cell in found), "witness_plug": plug, "witness_socket": socket}
 
 
 def _order(row: dict[str, Any]) -> tuple[Any, ...]:

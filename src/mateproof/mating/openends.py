@@ -1,9 +1,10 @@
-"""Open ends one by one, and every two of them that somebody on site could plug together."""
+"""Open ends in groups, and every two of them that somebody on site could plug together."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -32,21 +33,100 @@ class End(NamedTuple):
     side: Side
 
 
-def met_pairs(tables: Tables) -> Iterator[tuple[End, End]]:
-    """Yield every two open ends within reach that can be plug and socket and are not meant to be mated."""
-    mated = list(keys(tables["mated"], ("plan", "end_a", "end_b")))
-    meant = {*mated, *((plan, b, a) for plan, a, b in mated)}
-    ends = list(_ends(tables["installed"]))
-    sockets: dict[Spot, list[End]] = defaultdict(list)
-    for end in ends:
-        if end.face.gender != "plug":
-            sockets[end.plan, end.zone].append(end)
+class Group:
+    """Open ends of one zone that differ in name and label only, sorted by name; there is at least one."""
+
+    def __init__(self, ends: Iterable[End]) -> None:
+        self.ends = sorted(ends, key=lambda end: end.name)
+        self.first = self.ends[0]
+        """stands for all of them, but for name and label"""
+        self.named = {end.name: end for end in self.ends}
+        self.labels = Counter(end.label for end in self.ends if end.label is not None)
+
+
+def met_groups(tables: Tables, *, most: int) -> Iterator[tuple[Group, Group]]:
+    """Yield every two groups within reach that can be plugs and sockets; if there are more, `most` and one."""
+    return islice(_met_groups(tables), most + 1)
+
+
+def effort(plugs: Group, sockets: Group) -> int:
+    """Return how much work two groups are; 1 is two small ones, whose pairs need not be listed."""
+    pairs = len(plugs.ends) * len(sockets.ends)
+    return 1 + (pairs if _may_be_either(plugs.first, sockets.first) else pairs // 100)
+
+
+def _may_be_either(plug: End, socket: End) -> bool:
+    return plug.face.gender is None and socket.face.gender is None
+
+
+def _met_groups(tables: Tables) -> Iterator[tuple[Group, Group]]:
+    alike: dict[tuple[Any, ...], list[End]] = defaultdict(list)
+    for end in _ends(tables["installed"]):
+        alike[end.plan, end.zone, end.circuit, end.face, end.side].append(end)
+    groups = list(map(Group, alike.values()))
+    sockets: dict[Spot, list[Group]] = defaultdict(list)
+    for group in groups:
+        if group.first.face.gender != "plug":
+            sockets[group.first.plan, group.first.zone].append(group)
     spots = _within_reach(tables["reach"], sockets)
-    for plug in ends:
-        if plug.face.gender != "socket":
-            for socket in (end for spot in spots(plug.plan, plug.zone) for end in sockets[spot]):
-                if (plug.plan, plug.name, socket.name) not in meant and _in_order(plug, socket):
-                    yield plug, socket
+    for plugs in groups:
+        if plugs.first.face.gender != "socket":
+            for spot in spots(plugs.first.plan, plugs.first.zone):
+                yield from ((plugs, others) for others in sockets[spot])
+
+
+Meant = Mapping[tuple[str, str], Collection[str]]
+"""(plan, end) → the ends that it is meant to be mated with"""
+
+
+def meant_partners(mated: pl.DataFrame) -> Meant:
+    """Return the partners of every end that has some."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for plan, a, b in keys(mated, ("plan", "end_a", "end_b")):
+        found[plan, a].add(b)
+        found[plan, b].add(a)
+    return found
+
+
+class Cell(NamedTuple):
+    """Wrong pairs of two groups: whether their labels differ, how many there are, and the smallest."""
+
+    labels_differ: bool
+    pairs: int
+    witness: tuple[str, str]
+
+
+def cells(plugs: Group, sockets: Group, meant: Meant) -> Iterator[Cell]:
+    """Yield the pairs of two groups that are not meant: counted, not listed."""
+    if _may_be_either(plugs.first, sockets.first):
+        counts = Counter(differ(*pair) for pair in _wrong(plugs, sockets, meant))
+    else:
+        labelled = plugs.labels.total() * sockets.labels.total()
+        apart = labelled - sum(count * sockets.labels[label] for label, count in plugs.labels.items())
+        counts = Counter({True: apart, False: len(plugs.ends) * len(sockets.ends) - apart})
+        for plug in plugs.ends:
+            for name in meant.get((plug.plan, plug.name), ()):
+                if name in sockets.named:
+                    counts[differ(plug, sockets.named[name])] -= 1
+    for labels_differ, pairs in counts.items():
+        if pairs:
+            wrong = (pair for pair in _wrong(plugs, sockets, meant) if differ(*pair) is labels_differ)
+            plug, socket = next(wrong)
+            yield Cell(labels_differ, pairs, (plug.name, socket.name))
+
+
+def differ(plug: End, socket: End) -> bool:
+    """Return whether both ends are labelled, and not alike."""
+    return None not in {plug.label, socket.label} and plug.label != socket.label
+
+
+def _wrong(plugs: Group, sockets: Group, meant: Meant) -> Iterator[tuple[End, End]]:
+    """Yield the pairs that are not meant, in the order of their names."""
+    for plug in plugs.ends:
+        partners = meant.get((plug.plan, plug.name), ())
+        for socket in sockets.ends:
+            if socket.name not in partners and _in_order(plug, socket):
+                yield plug, socket
 
 
 def _within_reach(reach: pl.DataFrame, spots: Iterable[Spot]) -> Callable[[str, str | None], list[Spot]]:
@@ -72,9 +152,7 @@ def _ends(installed: pl.DataFrame) -> Iterator[End]:
 
 def _in_order(plug: End, socket: End) -> bool:
     """Two ends that can each be either half are one pair: the first of them is taken as the plug."""
-    if plug.face.gender or socket.face.gender:
-        return True
-    return _place(plug) < _place(socket)
+    return not _may_be_either(plug, socket) or _place(plug) < _place(socket)
 
 
 def _place(end: End) -> tuple[Any, ...]:

@@ -1,7 +1,7 @@
 """What a plan with problems does not say for sure: records that a problem lies in, and what hangs on them.
 
 A mistake leaves a hole: `lenght: 3 m` leaves a lead without its length. What the rules find about a record
-with a hole may be a consequence of it, so it is not told (decision 0013). Holes are wide on purpose: whatever
+with a hole may be a consequence of it, so it is not told (decision 0017). Holes are wide on purpose: whatever
 a problem touches counts, and a problem that no record owns counts for all of them.
 """
 
@@ -37,6 +37,8 @@ class Holes:
     """Records with a hole; a row that names one of them is left out."""
     relations: bool = False
     """Something may be plugged, used or connected that seems not to be: absence proves nothing."""
+    root: bool = False
+    """A key at the root was not read."""
     everything: bool = False
     """A problem belongs to no record: no rule can be asked."""
     market: bool = False
@@ -88,12 +90,22 @@ class _Finder:
         self.settings()
         for key, value in self.joined.root.pairs():
             if self.hit(key[:3], [value]):
+                self.holes.root = True
                 self.root(key.text)
         self.holes.everything |= bool(self.spots - self.owned)
         self.holes.names |= likenesses(plan, self.holes.names)
+        self.lying(plan)
         self.holes.names |= {mate.name for mate in plan.mates if self.open(mate.a) or self.open(mate.b)}
         self.holes.names |= {one.name for one in plan.terminations if self.open(one.end)}
         return self.holes
+
+    def lying(self, plan: Plan) -> None:
+        """What lies in a zone with a hole has one, and so have the leads of ends that do."""
+        names = self.holes.names
+        ends = [end for end in plan.ends if end.zone in names]
+        devices = {device.name for device in plan.devices if device.zone in names}
+        names |= devices | {name for end in ends for name in (end.name, end.lead) if name}
+        names |= {one.lead for one in plan.wired if one.device in devices}
 
     def open(self, end: str) -> bool:
         """Return whether an end, perhaps an unread one, belongs to something with a hole."""

@@ -11,12 +11,13 @@ from mateproof.plan.language.entry import keys_of
 from mateproof.plan.language.kinds.base import wrong
 from mateproof.plan.language.kinds.texts import Text
 from mateproof.plan.language.root import NAMED, SETTINGS, RootEntry
+from mateproof.plan.model import Variable
 from mateproof.plan.problems import Problems
 from mateproof.plan.yaml import text as texts
 from mateproof.plan.yaml.build import Document, build
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
 
-_SPREAD = {*NAMED, "templates", "use"}
+_SPREAD = {*NAMED, "templates", "use", "variables", "lists"}
 _FILE = Text("a file", "zones.yaml")
 
 
@@ -30,6 +31,10 @@ class Joined:
     root: Map = field(default_factory=lambda: Map(0, 1, 1, []))
     """Everything else: the keys at the root that are values."""
     placeholders: list[Scalar] = field(default_factory=list)
+    folder: bool = True
+    """False for a text, which lies nowhere and cannot name other files."""
+    variables: list[Variable] = field(default_factory=list)
+    """Known once they are filled in."""
 
 
 def from_path(path: Path, problems: Problems, instead: Mapping[str, bytes]) -> Joined:
@@ -41,7 +46,7 @@ def from_path(path: Path, problems: Problems, instead: Mapping[str, bytes]) -> J
 
 def from_text(text: str, name: str, problems: Problems) -> Joined:
     """Return the nodes of a text; it cannot include files."""
-    joined = Joined()
+    joined = Joined(folder=False)
     problems.files.append(name)
     problems.sums.append("")
     if (checked := texts.inspect(text, 0, problems)) is None:

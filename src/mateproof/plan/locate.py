@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from mateproof.plan.model import Plan
+from mateproof.plan.model import Plan, Span
 from mateproof.vocabulary.findings import Place
 
 _LISTS = {
@@ -20,6 +20,7 @@ _LISTS = {
     "wired": "wired",
     "mate": "mates",
     "part": "parts",
+    "variable": "variables",
     "waiver": "waivers",
 }
 
@@ -27,8 +28,8 @@ _LISTS = {
 def locate(plan: Plan, kind: str, name: str, field: str = "") -> Place | None:
     """Return where a record, or one field of it, is written; None when the plan has no such record.
 
-    `kind` is supply, circuit, zone, cable, device, lead, end, termination, wired, mate, part, waiver, limits
-    or plan.
+    `kind` is supply, circuit, zone, cable, device, lead, end, termination, wired, mate, part, variable,
+    waiver, limits or plan.
     A field that is not written is shown at its record.
     """
     if kind in {"plan", "limits"}:
@@ -39,6 +40,30 @@ def locate(plan: Plan, kind: str, name: str, field: str = "") -> Place | None:
         return None
     span = record.at.get(field) or record.at.get("")
     return plan.place(span) if span else None
+
+
+def origins(plan: Plan, kind: str, name: str, field: str = "") -> tuple[tuple[str, Place], ...]:
+    """Return from where else a field comes: the variables in it, and the row of a list that its record is.
+
+    A row is named where the field itself is written in a template, and so is the same for all of them.
+    """
+    record: Any = None if kind in {"plan", "limits"} else _index(_Same(plan), kind).get(name)
+    own = record.at.get("") if record is not None else None
+    if own is None:
+        return ()
+    span = record.at.get(field) or own
+    found = [(said, plan.place(where)) for said, where in plan.origins.get(span[:3], ())]
+    if plan.listed and span[0] not in plan.listed and (row := _row(plan, record)):
+        found.append((name, plan.place(row)))
+    return tuple(found)
+
+
+def _row(plan: Plan, record: Any) -> Span | None:  # noqa: ANN401 (any record of the plan)
+    """Return the cell that names a record, or the lead or device that it belongs to."""
+    of = (("lead", getattr(record, "lead", None)), ("device", getattr(record, "device", None)))
+    bearers = [_index(_Same(plan), kind).get(name) for kind, name in of if name]
+    spans = [one.at.get("") for one in (record, *bearers) if one is not None]
+    return next((span for span in spans if span and span[0] in plan.listed), None)
 
 
 class _Same:

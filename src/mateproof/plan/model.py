@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mateproof.parts.fact import Fact
+from mateproof.vocabulary.buses import BUS_LIMITS, BusLimits
 from mateproof.vocabulary.findings import Place
 
 Span = tuple[int, int, int, int]
@@ -20,6 +21,16 @@ At = Mapping[str, Span]
 
 ENVIRONMENT = "environment"
 """Name of the zone of ends that name no zone, when the plan describes its environment."""
+
+
+@dataclass(slots=True)
+class Variable:
+    """A value that the plan writes once, for many places."""
+
+    name: str
+    value: str
+    used: bool
+    at: At
 
 
 @dataclass(slots=True)
@@ -32,6 +43,18 @@ class Supply:
     nature: str | None  # ac, dc
     overvoltage_category: int | None  # 1..4
     at: At
+    prospective_ka: float | None = None  # highest short-circuit current to expect
+
+
+@dataclass(slots=True)
+class Protection:
+    """The device that disconnects a circuit; one that is not written has nothing stated."""
+
+    kind: str | None = None  # MCB, RCBO, fuse, electronic
+    curve: str | None = None  # B, C, D, gG
+    current_a: float | None = None
+    residual_ma: float | None = None
+    breaking_ka: float | None = None
 
 
 @dataclass(slots=True)
@@ -48,6 +71,9 @@ class Circuit:
     overvoltage_category: int | None
     survives_v: float | None  # highest voltage its devices survive on this circuit's conductors
     at: At
+    protection: Protection | None = None
+    bus: str | None = None  # vocabulary.buses.Bus
+    bus_conductors: tuple[str, ...] | None = None  # the conductors that carry it
 
 
 @dataclass(slots=True)
@@ -64,6 +90,25 @@ class Zone:
     pollution_degree: int | None
     near: tuple[str, ...]
     at: At
+    altitude_m: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """How a cable is laid: what decides the current that it carries."""
+
+    reference_method: str | None = None  # A1, A2, B1, B2, C, E
+    grouped: int | None = None  # loaded circuits laid together, this one included
+    arrangement: str | None = None  # bunched, layer
+    ampacity_a: float | None = None  # the planner's own calculation
+
+    @property
+    def arranged(self) -> str | None:
+        """How it lies beside others; what is alone lies in either way."""
+        return self.arrangement or ("bunched" if self.grouped == 1 else None)
+
+
+NOT_LAID = Laid()
 
 
 @dataclass(slots=True)
@@ -77,6 +122,10 @@ class Cable:
     cross_section_mm2: float | None
     diameter_mm: float | None
     at: At
+    insulation: str | None = None  # vocabulary.conductors.Insulation
+    voltage_v: float | None = None  # rated, between two conductors
+    temperature_low_c: float | None = None  # of the air around it
+    temperature_high_c: float | None = None
 
 
 @dataclass(slots=True)
@@ -90,6 +139,10 @@ class Device:
     current_a: float | None
     wiring: tuple[tuple[str, str], ...] | None  # inner wiring, pairs of `connector.pole`
     at: At
+    feeds: tuple[str, ...] = ()  # supplies that begin in it
+    bus_supply_a: float | None = None  # what it gives to each bus line it is on
+    bus_current_a: float | None = None  # what it takes from the bus
+    bus_units: int | None = None  # control gear, drives or bus devices it counts as
 
 
 @dataclass(slots=True)
@@ -101,6 +154,8 @@ class Lead:
     circuit: str | None
     length_m: float | None
     at: At
+    zone: str | None = None  # of what lies along it; its connectors may lie elsewhere
+    laid: Laid = NOT_LAID  # its own, and what its type of cable says beside that
 
 
 @dataclass(slots=True)
@@ -159,6 +214,8 @@ class Mate:
     under_load: bool | None
     made: str | None  # on site, factory: a mate made in the factory is never open on site
     at: At
+    pull_n: float | None = None  # force that pulls at it in service
+    force_n: float | None = None  # force that can be brought to bear there to plug it
 
 
 @dataclass(slots=True)
@@ -184,6 +241,9 @@ class Limits:
     misplug_harm: str  # a misplug at least this harmful …
     misplug_barrier: str  # … must be stopped by a barrier at least this strong
     at: At
+    own: Mapping[str, float] = field(default_factory=dict)
+    """Limits of standards that the plan replaces: key of `limits` → value in the key's unit."""
+    buses: Mapping[str, BusLimits] = field(default_factory=lambda: BUS_LIMITS)  # by vocabulary.buses.Bus
 
 
 @dataclass(slots=True)
@@ -231,9 +291,16 @@ class Plan:
     limits: Limits | None = None
     waivers: list[Waiver] = field(default_factory=list)
     weights: list[Weight] = field(default_factory=list)
+    variables: list[Variable] = field(default_factory=list)
     profile: str | None = None
+    sheets: Mapping[int, str] = field(default_factory=dict)
+    """Number of a file → sheet, where it is a workbook."""
+    origins: Mapping[tuple[int, int, int], tuple[tuple[str, Span], ...]] = field(default_factory=dict)
+    """Place of a text → the plan's variables in it: what each is, and where that is written."""
+    listed: frozenset[int] = frozenset()
+    """Numbers of the files that are lists."""
     at: At = field(default_factory=dict)
 
     def place(self, span: Span) -> Place:
         """Return a span with its file's name."""
-        return Place(self.files[span[0]], *span[1:])
+        return Place(self.files[span[0]], *span[1:], self.sheets.get(span[0], ""))

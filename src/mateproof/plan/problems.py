@@ -27,9 +27,15 @@ class Problems:
         self.files: list[str] = []
         self.sums: list[str] = []
         """sha256 of each file, the source of what the plan declares."""
+        self.lists: set[int] = set()
+        """Numbers of the files that are lists."""
+        self.sheets: dict[int, str] = {}
+        """Number of a file → sheet, where it is a workbook."""
         self.found: list[Problem] = []
         self.broken_off = False
         """True when a file could not be read to its end: what is missing later is no further problem."""
+        self.origins: dict[tuple[int, int, int], tuple[tuple[str, Span], ...]] = {}
+        """Place of a text → the variables in it: what each is, and where that is written."""
         self.more = 0
         """How many problems there are beyond those that are kept."""
         self.within = ""
@@ -82,19 +88,21 @@ class Problems:
         if len(self._told) < MOST:
             self._told.add((place, found.message))
         if len(self.found) < MOST:
-            self.found.append(self._repeated(found))
+            self.found.append(self._repeated(found, span))
         else:
             self.more += 1
 
     def _at(self, span: Span | None) -> Place | None:
-        return Place(self.files[span[0]], *span[1:]) if span else None
+        return self.where(span) if span else None
 
-    def _repeated(self, found: Problem) -> Problem:
-        """Return a problem with the repetition in which it was seen."""
-        if not self.within:
+    def _repeated(self, found: Problem, span: Span | None) -> Problem:
+        """Return a problem with what holds at its place in this repetition: the values of its variables."""
+        of_plan = self.origins.get(span[:3], ()) if span else ()
+        written = [(text, self.place(where)) for text, where in of_plan]
+        if not (written or self.within):
             return found
         german = found.german or (found.message, found.help)
-        english, other = here(self.within)
+        english, other = here(written, self.within)
         return replace(
             found,
             help=f"{found.help}; {english}" if found.help else english,
@@ -103,7 +111,11 @@ class Problems:
 
     def place(self, span: Span) -> str:
         """Return `file:line:column`, for a second place named inside a message."""
-        return f"{self.files[span[0]]}:{span[1]}:{span[2]}"
+        return str(self.where(span))
+
+    def where(self, span: Span) -> Place:
+        """Return a span with its file's name."""
+        return Place(self.files[span[0]], *span[1:], self.sheets.get(span[0], ""))
 
     def all(self) -> list[Problem]:
         """Return everything found, in the order of the text."""

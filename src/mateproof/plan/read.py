@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mateproof.plan import joined
 from mateproof.plan.expand.sections import write_out
+from mateproof.plan.expand.variables import fill_variables
 from mateproof.plan.holes import Holes, holes
 from mateproof.plan.joined import Joined
 from mateproof.plan.model import Plan
@@ -62,6 +63,7 @@ def _attempt(join: Callable[[Problems], Joined]) -> Reading:
     found = join(problems)
     if problems.broken_off and not found.root.items and not found.named:
         return Reading(None, problems.all())
+    fill_variables(found, problems)
     try:
         plan = resolve(found, write_out(found, problems), problems)
     except PlanError as error:  # it would never end

@@ -32,6 +32,7 @@ def _one(group: Sequence[Finding]) -> Finding:
         group[0],
         subjects=_union(finding.subjects for finding in group),
         missing=_union(finding.missing for finding in group),
+        related=_union(finding.related for finding in group),
         evidence=_union(finding.evidence for finding in group),
         count=sum(finding.count for finding in group),
     )

@@ -53,6 +53,7 @@ class Reporter:
 
     def unproven(self, rows: pl.DataFrame) -> Iterator[Finding]:
         """Yield one finding for all rows that lack the same data."""
+        rows = rows.rechunk()  # Polars 2.1 panics in `format` where the first chunk of a column is empty
         groups = (
             rows[self._told]
             .with_columns(rows.select(self._missing().alias("_missing")).to_series())
@@ -74,7 +75,8 @@ class Reporter:
         read = [*_asked(self.rule), *_needed(self.rule)]
         bearers = [place[0] for name in read for place in (columns[name].fact, columns[name].field) if place]
         gaps = [name for texts in (claim.say, claim.help) for text in texts.values() for name in _gaps(text)]
-        own = ["plan", self._table.subject, "first_kind", "first_name", "first_field", *BOTH]
+        names = [columns[name].named for name in read]
+        own = ["plan", self._table.subject, *names, "first_kind", "first_name", "first_field", *BOTH]
         owners = [columns[name].field for name in bearers if name in columns]
         named = [place[0] for place in owners if place]
         return [name for name in dict.fromkeys([*own, *read, *bearers, *named, *gaps]) if name in columns]
@@ -91,7 +93,7 @@ class Reporter:
         subjects: tuple[str, ...],
         missing: tuple[str, ...] = (),
     ) -> Finding:
-        place = self._place(row)
+        place, origins = self._place(row)
         return Finding(
             code=self.rule.code,
             outcome=outcome,
@@ -103,7 +105,7 @@ class Reporter:
             plan=row["plan"],
             place=place,
             evidence=by_relevance(self._evidence(row), row),
-            related=tuple(self._related(row, place)) if outcome is Outcome.BROKEN else (),
+            related=(*origins, *(self._related(row, place) if outcome is Outcome.BROKEN else ())),
             help=self._filled(self._help(outcome), row),
         )
 
@@ -127,7 +129,7 @@ class Reporter:
     def _missing(self) -> pl.Expr:
         """Return what the row lacks, in words; a derived column only where no cause is named."""
         columns = {name: self._table.columns[name] for name in _needed(self.rule)}
-        stated = [name for name, column in columns.items() if column.fact or column.field]
+        stated = [name for name, column in columns.items() if column.fact or column.field or column.named]
         derived = [name for name in columns if name not in stated]
         own = [name for name in _NAMING if name in self._table.columns]
         causes = [self._lacking(name) for name in stated]
@@ -142,6 +144,8 @@ class Reporter:
     def _named(self, name: str) -> pl.Expr:
         """Return the name of a column's datum: "770-1252/076-000: rated current", "lead W1: cable"."""
         column = self._table.columns[name]
+        if column.named:
+            return pl.col(column.named).str.replace_all(", ", _SEPARATOR)
         if column.fact:
             return self._fact(column.fact)
         return self._field(column.field) if column.field else pl.lit(column.doc)
@@ -162,8 +166,11 @@ class Reporter:
         no_part = self._named(bearer) if bearer_column and not bearer_column.fact else of_part
         return pl.when(pl.col(bearer).is_null()).then(no_part).otherwise(of_part)
 
-    def _place(self, row: Row) -> Place | None:
-        """The missing field if one is missing, else the rule's field, the subject, a part's first use."""
+    def _place(self, row: Row) -> tuple[Place | None, tuple[tuple[str, Place], ...]]:
+        """The missing field if one is missing, else the rule's field, the subject, a part's first use.
+
+        With it goes from where else that comes.
+        """
         table = self._table
         columns = [table.columns[name] for name in _needed(self.rule) if row[name] is None]
         lacking = [column.field for column in columns if column.field]
@@ -172,8 +179,8 @@ class Reporter:
             own.append(("first_name", row["first_kind"], row["first_field"]))
         for record, kind, field in [*lacking, *own]:
             if row.get(record) and (place := self.tables.place_of(row["plan"], kind, row[record], field)):
-                return place
-        return None
+                return place, self.tables.origins_of(row["plan"], kind, row[record], field)
+        return None, ()
 
     def _related(self, row: Row, place: Place | None) -> Iterator[tuple[str, Place]]:
         """Yield where the plan writes what does not go together, each place once: "thick: cross_section"."""

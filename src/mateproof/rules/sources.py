@@ -33,7 +33,8 @@ SECTIONS = (
 )
 """Sections of a connector's data sheet, in printed order."""
 
-OTHERS = ("Connection system", "Maker", "Public standard", "Plan")
+STANDARD = "Public standard"
+OTHERS = ("Connection system", "Maker", STANDARD, "Plan")
 """What the family's sheets say about it; public answers of makers; standards; what a plan needs to be one."""
 
 

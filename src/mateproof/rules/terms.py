@@ -13,6 +13,14 @@ FLYING = col("mounting") == "flying"
 PUSHED_IN = col("method") == "pushed in"
 IEC_MARKET = col("market") != "USA"
 """The market in which ratings per IEC 60664-1 apply, with overvoltage category and pollution degree."""
+EXTRA_LOW = col("supply_system").is_in(("SELV", "PELV", "FELV")).fill_null(value=False)
+"""The supply is said to be one of extra-low voltage."""
+TO_NEUTRAL = col("supply_system").is_in(("TN-S", "TN-C-S", "TT")).fill_null(value=False)
+"""The voltage of the supply is one from line to neutral."""
+PROTECTED = pl.any_horizontal(
+    col(name).is_not_null() for name in ("protection_kind", "protection_curve", "protection_current_a")
+)
+"""The circuit says something about its protective device."""
 
 
 def within(value: str, low: str, high: str) -> pl.Expr:

@@ -38,7 +38,7 @@ class Meaning(NamedTuple):
     otherwise: Property | None = None
 
 
-_MARK = re.compile(r"(?:\s*(?:\*{1,3}|†|‡|(?<!\S)[1-9]\)|[¹³⁴⁵⁶]))+\Z")
+_MARK = re.compile(r"(?:\s*(?:\*{1,3}+|†|‡|(?<!\S)[1-9]\)|[¹³⁴⁵⁶]))++\Z")
 """A mark that points to a footnote: "Rated current 1)", "Weight*"."""
 _CLAMPS = re.compile(r"clamping range|klemmbereich", re.IGNORECASE)
 """What a terminal clamps is a conductor, and what a gland clamps a cable: the unit tells."""

@@ -12,8 +12,8 @@ from mateproof.parts.part import Part
 from mateproof.plan.model import Plan
 from mateproof.tables import views
 from mateproof.tables.base import base
-from mateproof.tables.known import known_parts
-from mateproof.tables.sources import evidence_of, place_of
+from mateproof.tables.known import Knowing
+from mateproof.tables.sources import evidence_of, origins_of, place_of
 from mateproof.tables.tables import Tables, conform
 
 
@@ -22,12 +22,13 @@ def build(plans: Sequence[Plan], library: Mapping[str, Part]) -> Tables:
 
     Plans need distinct names: the name is the value of every table's `plan` column.
     """
-    known = [known_parts(plan, library) for plan in plans]
+    knowing = Knowing(library)
+    known = [knowing.parts(plan) for plan in plans]
     joined = base(plans, known)
     for module in _modules():
         name = module.__name__.rpartition(".")[2]
         joined.views[name] = conform(name, module.view(joined))
-    return Tables(joined.views, evidence_of(plans, known), place_of(plans))
+    return Tables(joined.views, evidence_of(plans, known), place_of(plans), origins_of(plans))
 
 
 @cache

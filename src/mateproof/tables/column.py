@@ -29,6 +29,8 @@ class Column:
     fact: tuple[str, str] | None = None
     field: tuple[str, str, str] | None = None
     needs: tuple[str, ...] = ()
+    named: str = ""
+    """column of a result table that names the missing data where this one is null, joined by a comma."""
 
     def suffixed(self, suffix: str) -> Column:
         """Return the same column for one side of a pair (`poles` → `poles_a`)."""

@@ -31,38 +31,57 @@ class Known:
     """The library holds a sheet that is about this part, not only one that mentions it."""
 
 
-def known_parts(plan: Plan, library: Mapping[str, Part]) -> dict[str, Known]:
-    """Return every part that the library holds for this plan or that the plan declares, by name."""
-    entries = {entry.name: entry for entry in plan.parts}
-    library = _of_plan(plan, library)
-    parts = {**library, **{name: _declared(name, entries, library) for name in entries}}
-    return {
-        name: Known(part, _system(part), name in entries, name in library and not library[name].stub)
-        for name, part in parts.items()
-    }
+class Knowing:
+    """Many plans use the same parts: what does not hang on the plan is found out once, and shared."""
 
+    def __init__(self, library: Mapping[str, Part]) -> None:
+        self.library = library
+        self._printed: dict[str, Known] = {}
+        """item number → a part that a plan takes from the library as it is"""
+        self._alike: dict[tuple[object, ...], tuple[Known, Part | None]] = {}
+        """a declaration without facts of its own, and the identity of what it is like → the part, and that"""
 
-def _of_plan(plan: Plan, library: Mapping[str, Part]) -> Mapping[str, Part]:
-    """Return the parts that this plan asks for, and what their sheets list; many plans share one library."""
-    asked = [*wanted_parts(plan), *(item for part in plan.parts for item in (part.name, *part.accessories))]
-    listed = (link.other for item in asked if item in library for link in library[item].relations)
-    return {item: library[item] for item in (*asked, *listed) if item in library}
+    def parts(self, plan: Plan) -> dict[str, Known]:
+        """Return every part that the library holds for this plan or that the plan declares, by name."""
+        entries = {entry.name: entry for entry in plan.parts}
+        found = {item: self._of_library(item) for item in self._asked(plan)}
+        return {**found, **{name: self._declared(name, entries) for name in entries}}
 
+    def _asked(self, plan: Plan) -> Iterator[str]:
+        """Yield the parts that this plan asks for, and what their sheets list, as far as they are there."""
+        library = self.library
+        asked = [
+            *wanted_parts(plan),
+            *(item for part in plan.parts for item in (part.name, *part.accessories)),
+        ]
+        listed = (link.other for item in asked if item in library for link in library[item].relations)
+        return (item for item in (*asked, *listed) if item in library)
 
-def _declared(
-    name: str,
-    entries: Mapping[str, DeclaredPart],
-    library: Mapping[str, Part],
-    after: frozenset[str] = frozenset(),
-) -> Part:
-    """Return a declared part; what it is like may be declared as well, but not in a circle."""
-    entry = entries[name]
-    model = None
-    if entry.like and entry.like in entries and entry.like not in {name, *after}:
-        model = _declared(entry.like, entries, library, after | {name})
-    elif entry.like:
-        model = library.get(entry.like)
-    return _merged(entry, library.get(name), model)
+    def _of_library(self, item: str) -> Known:
+        if (known := self._printed.get(item)) is None:
+            part = self.library[item]
+            known = self._printed[item] = Known(part, _system(part), declared=False, own_sheet=not part.stub)
+        return known
+
+    def _declared(
+        self, name: str, entries: Mapping[str, DeclaredPart], after: frozenset[str] = frozenset()
+    ) -> Known:
+        """Return a declared part; what it is like may be declared as well, but not in a circle."""
+        entry, own = entries[name], self.library.get(name)
+        model = None
+        if entry.like and entry.like in entries and entry.like not in {name, *after}:
+            model = self._declared(entry.like, entries, after | {name}).part
+        elif entry.like:
+            model = self.library.get(entry.like)
+        case = (name, entry.part_class, entry.accessories, entry.counterparts, id(model))
+        if not entry.facts and case in self._alike:
+            return self._alike[case][0]
+        part = _merged(entry, own, model)
+        own_sheet = own is not None and not own.stub
+        known = Known(part, _system(part), declared=True, own_sheet=own_sheet)
+        if not entry.facts:
+            self._alike[case] = known, model
+        return known
 
 
 def _merged(entry: DeclaredPart, own: Part | None, model: Part | None) -> Part:

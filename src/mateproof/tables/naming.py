@@ -35,7 +35,7 @@ def without(tables: Tables, names: Mapping[str, Set[str]]) -> Tables:
 
 
 def _left(title: str, frame: pl.DataFrame, names: Mapping[str, Set[str]]) -> pl.DataFrame:
-    columns = [name for name in (*naming(title), *_BESIDE) if name in frame.columns]
+    columns = [name for name in (*naming(title), *_BESIDE) if frame.schema.get(name) == pl.String]
     for plan, some in names.items():
         if columns and some:
             named = pl.any_horizontal(

@@ -100,11 +100,45 @@ def _surroundings(part: Part) -> Row:
 def _mating(part: Part) -> Row:
     unloaded, loaded = (_value(part, "mating_cycles", load=load) for load in ("none", "resistive"))
     return {
+        **_forces(part),
+        **_interruption(part),
         "cycles_unloaded": _int(unloaded),
         "cycles_loaded": _int(loaded),
         "locking_lever": _words(part, "locking_lever"),
         "levers_fitted": _count(part, "levers_fitted"),
     }
+
+
+def _forces(part: Part) -> Row:
+    """Return the forces; of a family's range both ends, since it depends on the number of poles."""
+    force = _first(part, "mating_force")
+    locked = _value(part, "retention_force", state="locked")
+    return {
+        "mating_force_n": force.high if force else None,
+        "mating_force_exact_n": force.low if force and force.low == force.high else None,
+        "mating_force_low_n": force.low if force else None,
+        "retention_locked_n": locked.low if locked else None,
+    }
+
+
+def _interruption(part: Part) -> Row:
+    """Return what the sheet allows in the USA; a current "below" a bound is that bound."""
+    current, voltage = (
+        _value(part, "breaking_current", market="USA"),
+        _value(part, "breaking_voltage", market="USA"),
+    )
+    versions = {fact.conditions.get("versions", "") for fact in part.of("breaking_current")}
+    return {
+        "breaking_current_a": current.high if current else None,
+        "breaking_voltage_v": voltage.high if voltage else None,
+        "breaking_sure": True if versions == {""} else None,
+    }
+
+
+def _first(part: Part, property: str) -> Value | None:
+    """Return the one value, under whatever conditions; None when none or several different are stated."""
+    found = {measured(fact) for fact in part.of(property)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _accessory(part: Part) -> Row:

@@ -7,7 +7,7 @@ from functools import cache
 
 from mateproof.parts.fact import Correction, Fact, Origin
 from mateproof.parts.part import Relation, RelationKind
-from mateproof.plan.locate import locate
+from mateproof.plan.locate import locate, origins
 from mateproof.plan.model import Plan
 from mateproof.tables.known import Known
 from mateproof.vocabulary.findings import Evidence, Place
@@ -85,5 +85,15 @@ def place_of(plans: Sequence[Plan]) -> Callable[[str, str, str, str], Place | No
 
     def look_up(plan: str, kind: str, name: str, field: str) -> Place | None:
         return locate(named[plan], kind, name, field) if plan in named else None
+
+    return look_up
+
+
+def origins_of(plans: Sequence[Plan]) -> Callable[[str, str, str, str], tuple[tuple[str, Place], ...]]:
+    """Return the function (plan, kind, name, field) → from where else it comes: a variable, a row."""
+    named = {plan.name: plan for plan in plans if plan.origins or plan.listed}
+
+    def look_up(plan: str, kind: str, name: str, field: str) -> tuple[tuple[str, Place], ...]:
+        return origins(named[plan], kind, name, field) if plan in named else ()
 
     return look_up

@@ -16,6 +16,9 @@ EvidenceOf = Callable[[str, str, str], tuple[Evidence, ...]]
 PlaceOf = Callable[[str, str, str, str], Place | None]
 """(plan, kind, name, field) → where it is written."""
 
+OriginsOf = Callable[[str, str, str, str], tuple[tuple[str, Place], ...]]
+"""(plan, kind, name, field) → from where else it comes, each with a word: variables, a row of a list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tables:
@@ -24,6 +27,7 @@ class Tables:
     frames: Mapping[str, pl.DataFrame]
     evidence_of: EvidenceOf = field(default=lambda *_: ())
     place_of: PlaceOf = field(default=lambda *_: None)
+    origins_of: OriginsOf = field(default=lambda *_: ())
 
     def __getitem__(self, name: str) -> pl.DataFrame:
         """Return one table; a name that was never filled is an empty table with the declared columns."""

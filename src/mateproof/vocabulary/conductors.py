@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 
@@ -11,6 +12,13 @@ class Conductor(StrEnum):
     SOLID = "solid"
     STRANDED = "stranded"
     FINE_STRANDED = "fine-stranded"
+
+
+class Insulation(StrEnum):
+    """Insulation of a conductor, by the temperature that it bears: PVC 70 °C, XLPE 90 °C."""
+
+    PVC = "PVC"
+    XLPE = "XLPE"
 
 
 class Ferrule(StrEnum):
@@ -37,3 +45,9 @@ class Gender(StrEnum):
 
 EARTH_MARKS = frozenset({"PE", "⏚", "⊕", "GND PE", "PEN"})
 """Pole markings and conductor names that mean protective earth."""
+_LINE = re.compile(r"L[0-9]")
+
+
+def is_line(name: str) -> bool:
+    """Return whether a conductor's name is that of one of several lines: L1, L2, L3."""
+    return bool(_LINE.fullmatch(name))

@@ -37,17 +37,32 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+def cell_name(line: int, column: int) -> str:
+    """Return how a spreadsheet calls a cell: `B7` for line 7, column 2."""
+    letters = ""
+    while column > 0:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(65 + letter) + letters
+    return f"{letters}{line}"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A span in a text file; lines and columns count from 1, `length` in characters."""
+    """A span in a text file; lines and columns count from 1, `length` in characters.
+
+    In a workbook they count rows and columns of the named sheet.
+    """
 
     file: str
     line: int
     column: int = 1
     length: int = 1
+    sheet: str = ""
 
     def __str__(self) -> str:
-        """Return `file:line:column`."""
+        """Return `file:line:column`; in a workbook `file:sheet!cell`, as spreadsheets write it."""
+        if self.sheet:
+            return f"{self.file}:{self.sheet}!{cell_name(self.line, self.column)}"
         return f"{self.file}:{self.line}:{self.column}"
 
     def to_json(self) -> dict[str, Any]:
@@ -143,6 +158,7 @@ class Finding:
             "line": place.line if place else None,
             "column": place.column if place else None,
             "length": place.length if place else None,
+            **({"sheet": place.sheet} if place and place.sheet else {}),
             "plan": self.plan,
             "subjects": list(self.subjects),
             "count": self.count,

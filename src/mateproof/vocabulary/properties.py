@@ -275,6 +275,8 @@ _ENTRIES = (
     Property("actuation_temperature", "Ambient temperature at actuation",
              "Umgebungstemperatur bei Betätigung",
              "°C", many=True, low=-100, high=300),
+    Property("derating_curve", "Derating curve", "Deratingkurve", "A", many=True, low=0, high=10000),
+    Property("base_curve", "Base curve", "Basiskurve", "A", many=True, low=0, high=10000),
     Property("temperature_rise", "Temperature rise", "Erwärmung", "K", many=True, low=0.1, high=300),
     Property("relative_humidity", "Relative humidity", "Relative Luftfeuchte",
              "%", many=True, low=0, high=100),

@@ -82,7 +82,17 @@ def stuck(reading: Reading) -> str:
     return number(reading)
 
 
+def large(reading: Reading) -> str:
+    """Answer with more than any pipe holds."""
+    return number(reading) + " " * 500_000
+
+
 def faulty(reading: Reading) -> str:
     if reading.file == "00003.txt":
         raise ZeroDivisionError("a fault")
     return number(reading)
+
+
+def stillborn(*_: object) -> None:
+    """Be a process that ends before it reads anything."""
+    os._exit(1)

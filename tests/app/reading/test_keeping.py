@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.app.desk import process, run
+from tests.app.desk import HANGS, process, run
 from tests.app.reading import catalogue
 
 from mateproof.app.reading import keeping, version
@@ -133,7 +133,7 @@ def test_ended_anywhere_and_completed_is_as_undisturbed(tmp_path: Path, ending: 
         )
         time.sleep(seconds)
         running.send_signal(ending)
-        _, told = running.communicate(timeout=60)
+        _, told = running.communicate(timeout=HANGS)
         # A process that is just being born when its parent ends complains in words of Python's own.
         assert not re.search(rb'File "[^"]*mateproof', told)
         if library.exists():

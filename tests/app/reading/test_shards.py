@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.app.desk import process, run
+from tests.app.desk import HANGS, process, run
 from tests.app.reading import catalogue
 
 import mateproof
@@ -91,13 +91,13 @@ def test_killed_and_completed_is_as_undisturbed(tmp_path: Path) -> None:
         running = process("read", sheets, "--json", "-o", tmp_path / "a")
         time.sleep(seconds)
         running.send_signal(signal.SIGKILL)
-        running.communicate()
+        running.communicate(timeout=HANGS)
     with process("read", sheets, "--json", "-o", tmp_path / "a") as running:
-        assert running.wait() == 0
+        assert running.wait(HANGS) == 0
         assert running.stdout
         assert running.stderr
         running.stdout.read()
     made = {name: data for name, data in files(tmp_path / "a").items() if not name.startswith(".")}
     with process("read", sheets, "--json", "-o", tmp_path / "b", "--jobs", "1") as running:
-        running.communicate()
+        running.communicate(timeout=HANGS)
     assert made == files(tmp_path / "b")

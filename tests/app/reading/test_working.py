@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,10 +18,10 @@ from tests.app.reading import catalogue
 import mateproof
 from mateproof.app.reading.finding import Found, Sheet
 from mateproof.app.reading.finding.found import unread
-from mateproof.app.reading.working import Order, Outcome, read_all
+from mateproof.app.reading.working import Order, Outcome, hand, read_all
 from mateproof.app.reading.working.sharing import chunks
 from mateproof.sheets import Reading
-from mateproof.vocabulary.errors import SheetError
+from mateproof.vocabulary.errors import OutputError, SheetError
 
 
 def outcomes(
@@ -111,6 +113,42 @@ def test_what_could_not_be_opened_keeps_its_place() -> None:
 
 
 @SLOW
+def test_an_end_amid_an_answer_waits_for_nobody() -> None:
+    results = read_all(catalogue.sheets(200), Order(catalogue.large, 60), 2)
+    next(results)
+    time.sleep(0.1)  # amid the next answers, which take longer
+    results.close()
+    assert not multiprocessing.active_children()
+
+
+@SLOW
+def test_processes_that_are_killed_amid_an_answer() -> None:
+    results = read_all(catalogue.sheets(200), Order(catalogue.large, 60), 2)
+    found = next(results)
+    time.sleep(0.5)
+    hands = multiprocessing.active_children()
+    assert len(hands) == 2
+    for process in hands:
+        process.kill()
+    found += [outcome for chunk in results for outcome in chunk]
+    assert [outcome.made and outcome.made.strip() for outcome in found] == numbers(200)
+
+
+def test_processes_that_cannot_be_started_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hand, "work", catalogue.stillborn)
+    with pytest.raises(OutputError, match="no process to read in can be started"):
+        outcomes(catalogue.number, 100, 2)
+
+
+@SLOW
+def test_debugging_shows_where_another_process_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MATEPROOF_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError) as caught:
+        outcomes(catalogue.faulty, 8, 2)
+    assert "catalogue.py" in "".join(caught.value.__notes__)
+
+
+@SLOW
 def test_no_process_is_left(tmp_path: Path) -> None:
     def children() -> set[int]:
         tasks = Path("/proc/self/task").glob("*/children")
@@ -136,9 +174,9 @@ def test_a_limit_leaves_no_trace() -> None:
 
 def test_reading_in_a_thread_has_no_limit_and_no_fault() -> None:
     found: list[Outcome[str]] = []
-    thread = threading.Thread(target=lambda: found.extend(outcomes(catalogue.number, 3, 1, 5)))
+    thread = threading.Thread(target=lambda: found.extend(outcomes(catalogue.number, 3, 1, 5)), daemon=True)
     thread.start()
-    thread.join()
+    thread.join(100)
     assert [outcome.made for outcome in found] == numbers(3)
 
 

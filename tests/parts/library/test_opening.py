@@ -210,12 +210,13 @@ def test_readers_see_one_state_while_a_writer_writes(file: Path) -> None:
         yield connector("EX-300")
 
     with open_library(file) as writer, open_library(file) as reader:
-        thread = threading.Thread(target=lambda: writer.put(slow()))  # type: ignore[arg-type]
+        thread = threading.Thread(target=lambda: writer.put(slow()), daemon=True)  # type: ignore[arg-type]
         thread.start()
         assert wait.wait(20)
         assert reader.item_numbers() == ["EX-100", "EX-900"]
         go.set()
-        thread.join()
+        thread.join(100)
+        assert not thread.is_alive()
         assert reader.item_numbers() == ["EX-100", "EX-200", "EX-300", "EX-900"]
 
 
@@ -225,11 +226,12 @@ def test_two_writers_take_turns(file: Path) -> None:
             for number in range(first, first + 10):
                 library.put([connector(f"EX-{number}")])
 
-    threads = [threading.Thread(target=write, args=(first,)) for first in (1000, 2000)]
+    threads = [threading.Thread(target=write, args=(first,), daemon=True) for first in (1000, 2000)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(100)
+        assert not thread.is_alive()
     with open_library(file) as library:
         assert len(library.item_numbers("EX-1")) == 11
         assert len(library.item_numbers("EX-2")) == 10

@@ -64,11 +64,12 @@ def test_writers_take_turns(library: Library) -> None:
             for number in range(first, first + 5):
                 other.put([connector(f"EX-{number}"), relief()])
 
-    threads = [threading.Thread(target=write, args=(first,)) for first in (1000, 2000, 3000)]
+    threads = [threading.Thread(target=write, args=(first,), daemon=True) for first in (1000, 2000, 3000)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(100)
+        assert not thread.is_alive()
     assert len(library.item_numbers()) == 16
 
 

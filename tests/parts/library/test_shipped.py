@@ -21,7 +21,7 @@ def test_no_database_is_loaded() -> None:
         "shelf = shipped.shelf(); assert shelf.get(shelf.item_numbers()[:1]);"
         "print({'sqlalchemy', 'sqlite3'} & set(sys.modules))"
     )
-    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "set()\n"
+    assert subprocess.check_output([sys.executable, "-c", program], text=True, timeout=100) == "set()\n"
 
 
 def test_both_ways_give_the_same_parts() -> None:

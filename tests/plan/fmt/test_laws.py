@@ -33,7 +33,7 @@ PIECES = st.sampled_from([
 def said(thing: object) -> object:
     """Return a plan without places and without the way it was written."""
     if is_dataclass(thing) and not isinstance(thing, type):
-        hidden = {"at", "source", "raw"} if isinstance(thing, Fact) else {"at"}
+        hidden = {"at", "source", "raw"} if isinstance(thing, Fact) else {"at", "origins"}
         return {f.name: said(getattr(thing, f.name)) for f in fields(thing) if f.name not in hidden}
     if isinstance(thing, list | tuple):
         return [said(one) for one in thing]

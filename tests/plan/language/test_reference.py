@@ -62,7 +62,7 @@ def test_every_plan_in_the_documentation_is_read_and_fits_the_schema() -> None:
     assert len(found) > 3
     for text in found:
         assert complaints(text) == []
-        if "include:" not in text:
+        if not any(word in text for word in ("include:", "lists:", "rows:")):
             assert read_text(text).files == ("plan",)
 
 

@@ -2,5 +2,5 @@
 
 First doors: `offering.with_fixes` (findings with what would mend them), `mending.mended` (files before and
 after). A problem of the text brings its fix along. Each kind of fix of a finding is a file in `kinds/`. What
-is safe, and what never is, stands in decision 0014.
+is safe, and what never is, stands in decision 0018.
 """

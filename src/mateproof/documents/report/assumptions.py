@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mateproof.documents.dossier import Dossier
+from mateproof.vocabulary.limits import LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,42 @@ def settings(dossier: Dossier) -> list[tuple[str, str]]:
         *([(words("report.profile"), profile)] if profile else []),
         (words("report.market"), words.show(facts.get("market"))),
         (words("report.limits"), limit),
+        *own_limits(dossier),
+        *_buses(dossier),
         (words("report.circuits"), "; ".join(supplies) or words.show(None)),
     ]
+
+
+def own_limits(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    """Yield the limits that the plan writes itself, each with the number that would count without it."""
+    words = dossier.words
+    for row in dossier.rows("limits"):
+        limit = LIMITS[row["limit"]]
+        known = words("report.limit_table") if limit.value is None else words.show(limit.value, limit.unit)
+        text = words("report.own_limit", own=words.show(row["value"], limit.unit), known=known)
+        yield limit.de if words.language == "de" else limit.en, text
+
+
+_BUS_UNITS = {
+    "supply_a": "A",
+    "units": "",
+    "distance_m": "m",
+    "supply_distance_m": "m",
+    "length_m": "m",
+    "drop_v": "V",
+}
+
+
+def _buses(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    """Yield what is allowed on each bus of the plan."""
+    words = dossier.words
+    for row in dossier.rows("bus_limits"):
+        said = [
+            words(f"report.bus_{name}", value=words.show(row[name], unit))
+            for name, unit in _BUS_UNITS.items()
+            if row[name] is not None
+        ]
+        yield words("report.bus_limits", bus=row["bus"]), "; ".join(said)
 
 
 def assumed(dossier: Dossier) -> list[str]:

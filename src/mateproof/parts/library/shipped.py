@@ -22,6 +22,7 @@ class Folder:
 
     def __init__(self, folder: Traversable) -> None:
         self.folder = folder
+        self._parts: dict[str, Part] = {}
 
     @cached_property
     def _records(self) -> Mapping[str, Mapping[str, Any]]:
@@ -35,7 +36,13 @@ class Folder:
     def get(self, item_numbers: Iterable[str]) -> dict[str, Part]:
         """Return the parts that are there, by item number."""
         wanted = dict.fromkeys(item_numbers)
-        return {number: Part.from_json(self._records[number]) for number in wanted if number in self._records}
+        return {number: self._part(number) for number in wanted if number in self._records}
+
+    def _part(self, number: str) -> Part:
+        """Return one part; it is built once, and never changes."""
+        if (part := self._parts.get(number)) is None:
+            part = self._parts[number] = Part.from_json(self._records[number])
+        return part
 
     def item_numbers(self, prefix: str = "") -> list[str]:
         """Return the item numbers that start with `prefix`, sorted."""

@@ -74,7 +74,7 @@ def _ranks(entry: type[Entry]) -> Mapping[str, int]:
         keys = keys_of(entry).values()
         short = [key.name for key in keys if not (entry.further and key.kind.container)]
         rest = [key.name for key in keys if key.name not in short]
-        names = [*(["for"] if entry in REPEATED else []), *short, "further", *rest]
+        names = [*(["for", "rows"] if entry in REPEATED else []), *short, "further", *rest]
         found = _RANKS[entry] = {name: rank for rank, name in enumerate(names)}
     return found
 

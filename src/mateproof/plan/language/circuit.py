@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 
 from mateproof.plan.language.entry import Entry
-from mateproof.plan.language.kinds.compound import ListOf
+from mateproof.plan.language.kinds.compound import ListOf, Of
 from mateproof.plan.language.kinds.numbers import Amount, Category
-from mateproof.plan.language.kinds.texts import Name, Text
+from mateproof.plan.language.kinds.texts import Choice, Name, Text
+from mateproof.plan.language.protection import ProtectionEntry
 from mateproof.plan.language.supply import NATURE
+from mateproof.vocabulary.buses import Bus
 
 
 class CircuitEntry(Entry):
@@ -36,4 +38,18 @@ class CircuitEntry(Entry):
     overvoltage_category: Annotated[int | None, Category(), "When not written, the supply's."] = None
     survives: Annotated[
         float | None, Amount("V", above=0), "Highest voltage its devices survive on these conductors."
+    ] = None
+    protection: Annotated[
+        ProtectionEntry | None,
+        Of(ProtectionEntry, "a protective device", "{kind: MCB, curve: B, current: 16 A}"),
+        "What disconnects it.",
+    ] = None
+    bus: Annotated[
+        str | None, Choice(Bus, "a bus"), "The bus that some of its conductors carry, or all of them."
+    ] = None
+    bus_conductors: Annotated[
+        tuple[str, ...] | None,
+        ListOf(Text("the name of a conductor", "DA+"), some=True, example="[DA+, DA-]"),
+        "Which conductors carry the bus. When not written, those with the usual names "
+        "(DA+ and DA-, SMI+ and SMI-, KNX+ and KNX-), or all where the circuit has two.",
     ] = None

@@ -7,8 +7,8 @@ from typing import Annotated
 from mateproof.plan.language.assembly import ITEM
 from mateproof.plan.language.connector import MountedEntry
 from mateproof.plan.language.entry import Entry
-from mateproof.plan.language.kinds.compound import Named, Of
-from mateproof.plan.language.kinds.numbers import Amount
+from mateproof.plan.language.kinds.compound import ListOf, Named, Of
+from mateproof.plan.language.kinds.numbers import Amount, Whole
 from mateproof.plan.language.kinds.texts import Name
 from mateproof.plan.language.part import WIRING
 from mateproof.plan.yaml.nodes import Scalar
@@ -21,6 +21,24 @@ class DeviceEntry(Entry):
     part: Annotated[str | None, ITEM, "Its item number."] = None
     circuit: Annotated[str | None, Name("a circuit", "status"), "What it is part of."] = None
     current: Annotated[float | None, Amount("A", above=0), "Current it takes."] = None
+    feeds: Annotated[
+        tuple[str, ...] | None,
+        ListOf(Name("a supply", "mains"), some=True, example="[mains]"),
+        "Supplies that begin here: it feeds every circuit of them that has a lead or a connector at it. "
+        "Once a device of a plan says so, every circuit must be fed.",
+    ] = None
+    bus_supply: Annotated[
+        float | None,
+        Amount("A", above=0),
+        "Current that it gives to each bus line it is on; it feeds a circuit that is nothing but a bus.",
+    ] = None
+    bus_current: Annotated[float | None, Amount("A", low=0), "Current that it takes from the bus."] = None
+    bus_units: Annotated[
+        int | None,
+        Whole(0, 10000),
+        "How many control gear (DALI), drives (SMI) or bus devices (KNX) it counts as; none: 0, such as "
+        "a box that only lets the bus through, or a sensor on DALI.",
+    ] = None
     wiring: Annotated[
         tuple[tuple[str, str], ...] | None, WIRING, "Inner wiring: poles of its connectors that are joined."
     ] = None

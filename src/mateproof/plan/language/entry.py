@@ -10,14 +10,14 @@ An annotation names the kind and the documentation of a key. A field that is a w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from inspect import get_annotations
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, get_type_hints
 
 from mateproof.plan.problems import Problems
 from mateproof.plan.saying.words import meant, said
-from mateproof.plan.yaml.nodes import Map, Node, Scalar
+from mateproof.plan.yaml.nodes import Copy, Map, Model, Node, Scalar
 from mateproof.vocabulary.nearest import surely
 
 if TYPE_CHECKING:
@@ -93,6 +93,16 @@ def keys_of(entry: type[Entry]) -> dict[str, Key]:
 
 def read_entry(entry: type[E], node: Map, problems: Problems) -> E:
     """Return the entry in a mapping, with every key that could be read; problems tell of the rest."""
+    made = entry.__new__(entry)
+    if isinstance(node, Copy) and (common := _common(entry, node.model, problems)):
+        made.__dict__ = _read_copy(common, node, problems)
+    else:
+        made.__dict__ = _read(entry, node, problems)
+    return made
+
+
+def _read(entry: type[Entry], node: Map, problems: Problems, own: Collection[str] = ()) -> dict[str, Any]:
+    """Return attribute → value, in written order; the keys in `own` are not read, their value is None."""
     table = _readers(entry)
     values: dict[str, Any] = {"node": node}
     items: Any = iter(node.items)
@@ -100,6 +110,9 @@ def read_entry(entry: type[E], node: Map, problems: Problems) -> E:
         reader = table.get(key[4])
         if reader is not None:
             attribute, read, known = reader
+            if own and key[4] in own:
+                values[attribute] = None
+                continue
             found = known.get(value[4]) if known is not None and type(value) is Scalar else None
             if found is None:
                 found = read(value, problems)
@@ -109,13 +122,55 @@ def read_entry(entry: type[E], node: Map, problems: Problems) -> E:
             values.setdefault("others", []).append((key, value))
         else:
             _unknown(entry, node, key, value, problems)
+    if entry.required:
+        _check_required(entry, node, problems)
+    return values
+
+
+def _check_required(entry: type[Entry], node: Map, problems: Problems) -> None:
+    """Tell of every key that must be written and is not."""
     for name in entry.required:
         if node.get(name) is None and not problems.broken_off:
             kind = keys_of(entry)[name].kind
             problems.add(node.span, "missing-key", key=name, example=kind.example)
-    made = entry.__new__(entry)
-    made.__dict__ = values
-    return made
+
+
+class _Common(NamedTuple):
+    """What the copies of a model have in common as entries of one class."""
+
+    values: dict[str, Any]
+    """attribute → value, in written order; None where each copy has its own"""
+    own: Sequence[tuple[str, Any, dict[str, Any] | None]]
+    """how the items that are a copy's own are read, as `_readers` says"""
+
+
+def _common(entry: type[Entry], model: Model, problems: Problems) -> _Common | None:
+    """Return what all copies share, read once; None where the copies differ in more than values of keys."""
+    if entry not in model.read:
+        table, items = _readers(entry), model.node.items
+        keys = [items[at - 1] for at in model.at if at % 2]
+        names = [key.text for key in keys if isinstance(key, Scalar) and key.text in table]
+        common = None
+        if len(names) == len(model.at):
+            values = _read(entry, model.node, problems, names)
+            common = _Common(values, [table[name] for name in names])
+        model.read[entry] = common
+    return model.read[entry]  # type: ignore[no-any-return]  # nothing else is put there
+
+
+def _read_copy(common: _Common, copy: Copy, problems: Problems) -> dict[str, Any]:
+    """Return what `_read` does; only what is the copy's own is read."""
+    values = common.values.copy()
+    values["node"] = copy
+    for (attribute, read, known), value in zip(common.own, copy.own, strict=True):
+        found = known.get(value[4]) if known is not None and type(value) is Scalar else None
+        if found is None:
+            found = read(value, problems)
+        if found is not None:
+            values[attribute] = found
+        else:
+            del values[attribute]
+    return values
 
 
 def _readers(entry: type[Entry]) -> dict[str, tuple[str, Any, dict[str, Any] | None]]:

@@ -11,6 +11,7 @@ import json
 from mateproof.plan.language.entries import ENTRIES, REPEATED
 from mateproof.plan.language.entry import Entry, keys_of
 from mateproof.plan.language.kinds.base import PLACEHOLDER, Schema, leaf
+from mateproof.plan.language.listed import SOURCE
 from mateproof.plan.language.part import PartEntry
 from mateproof.plan.language.property import conditions_schema, forms, schema_of
 from mateproof.plan.language.repeat import FOR
@@ -40,6 +41,7 @@ def _definition(entry: type[Entry]) -> Schema:
     properties |= {name: schema_of(PROPERTIES[name]) for name in PROPERTIES if name in entry.further}
     if entry in REPEATED:
         properties["for"] = FOR.schema() | {"description": "Repeats this entry."}
+        properties["rows"] = SOURCE.schema() | {"description": "Repeats this entry for each row of a list."}
     schema = {"type": "object", "description": _first_line(entry), "properties": properties}
     required = [key.name for key in keys_of(entry).values() if key.required and entry is not RootEntry]
     return schema | ({"required": required} if required else {}) | {"additionalProperties": False}

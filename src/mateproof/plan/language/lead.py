@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Annotated
 
 from mateproof.plan.language.connector import SideEntry
-from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import Of
 from mateproof.plan.language.kinds.numbers import Amount
 from mateproof.plan.language.kinds.texts import Name
+from mateproof.plan.language.laying import Laying
 
 _SIDE = Of(SideEntry, "one side of a lead", "{part: 770-1242/076-000}")
 
 
-class LeadEntry(Entry):
+class LeadEntry(Laying):
     """A cable with two sides. A side that is not written is a bare end."""
 
     cable: Annotated[str | None, Name("a cable", "light-2x1.5"), "Its type of cable."] = None

@@ -7,7 +7,7 @@ from typing import Annotated
 from mateproof.plan.language.assembly import MADE
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import Either, Of
-from mateproof.plan.language.kinds.numbers import Whole
+from mateproof.plan.language.kinds.numbers import Amount, Whole
 from mateproof.plan.language.kinds.texts import Flag, Joined
 
 JOIN = Joined("+", "two ends (end + end)", "W1.to + W2.from")
@@ -21,6 +21,10 @@ class MatingEntry(Entry):
     cycles: Annotated[int | None, Whole(1, 10**9), "How often it will be plugged."] = None
     under_load: Annotated[bool | None, Flag(), "Whether it will be plugged or unplugged under load."] = None
     made: Annotated[str | None, MADE, "A mate made in the factory is never open on site."] = None
+    pull: Annotated[float | None, Amount("N", low=0), "Force that pulls at it in service."] = None
+    force: Annotated[
+        float | None, Amount("N", above=0), "Force that can be brought to bear there to plug it."
+    ] = None
 
 
 class MateEntry(MatingEntry):

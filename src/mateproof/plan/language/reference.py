@@ -35,7 +35,7 @@ def _entry(entry: type[Entry], heading: str) -> Iterator[str]:
     yield f"\n## {heading}\n"
     yield "\n".join(line.strip() for line in (entry.__doc__ or "").strip().splitlines())
     if entry in REPEATED:
-        yield "May be repeated by `for`."
+        yield "May be repeated by `for` or `rows`."
     yield f"\n{_TABLE}"
     for key in keys_of(entry).values():
         required = " Required." if key.required else ""

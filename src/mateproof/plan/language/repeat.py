@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Any
 
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.base import Kind, Schema, Unfit, Word, wrong
 from mateproof.plan.language.kinds.compound import ListOf, Named
 from mateproof.plan.language.kinds.texts import Name, Pattern, Text
+from mateproof.plan.language.listed import SOURCE
 from mateproof.plan.problems import Problems
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
 
@@ -68,6 +69,13 @@ class AllValues(Kind):
 FOR = Named(AllValues(), VARIABLE, example="{n: 1..12}")
 WITH = Named(Text("a value", "status-<n>"), VARIABLE, example="{circuit: status-<n>}")
 
+VARIABLES = Named(Text("a value", "3 m"), VARIABLE, example="{lead: 3 m, size: 1.5 mm²}")
+
+
+def typed(text: str) -> int | str:
+    """Return a text as a number to count with, when it is written as one."""
+    return int(text) if re.fullmatch(r"0|[1-9][0-9]{0,11}", text) else text
+
 
 class UseEntry(Entry):
     """Puts the things of a template into the plan, once or once for each value of the variables."""
@@ -77,6 +85,11 @@ class UseEntry(Entry):
         list[tuple[Scalar, object]] | None,
         FOR,
         "Variables and what they run through; every combination is one use.",
+    ] = None
+    rows: Annotated[
+        Any,
+        SOURCE,
+        "A list, instead of `for`: each row is one use, each column a variable named by its title.",
     ] = None
     with_: Annotated[list[tuple[Scalar, str]] | None, WITH, "Values of further parameters."] = None
     required = ("template",)

@@ -14,9 +14,10 @@ from mateproof.plan.language.kinds.compound import ListOf, Named, Of
 from mateproof.plan.language.kinds.texts import Choice, Text
 from mateproof.plan.language.lead import LeadEntry
 from mateproof.plan.language.limits import LimitsEntry
+from mateproof.plan.language.listed import SOURCE
 from mateproof.plan.language.mate import MATE, MatingEntry
 from mateproof.plan.language.part import PartEntry
-from mateproof.plan.language.repeat import TemplateEntry, UseEntry
+from mateproof.plan.language.repeat import VARIABLES, TemplateEntry, UseEntry
 from mateproof.plan.language.supply import SupplyEntry
 from mateproof.plan.language.waiver import SEVERITY, WaiverEntry
 from mateproof.plan.language.zone import EnvironmentEntry, ZoneEntry
@@ -44,6 +45,8 @@ NAMED: dict[str, type[Entry]] = {
     "waivers": WaiverEntry,
 }
 """Sections whose entries have names and may be repeated, in the order in which they are read."""
+LISTED = (*(section for section in NAMED if section != "waivers"), "mates")
+"""Sections that a list can hold."""
 SETTINGS: dict[str, type[Entry]] = {
     "environment": EnvironmentEntry,
     "assembly": AssemblyEntry,
@@ -78,6 +81,9 @@ class RootEntry(Entry):
         tuple[str, ...] | None,
         ListOf(Text("a file", "zones.yaml")),
         "Further files of the plan, relative to this one.",
+    ] = None
+    variables: Annotated[
+        Any, VARIABLES, "Values that are written once; `<name>` stands for one wherever a value stands."
     ] = None
     environment: Annotated[
         Any,
@@ -154,6 +160,11 @@ class RootEntry(Entry):
         Any,
         Named(Of(TemplateEntry, "a template", "{parameters: [n]}"), "a template"),
         "Things to be repeated.",
+    ] = None
+    lists: Annotated[
+        Any,
+        Named(SOURCE, Choice(LISTED, "a section"), example="{leads: leads.csv}"),
+        "Entries of a section that stand in a spreadsheet: its titles are the keys of the section.",
     ] = None
     use: Annotated[
         Any,

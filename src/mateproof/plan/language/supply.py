@@ -25,3 +25,6 @@ class SupplyEntry(Entry):
     ] = None
     nature: Annotated[str | None, NATURE, "Alternating or direct voltage."] = None
     overvoltage_category: Annotated[int | None, Category(), "Category at this supply (IEC 60664-1)."] = None
+    prospective_current: Annotated[
+        float | None, Amount("kA", above=0), "Highest short-circuit current to expect at this supply."
+    ] = None

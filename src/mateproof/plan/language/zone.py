@@ -6,7 +6,7 @@ from typing import Annotated
 
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import ListOf
-from mateproof.plan.language.kinds.numbers import Band, Whole
+from mateproof.plan.language.kinds.numbers import Amount, Band, Whole
 from mateproof.plan.language.kinds.texts import Choice, Name, Pattern
 from mateproof.vocabulary.values import Exact, Range
 
@@ -29,6 +29,7 @@ class EnvironmentEntry(Entry):
     ] = None
     degree_of_protection: Annotated[str | None, PROTECTION, "What the place asks for."] = None
     pollution_degree: Annotated[int | None, Whole(1, 4, "a pollution degree"), "IEC 60664-1, 1 to 4."] = None
+    altitude: Annotated[float | None, Amount("m"), "Height above sea level."] = None
 
 
 class ZoneEntry(EnvironmentEntry):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mateproof.parts.fact import Fact, Origin, Source
 from mateproof.plan.language.part import PartEntry, RatingEntry, TerminationEntry
@@ -26,7 +26,24 @@ def parts(entries: Entries) -> list[DeclaredPart]:
     for name, entry, within in entries.of["parts"].values():
         entries.problems.within = within
         found.append(declared(name.text, name.span, entry, entries.problems))
+    _check_likes({part.name: part for part in found}, entries)
     return found
+
+
+def _check_likes(parts: Mapping[str, DeclaredPart], entries: Entries) -> None:
+    """Tell where parts take over their facts from one another in a circle; each circle is told once."""
+    seen: set[str] = set()
+    for name in parts:
+        line: list[str] = []
+        at = name
+        while at in parts and at not in seen:
+            seen.add(at)
+            line.append(at)
+            at = parts[at].like or ""
+        if at in line:
+            circle = " → ".join([*line[line.index(at) :], at])
+            entries.problems.within = entries.of["parts"][at].within
+            entries.problems.add(parts[at].at["like"], "like-circle", circle=circle)
 
 
 def declared(name: str, span: Span, entry: PartEntry, problems: Problems) -> DeclaredPart:

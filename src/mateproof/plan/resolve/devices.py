@@ -11,7 +11,8 @@ from mateproof.plan.resolve.entries import Entries, Read
 from mateproof.plan.resolve.written import Written
 from mateproof.plan.saying.words import meant
 
-_NOT_INHERITED = ("part", "current", "wiring", "connectors")
+_OWN = ("part", "current", "wiring", "feeds", "bus_supply", "bus_current", "bus_units", "connectors")
+"""Keys that are about the device alone, and not about its connectors."""
 
 
 def devices(plan: Plan, entries: Entries, ends: Ends) -> None:
@@ -25,6 +26,8 @@ def _device(plan: Plan, entries: Entries, ends: Ends, read: Read) -> None:
     entry: DeviceEntry = read.entry
     entries.check("zones", entry.zone, entry, "zone")
     entries.check("circuits", entry.circuit, entry, "circuit")
+    for supply in entry.feeds or ():
+        entries.check("supplies", supply, entry, "feeds")
     name = read.name.text
     plan.devices.append(
         Device(
@@ -34,10 +37,14 @@ def _device(plan: Plan, entries: Entries, ends: Ends, read: Read) -> None:
             circuit=entry.circuit,
             current_a=entry.current,
             wiring=entry.wiring,
+            feeds=entry.feeds or (),
+            bus_supply_a=entry.bus_supply,
+            bus_current_a=entry.bus_current,
+            bus_units=entry.bus_units,
             at=Written(read.name.span, entry.node),
         )
     )
-    inherited = entry.node.without(*_NOT_INHERITED)
+    inherited = entry.node.without(*_OWN)
     for key, connector in entry.connectors or ():
         _check_form(entry, connector, entries.problems)
         entries.check("circuits", connector.circuit, connector, "circuit")

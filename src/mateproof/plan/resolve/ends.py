@@ -51,9 +51,10 @@ class Ends:
     ) -> None:
         if entry.zone is not None:
             self.entries.check("zones", entry.zone, entry, "zone")
-        if name in self.names:
-            self.entries.problems.add(at[""], "end-twice", name=name)
+        before = len(self.names)
         self.names.add(name)
+        if len(self.names) == before:
+            self.entries.problems.add(at[""], "end-twice", name=name)
         self.plan.ends.append(
             End(
                 name=name,
@@ -75,10 +76,8 @@ class Ends:
 
     def _levers(self, entry: Connector, default: Fitting) -> tuple[str, ...]:
         """Return the levers that are added; an empty list says: none, whatever the default is."""
-        if entry.levers is None and entry.lever is None:
-            entry_or_default: Fitting = default
-        else:
-            entry_or_default = entry
+        said = entry.__dict__
+        entry_or_default = entry if "lever" in said or "levers" in said else default
         levers, lever = entry_or_default.levers, entry_or_default.lever
         if levers is not None and lever is not None:
             self.entries.problems.add(entry_or_default.span("lever"), "lever-and-levers")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from inspect import get_annotations
 from typing import NamedTuple
 
 from mateproof.plan.language.assembly import AssemblyEntry, Preparation
+from mateproof.plan.language.cable import CableEntry
 from mateproof.plan.language.connector import SideEntry
 from mateproof.plan.language.entry import keys_of
+from mateproof.plan.language.laying import Laying
 from mateproof.plan.language.lead import LeadEntry
-from mateproof.plan.model import Lead, Plan, Span, Termination, Wired
+from mateproof.plan.model import NOT_LAID, Laid, Lead, Plan, Span, Termination, Wired
 from mateproof.plan.resolve.ends import Ends
 from mateproof.plan.resolve.entries import Entries, Read
+from mateproof.plan.resolve.laying import laid_as
 from mateproof.plan.resolve.written import Written
 from mateproof.plan.saying.words import listed
 from mateproof.plan.yaml.nodes import Map
@@ -31,9 +35,12 @@ class _Prepared(NamedTuple):
 
     node: Map
     how: _How
+    laid: Laid
 
 
-_PREPARATION = _How._fields
+_PREPARATION = frozenset(_How._fields)
+_LAYING = frozenset(get_annotations(Laying))
+_WHAT = frozenset({"part", "face", "into", "device"})
 _SIDES = frozenset({"from", "to"})
 
 
@@ -71,48 +78,51 @@ class Leads:
 
     def _lead(self, read: Read) -> None:
         entry: LeadEntry = read.entry
-        entries, name = self.entries, read.name.text
-        entries.check("cables", entry.cable, entry, "cable")
-        entries.check("circuits", entry.circuit, entry, "circuit")
-        entries.check("zones", entry.zone, entry, "zone")
-        at = Written(read.name.span, entry.node)
-        self.plan.leads.append(Lead(name, entry.cable, entry.circuit, entry.length, at))
-        cable = self._cable(entry.cable)
-        for key in entry.node.key_nodes():
-            if (which := key[4]) in _SIDES:
+        check, key, node, cable = self.entries.check, read.name, entry.node, entry.cable
+        name = key[4]
+        check("cables", cable, entry, "cable")
+        check("circuits", entry.circuit, entry, "circuit")
+        check("zones", entry.zone, entry, "zone")
+        prepared = self.cables.get(cable) or self._cable(cable)
+        said = prepared.laid
+        laid = said if entry.__dict__.keys().isdisjoint(_LAYING) else laid_as(entry, said)
+        bare = entry.from_ is None and entry.to is None  # it lies where its sides do, if it has any
+        zone = entry.zone or (self.ends.elsewhere if bare else None)
+        at = Written(key[:4], node, prepared.node)
+        self.plan.leads.append(Lead(name, cable, entry.circuit, entry.length, at, zone, laid))
+        for side_key in node.key_nodes():
+            if (which := side_key[4]) in _SIDES:
                 side = entry.from_ if which == "from" else entry.to
                 if side is not None:
-                    self._side(f"{name}.{which}", key[:4], read, cable, side)
+                    self._side(f"{name}.{which}", side_key[:4], read, prepared, side)
                 else:
                     self.unread.add(f"{name}.{which}")
 
     def _cable(self, name: str | None) -> _Prepared:
-        """Return how a cable's conductors are prepared where a side does not say."""
-        if (known := self.cables.get(name)) is None:
-            found = self.entries.of["cables"].get(name or "")
-            entry: Preparation = found.entry if found else Preparation()
-            known = self.cables[name] = _Prepared(
-                entry.node, _prepared(entry, _prepared(self.assembly, _How()))
-            )
-        return known
+        """Return how a cable's conductors are prepared where a side does not say; asked once of each."""
+        found = self.entries.of["cables"].get(name or "")
+        entry: CableEntry = found.entry if found else CableEntry()
+        how = _prepared(entry, _prepared(self.assembly, _How()))
+        said = _Prepared(entry.node, how, laid_as(entry, NOT_LAID))
+        return self.cables.setdefault(name, said)
 
     def _side(self, name: str, span: Span, read: Read, cable: _Prepared, side: SideEntry) -> None:
         """Add one side as what it says it is."""
-        said = [side.part, side.face, side.into, side.device]
-        if said.count(None) != len(said) - 1:
+        said = side.__dict__
+        if len(_WHAT & said.keys()) != 1:
             self.unread.add(name)
             self._which(side)
-        elif side.device is not None:
-            self._wired(name, span, read.name.text, side)
+        elif "device" in said:
+            self._wired(name, span, read.name[4], side)
         else:
-            lead = read.name.text
-            at = Written(span, side.node, read.entry.node, cable.node, self.assembly.node)
-            if side.into is not None:
+            lead, entry = read.name[4], read.entry
+            at = Written(span, side.node, entry.node, cable.node, self.assembly.node)
+            if "into" in said:
                 self._into(name, side, read.within)
             else:
-                self.ends.lead_end(name, lead, read.entry.circuit, read.entry.zone, side, at)
-            how = cable.how if side.__dict__.keys().isdisjoint(_PREPARATION) else _prepared(side, cable.how)
-            self.plan.terminations.append(Termination(name, side.into or name, lead, *how, at))
+                self.ends.lead_end(name, lead, entry.circuit, entry.zone, side, at)
+            how = cable.how if _PREPARATION.isdisjoint(said) else _prepared(side, cable.how)
+            self.plan.terminations.append(Termination(name, said.get("into", name), lead, *how, at))
 
     def _into(self, name: str, side: SideEntry, within: str) -> None:
         self.looped[name] = _Into(name, side, within)
@@ -157,4 +167,4 @@ class Leads:
 def _prepared(entry: Preparation, default: _How) -> _How:
     """Return what an entry says about preparation, and the default where it says nothing."""
     said = entry.__dict__
-    return _How(*(said.get(key, value) for key, value in zip(_PREPARATION, default, strict=True)))
+    return _How(*(said.get(key, value) for key, value in zip(_How._fields, default, strict=True)))

@@ -23,9 +23,9 @@ def mates(plan: Plan, items: list[Item], mating: MatingEntry, entries: Entries, 
         join: tuple[str, str] | None = entry.join if entry else read
         if join is None:
             continue
-        written = node.get("join") if isinstance(node, Map) else node
-        span = (written or node).span
-        _check(join, written or node, entries, leads)
+        written = (isinstance(node, Map) and node.get("join")) or node
+        span = written.span
+        _check(join, written, entries, leads)
         _once(join, span, seen, problems)
         layers = (node, mating.node) if isinstance(node, Map) else (mating.node,)
         plan.mates.append(_mate(join, entry or mating, mating, Written(span, *layers)))
@@ -40,6 +40,8 @@ def _mate(join: tuple[str, str], entry: MatingEntry, default: MatingEntry, at: W
         cycles=entry.cycles or default.cycles,
         under_load=default.under_load if entry.under_load is None else entry.under_load,
         made=entry.made or default.made,
+        pull_n=default.pull if entry.pull is None else entry.pull,
+        force_n=entry.force or default.force,
         at=at,
     )
 

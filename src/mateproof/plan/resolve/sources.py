@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from mateproof.plan.language.circuit import CircuitEntry
+from mateproof.plan.language.protection import ProtectionEntry
 from mateproof.plan.language.supply import SupplyEntry
-from mateproof.plan.model import Cable, Circuit, Supply
+from mateproof.plan.model import Cable, Circuit, Protection, Supply
 from mateproof.plan.resolve.entries import Entries, Read
 from mateproof.plan.resolve.written import Written
-
-_LINE = re.compile(r"L[0-9]")
+from mateproof.vocabulary.conductors import is_line
 
 
 def supplies(entries: Entries) -> list[Supply]:
@@ -22,6 +20,7 @@ def supplies(entries: Entries) -> list[Supply]:
             voltage_v=read.entry.voltage,
             nature=read.entry.nature,
             overvoltage_category=read.entry.overvoltage_category,
+            prospective_ka=read.entry.prospective_current,
             at=Written(read.name.span, read.entry.node),
         )
         for read in entries.of["supplies"].values()
@@ -37,6 +36,8 @@ def _circuit(entries: Entries, read: Read) -> Circuit:
     entry: CircuitEntry = read.entry
     entries.problems.within = read.within
     entries.check("supplies", entry.supply, entry, "supply")
+    if entry.bus_conductors is not None and entry.node.get("bus") is None:
+        entries.problems.add(entry.span("bus_conductors"), "bus-conductors-without-bus")
     found = entries.of["supplies"].get(entry.supply or "")
     supply: SupplyEntry = found.entry if found else SupplyEntry()
     own = entry.voltage is not None or several_lines(entry.conductors)
@@ -51,13 +52,28 @@ def _circuit(entries: Entries, read: Read) -> Circuit:
         conductors=entry.conductors,
         overvoltage_category=entry.overvoltage_category or supply.overvoltage_category,
         survives_v=entry.survives,
+        protection=_protection(entry.protection),
+        bus=entry.bus,
+        bus_conductors=entry.bus_conductors,
         at=Written(read.name.span, *layers),
+    )
+
+
+def _protection(entry: ProtectionEntry | None) -> Protection | None:
+    if entry is None:
+        return None
+    return Protection(
+        kind=entry.kind,
+        curve=entry.curve,
+        current_a=entry.current,
+        residual_ma=entry.residual_current,
+        breaking_ka=entry.breaking_capacity,
     )
 
 
 def several_lines(conductors: tuple[str, ...] | None) -> bool:
     """Return whether two conductors are lines: then the supply's voltage to neutral is not the highest."""
-    return sum(1 for name in conductors or () if _LINE.fullmatch(name)) > 1
+    return sum(map(is_line, conductors or ())) > 1
 
 
 def cables(entries: Entries) -> list[Cable]:
@@ -70,6 +86,10 @@ def cables(entries: Entries) -> list[Cable]:
             conductor=read.entry.conductor,
             cross_section_mm2=read.entry.cross_section,
             diameter_mm=read.entry.diameter,
+            insulation=read.entry.insulation,
+            voltage_v=read.entry.voltage,
+            temperature_low_c=read.entry.temperature and read.entry.temperature.low,
+            temperature_high_c=read.entry.temperature and read.entry.temperature.high,
             at=Written(read.name.span, read.entry.node),
         )
         for read in entries.of["cables"].values()

@@ -49,6 +49,7 @@ def _zone(name: str, span: Span, zone: ZoneEntry, environment: EnvironmentEntry)
         processing_high_c=processing.high,
         degree_of_protection=zone.degree_of_protection or environment.degree_of_protection,
         pollution_degree=zone.pollution_degree or environment.pollution_degree,
+        altitude_m=environment.altitude if zone.altitude is None else zone.altitude,
         near=zone.near or (),
         at=Written(span, *(layer.node for layer in layers)),
     )

@@ -18,6 +18,11 @@ _OTHER_WORDS = {
     "who": ("name",),
     "misplug_harm": ("misplug",),
     "misplug_barrier": ("misplug",),
+    "protection.kind": ("protection",),
+    "protection.curve": ("protection",),
+    "protection.current": ("protection",),
+    "protection.residual_current": ("protection",),
+    "protection.breaking_capacity": ("protection",),
     "processing_low_c": ("processing_temperature",),
     "processing_high_c": ("processing_temperature",),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -34,6 +34,23 @@ NOTHING = Said("", "")
 _PIECES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), template)
     for pattern, template in (
+        (r"a cell with the placeholder (.+)", "eine Zelle mit dem Platzhalter {0:=}"),
+        (r"the formula says (.+)", "die Formel sagt {0:=}"),
+        (r"the cells (.+) are merged into one", "die Zellen {0:=} sind zu einer verbunden"),
+        (r"the sheet has more than (.+) lines", "das Blatt hat mehr als {0:=} Zeilen"),
+        (r"the sheet has more than (.+) columns \((.+)\)", "das Blatt hat mehr als {0:=} Spalten ({1:=})"),
+        (r"the list has more than (.+) lines", "die Liste hat mehr als {0:=} Zeilen"),
+        (r"line (\d+) has more than (.+) cells", "Zeile {0:=} hat mehr als {1:=} Zellen"),
+        (r"line (\d+) is (.+)", "Zeile {0:=} ist {1}"),
+        (r"the workbook has no sheet “(.+)”", "die Arbeitsmappe hat kein Blatt „{0:=}“"),
+        (r"the workbook has (\d+) sheets", "die Arbeitsmappe hat {0:=} Blätter"),
+        (r"choose one with sheet: (.+)", "eines mit sheet: wählen: {0:=}"),
+        (r"did you mean (.+)\?", "ist {0:=} gemeint?"),
+        (r"known: (.+)", "bekannt: {0:=}"),
+        (
+            r"the workbook holds more than a list may \((.+) bytes unpacked\)",
+            "die Arbeitsmappe enthält mehr, als eine Liste darf ({0:=} Bytes entpackt)",
+        ),
         (r"a list, each item (.+),", "eine Liste, jeder Eintrag {0}"),
         (r"a quantity in (\S+), or a range,", "eine Größe in {0:=} oder ein Bereich"),
         (r"a quantity in (\S+)", "eine Größe in {0:=}"),
@@ -131,9 +148,14 @@ def listed(items: Collection[str]) -> Said:
     return Said(" and ".join(quoted[0]), " und ".join(quoted[1]))
 
 
-def here(within: str) -> Said:
-    """Return in which repetition a problem was seen."""
-    return Said(f"here {used(within, 'used at ')}", f"hier {used(within, 'verwendet bei ')}")
+def here(written: Sequence[tuple[str, str]], within: str) -> Said:
+    """Return what holds where a problem was seen: variables with their places, and the repetition."""
+    english = [f"{text}, written at {place}" for text, place in written]
+    german = [f"{text}, geschrieben bei {place}" for text, place in written]
+    if within:
+        english.append(used(within, "used at "))
+        german.append(used(within, "verwendet bei "))
+    return Said(f"here {'; '.join(english)}", f"hier {'; '.join(german)}")
 
 
 def in_brackets(within: str) -> Said:

@@ -84,6 +84,48 @@ class Map(Block):
         return Map(self.file, self.line, self.column, kept)
 
 
+class Model:
+    """A mapping of which copies are made that differ in the items at some places."""
+
+    __slots__ = ("at", "key_nodes", "node", "read")
+
+    def __init__(self, node: Map, at: tuple[int, ...]) -> None:
+        self.node = node
+        self.at = at
+        self.key_nodes = None if any(place % 2 == 0 for place in at) else node.key_nodes()
+        """the keys, where the copies have them in common"""
+        self.read: dict[Any, Any] = {}
+        """kind of entry → what was read of that which all copies share"""
+
+
+class Copy(Map):
+    """A copy of a model. It holds only what is its own; a plan has a million of these, too."""
+
+    __slots__ = ("model", "own")
+
+    def __init__(self, model: Model, own: list[Node]) -> None:
+        self.model = model
+        self.own = own
+        """the items at the places `model.at`"""
+
+    file = property(lambda self: self.model.node.file)
+    line = property(lambda self: self.model.node.line)
+    column = property(lambda self: self.model.node.column)
+
+    @property
+    def items(self) -> list[Node]:  # type: ignore[override]  # nobody writes to the items of a copy
+        """Return all items."""
+        items = list(self.model.node.items)
+        for at, item in zip(self.model.at, self.own, strict=True):
+            items[at] = item
+        return items
+
+    def key_nodes(self) -> list[Scalar]:
+        """Return the keys in written order."""
+        keys = self.model.key_nodes
+        return super().key_nodes() if keys is None else keys
+
+
 class Seq(Block):
     """A sequence."""
 

@@ -24,22 +24,22 @@ Unproven:
 """
 
 from mateproof.rules.claim import Claim
-from mateproof.rules.limits import COUPLER, COUPLER_AMBIENT_C
 from mateproof.rules.terms import col
 from mateproof.vocabulary.findings import Severity
+from mateproof.vocabulary.limits import COUPLER
 
 CLAIM = Claim(
     rows="zones",
     about=col("ends") > 0,
-    holds=(col("temperature_low_c") >= COUPLER_AMBIENT_C.low)
-    & (col("temperature_high_c") <= COUPLER_AMBIENT_C.high),
+    holds=(col("temperature_low_c") >= col("limit_coupler_ambient_low"))
+    & (col("temperature_high_c") <= col("limit_coupler_ambient_high")),
     say={
         "en": "zone {zone}: {temperature_low_c} to {temperature_high_c} °C; installation couplers "
         "are made for "
-        f"{COUPLER_AMBIENT_C.low} to +{COUPLER_AMBIENT_C.high} °C",
+        "{limit_coupler_ambient_low} to {limit_coupler_ambient_high} °C",
         "de": "Bereich {zone}: {temperature_low_c} bis {temperature_high_c} °C; "
         "Installationssteckverbinder sind für "
-        f"{COUPLER_AMBIENT_C.low} bis +{COUPLER_AMBIENT_C.high} °C gemacht",
+        "{limit_coupler_ambient_low} bis {limit_coupler_ambient_high} °C gemacht",
     },
     help={
         "en": "ask the maker for the current at this temperature, and keep a reserve",

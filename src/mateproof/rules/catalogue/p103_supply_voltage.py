@@ -1,8 +1,8 @@
 """Every circuit has a voltage that its supply can give.
 
 The voltage of a circuit is the voltage of its supply or, with alternating current, √3 times it between
-two lines. Both are rated values, so the comparison leaves 5 % for the way they are rounded (400 V for
-230 V).
+two lines. Both are rated values, so the comparison leaves 5 % (`limits: same_voltage`) for the way they are
+rounded (400 V for 230 V).
 
 Why:
     A circuit of 230 V that is fed by a 24 V supply is a slip of the pen that decides about life: every
@@ -38,14 +38,14 @@ Unproven:
 import polars as pl
 
 from mateproof.rules.claim import Claim
-from mateproof.rules.limits import LINE_TO_LINE, SAME_VOLTAGE
+from mateproof.rules.limits import LINE_TO_LINE
 from mateproof.rules.stated import stated
 
 _AC = pl.col("supply_nature") == "ac"
 
 
 def _near(voltage: pl.Expr) -> pl.Expr:
-    return (pl.col("voltage_v") - voltage).abs() <= SAME_VOLTAGE * voltage
+    return (pl.col("voltage_v") - voltage).abs() <= pl.col("limit_same_voltage") / 100 * voltage
 
 
 CLAIM = Claim(

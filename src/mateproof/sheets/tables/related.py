@@ -20,7 +20,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(r".*? [-–] (?P<item>\S+)\Z")
-_LABELLED = re.compile(r"(?:.*?[-–,:] )?(?P<label>[A-Za-z .-]{4,24}?)[.:]* ?(?P<item>\S*\d\S*)\Z")
+_LABELLED = re.compile(r"(?:.*?[-–,:] )?(?P<label>[A-Za-z .-]{4,24}?)[.:]*+ ?(?P<item>\S*\d\S*)\Z")
 
 
 @lru_cache(maxsize=2048)

@@ -10,10 +10,33 @@ from __future__ import annotations
 from mateproof.tables.column import Table
 from mateproof.tables.schema.columns import PLAN, Columns
 from mateproof.tables.schema.connectors import EQUIPPED, INSTALLED, MATED, RATED
+from mateproof.tables.schema.grid import (
+    BUS_DEVICES,
+    BUSES,
+    CONNECTED,
+    FED_LEADS,
+    FED_MATES,
+    FEEDS,
+    JOINS,
+    THROUGH,
+)
 from mateproof.tables.schema.leads import LEADS, TERMINATED
+from mateproof.tables.schema.limits import LIMITS
 from mateproof.tables.schema.part import PART
 from mateproof.tables.schema.parts import APPROVED, DOUBTED, USED, WIRED_DEVICES
-from mateproof.tables.schema.places import CIRCUITS, FITS, PLANS, REACH, STEPS, ZONES
+from mateproof.tables.schema.places import (
+    BUS_LIMITS,
+    CABLES,
+    CIRCUITS,
+    DECLARED,
+    FITS,
+    PLANS,
+    REACH,
+    STEPS,
+    SUPPLIES,
+    VARIABLES,
+    ZONES,
+)
 from mateproof.tables.schema.results import BARRED, MISPLUGS, WAIVERS
 
 __all__ = [
@@ -74,10 +97,16 @@ SCHEMA: dict[str, Table] = {
         _table("devices", "one device with its part", "devices", "device", "device", WIRED_DEVICES),
         _table("leads", "one lead with its cable", "leads", "lead", "lead", LEADS),
         _table("circuits", "one circuit with its supply", "circuits", "circuit", "circuit", CIRCUITS),
+        _table("supplies", "one supply", "supplies", "supply", "supply", SUPPLIES),
+        _table("cables", "one type of cable", "types of cable", "cable", "cable", CABLES),
+        _table("declared", "one declared part", "declared parts", "part", "part", DECLARED),
+        _table("limits", "one limit that the plan replaces", "limits", "limits", "limit", LIMITS),
         _table("zones", "one zone", "zones", "zone", "zone", ZONES),
+        _table("variables", "one variable of the plan", "variables", "variable", "variable", VARIABLES),
         _table("reach", "zones within reach of each other", "pairs of zones", "zone", "zone", REACH),
         _table("fits", "which mechanical codes fit", "pairs of codes", "plan", "system", FITS),
         _table("steps", "one work step of a connection system", "work steps", "plan", "system", STEPS),
+        _table("bus_limits", "what a bus of the plan allows", "buses", "plan", "bus", BUS_LIMITS),
         _table("plans", "one plan", "plans", "plan", "plan", PLANS),
         _table(
             "misplugs",
@@ -88,6 +117,30 @@ SCHEMA: dict[str, Table] = {
             MISPLUGS,
         ),
         _table("barred", "wrong pairs that the mechanics stop", "pairs", "zone", "zone_plug", BARRED),
+        _table(
+            "connected", "one circuit and how it hangs together", "circuits", "circuit", "circuit", CONNECTED
+        ),
+        _table("feeds", "one supply that a device feeds", "feeds", "device", "device", FEEDS),
+        _table("fed_mates", "one mate of a plan that says what feeds it", "mates", "mate", "mate", FED_MATES),
+        _table("fed_leads", "one lead of a plan that says what feeds it", "leads", "lead", "lead", FED_LEADS),
+        _table("joins", "two poles joined inside a device", "joined poles", "device", "device", JOINS),
+        _table(
+            "through",
+            "one circuit that passes one device",
+            "circuits in devices",
+            "device",
+            "device",
+            THROUGH,
+        ),
+        _table("buses", "one line of a bus", "bus lines", "circuit", "circuit", BUSES),
+        _table(
+            "bus_devices",
+            "one device that says something of a bus",
+            "devices",
+            "device",
+            "device",
+            BUS_DEVICES,
+        ),
         _table("waivers", "one waiver and what it accepts", "waivers", "waiver", "waiver", WAIVERS),
     )
 }

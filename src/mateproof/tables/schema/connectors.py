@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT, Column
 from mateproof.tables.schema.columns import Columns, stated, suffixed, written
+from mateproof.tables.schema.limits import limit
 from mateproof.tables.schema.part import FACE, PART
-from mateproof.tables.schema.plan import CIRCUIT, ENDS, ZONE
+from mateproof.tables.schema.plan import CIRCUIT, ENDS, PROTECTION, ZONE
 
 INSTALLED: Columns = {
     **ENDS,
     **CIRCUIT,
     **ZONE,
     **PART,
+    "maker": Column(TEXT, "maker", fact=("part", "maker")),
     "mated": Column(FLAG, "it is part of a mate"),
     "mates": Column(COUNT, "number of mates it is part of"),
     "mate_made": Column(TEXT, "on site or factory: where its mate is made"),
@@ -37,9 +39,15 @@ RATED: Columns = {
             "overvoltage_category",
             "pollution_degree",
             "made",
+            "part_class",
+            "line_count",
+            "altitude_m",
+            "temperature_high_c",
         )
     },
+    "protection_current_a": PROTECTION["protection_current_a"],
     "supply": written("supply", "circuit", "circuit", "supply"),
+    "supply_system": written("TN-S, SELV, …", "supply", "supply", "system"),
     "supply_voltage_v": Column(
         NUMBER, "line to neutral, or between the two conductors", "V", field=("supply", "supply", "voltage")
     ),
@@ -51,6 +59,15 @@ RATED: Columns = {
     "rated_category": stated(COUNT, "overvoltage category of the rating", "rated_voltage"),
     "rated_pollution": stated(COUNT, "pollution degree of the rating", "rated_voltage"),
     "rated_wiring": stated(TEXT, "restriction of the rating (factory only); empty for none", "rated_voltage"),
+    "curve": Column(TEXT, "derating_curve or base_curve, where the part states one"),
+    "curve_current_a": Column(
+        NUMBER,
+        "current of that curve at the hottest",
+        "A",
+        fact=("part", "derating_curve"),
+        needs=("temperature_high_c",),
+    ),
+    **limit("impulse_voltage", "coupler_voltage", "coupler_current", "base_curve_share"),
 }
 """One connector with the rating that the plan's market selects."""
 
@@ -76,6 +93,16 @@ _SIDE = (
     "cycles_unloaded",
     "cycles_loaded",
     "made",
+    "maker",
+    "nature",
+    "current_a",
+    "mating_force_n",
+    "mating_force_exact_n",
+    "mating_force_low_n",
+    "retention_locked_n",
+    "breaking_current_a",
+    "breaking_voltage_v",
+    "breaking_sure",
 )
 
 MATED: Columns = {
@@ -97,6 +124,11 @@ MATED: Columns = {
     "cycles": Column(COUNT, "planned matings", field=("mate", "mate", "cycles")),
     "under_load": Column(FLAG, "plugged under load", field=("mate", "mate", "under_load")),
     "mate_made": written("on site or factory", "mate", "mate", "made"),
+    "pull_n": Column(NUMBER, "force that pulls at it in service", "N", field=("mate", "mate", "pull")),
+    "force_n": Column(
+        NUMBER, "force that can be brought to bear there", "N", field=("mate", "mate", "force")
+    ),
+    "market": Column(TEXT, "market of the plan"),
 }
 """Two ends that are meant to be plugged together, side a and side b."""
 

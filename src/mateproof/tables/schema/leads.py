@@ -5,20 +5,38 @@ from __future__ import annotations
 from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT, Column
 from mateproof.tables.schema.columns import Columns, written
 from mateproof.tables.schema.connectors import INSTALLED
-from mateproof.tables.schema.plan import CABLE, CIRCUIT, TERMINATION
+from mateproof.tables.schema.limits import limit
+from mateproof.tables.schema.plan import CABLE, CIRCUIT, INSULATED, LAID, PROTECTION, TERMINATION
 
 LEADS: Columns = {
     "lead": Column(TEXT, "lead"),
     **CABLE,
+    **INSULATED,
     "cable_item": Column(TEXT, "item number of the cable"),
     **CIRCUIT,
     "circuit": written("circuit", "lead", "lead", "circuit"),
+    "protection_current_a": PROTECTION["protection_current_a"],
+    **LAID,
+    "zone": written("zone of what lies along it", "lead", "lead", "zone"),
+    "ambient_low_c": Column(
+        NUMBER,
+        "lowest temperature where it or a side of it lies",
+        "°C",
+        field=("zone", "zone", "temperature"),
+    ),
+    "ambient_high_c": Column(
+        NUMBER,
+        "highest temperature where it or a side of it lies",
+        "°C",
+        field=("zone", "zone", "temperature"),
+    ),
     "from_end": Column(TEXT, "connector at its beginning; null without one"),
     "from_device": Column(TEXT, "device it is wired to at its beginning"),
     "from_circuit": Column(TEXT, "circuit of that device; null where it has none"),
     "to_end": Column(TEXT, "connector at its end; null without one"),
     "to_device": Column(TEXT, "device it is wired to at its end"),
     "to_circuit": Column(TEXT, "circuit of that device; null where it has none"),
+    **limit("lead_length"),
 }
 """One lead with its cable and what is at its two sides."""
 
@@ -70,6 +88,7 @@ TERMINATED: Columns = {
             ("must_open", FLAG, "the clamp must be opened", "", "method"),
         )
     },
+    **limit("coupler_cross_section"),
     "relief_known": Column(FLAG, "the library or the plan knows the strain relief"),
     "relief_low_mm": Column(
         NUMBER, "smallest cable of the strain relief", "mm", fact=("strain_relief", "cable_diameter")

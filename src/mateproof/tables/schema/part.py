@@ -46,6 +46,17 @@ PART: Columns = {
     ),
     "cycles_unloaded": stated(COUNT, "mating cycles without load", "mating_cycles"),
     "cycles_loaded": stated(COUNT, "mating cycles with resistive load", "mating_cycles"),
+    "mating_force_n": stated(NUMBER, "highest force to plug it", "mating_force", "N"),
+    "mating_force_exact_n": stated(
+        NUMBER, "force to plug this very part, where one is stated", "mating_force", "N"
+    ),
+    "mating_force_low_n": stated(NUMBER, "lowest force to plug it", "mating_force", "N"),
+    "retention_locked_n": stated(NUMBER, "force that it holds when locked, at least", "retention_force", "N"),
+    "breaking_current_a": stated(
+        NUMBER, "current that it may interrupt, in this market", "breaking_current", "A"
+    ),
+    "breaking_voltage_v": stated(NUMBER, "voltage at which it may interrupt", "breaking_voltage", "V"),
+    "breaking_sure": stated(FLAG, "true when the sheet allows it for every version", "breaking_current"),
     "locking_lever": stated(TEXT, "locking lever as printed", "locking_lever"),
     "levers_fitted": stated(COUNT, "levers that the part brings, where stated", "levers_fitted"),
     "cable_diameter_low_mm": stated(NUMBER, "smallest cable (strain relief)", "cable_diameter", "mm"),

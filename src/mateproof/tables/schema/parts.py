@@ -16,6 +16,9 @@ USED: Columns = {
     "maker": Column(TEXT, "maker", fact=("part", "maker")),
     "declared": Column(FLAG, "the plan defines it or adds facts to it"),
     "gtin": Column(TEXT, "GTIN", fact=("part", "gtin")),
+    "tariff_number": Column(TEXT, "customs tariff number", fact=("part", "customs_tariff_number")),
+    "origin": Column(TEXT, "country of origin", fact=("part", "country_of_origin")),
+    "packaging_unit": Column(COUNT, "pieces in a package", fact=("part", "packaging_unit")),
     "data_sheet": Column(TEXT, "file of its own data sheet", fact=("part", "data_sheet")),
     **PART,
 }
@@ -50,6 +53,15 @@ WIRED_DEVICES: Columns = {
     ),
     "wiring": written("inner wiring as declared in the plan", "device", "device", "wiring"),
     "connector_count": Column(COUNT, "connectors mounted on it"),
+    "attached": Column(COUNT, "leads that go straight to it, and mates of its connectors"),
+    "feeds": written("supplies that begin in it, one a line", "device", "device", "feeds"),
+    "bus_supply_a": Column(NUMBER, "what it gives to a bus", "A", field=("device", "device", "bus_supply")),
+    "bus_current_a": Column(
+        NUMBER, "what it takes from a bus", "A", field=("device", "device", "bus_current")
+    ),
+    "bus_units": Column(
+        COUNT, "control gear, drives or bus devices it counts as", field=("device", "device", "bus_units")
+    ),
     **{
         name: PART[name]
         for name in ("part_class", "known", "inputs", "outputs", "inner_wiring", "levers_fitted")

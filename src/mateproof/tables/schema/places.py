@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from mateproof.tables.column import COUNT, NUMBER, TEXT, Column
+from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT, Column
 from mateproof.tables.schema.columns import Columns, written
-from mateproof.tables.schema.plan import CIRCUIT, ZONE
+from mateproof.tables.schema.limits import limit
+from mateproof.tables.schema.plan import CABLE, CIRCUIT, INSULATED, PROTECTION, SUPPLY, ZONE
 
 PLANS: Columns = {
     "market": Column(TEXT, "IEC or USA"),
@@ -12,6 +13,7 @@ PLANS: Columns = {
     "file": Column(TEXT, "the plan's first file"),
     "misplug_harm": Column(TEXT, "a misplug at least this harmful …"),
     "misplug_barrier": Column(TEXT, "… must be stopped by a barrier at least this strong"),
+    "written_name": written("name, as the plan writes it", "plan", "plan", "name"),
     "profile": Column(TEXT, "profile whose settings count where the plan has none of its own"),
 }
 """One plan."""
@@ -20,11 +22,17 @@ CIRCUITS: Columns = {
     **CIRCUIT,
     "circuit": Column(TEXT, "circuit"),
     "supply": written("supply", "circuit", "circuit", "supply"),
-    "supply_system": Column(TEXT, "TN-S, SELV, …"),
-    "supply_voltage_v": Column(
-        NUMBER, "line to neutral, or between the two conductors", "V", field=("supply", "supply", "voltage")
+    **SUPPLY,
+    **PROTECTION,
+    "protections": Column(COUNT, "circuits of the plan that name a protective device"),
+    "codes": Column(TEXT, "different mechanical codes of its connectors, joined by a comma"),
+    "code_count": Column(COUNT, "number of different codes"),
+    "coding_steps": Column(COUNT, "different ways in which its connectors are coded"),
+    **limit("same_voltage", "extra_low_voltage_ac", "extra_low_voltage_dc"),
+    "bus": written("bus that its conductors carry", "circuit", "circuit", "bus"),
+    "bus_conductors": written(
+        "conductors that carry it, joined by a blank", "circuit", "circuit", "bus_conductors"
     ),
-    "supply_nature": written("ac or dc", "supply", "supply", "nature"),
     "leads": Column(COUNT, "leads that belong to it"),
     "ends": Column(COUNT, "connectors that belong to it"),
 }
@@ -34,8 +42,42 @@ ZONES: Columns = {
     **ZONE,
     "zone": Column(TEXT, "zone"),
     "ends": Column(COUNT, "connectors in it"),
+    "things": Column(COUNT, "connectors, devices and leads in it"),
+    **limit("coupler_ambient_low", "coupler_ambient_high"),
 }
 """One zone."""
+
+VARIABLES: Columns = {
+    "variable": Column(TEXT, "variable"),
+    "value": Column(TEXT, "its value, as the plan writes it"),
+    "used": Column(FLAG, "its name stands somewhere in the plan"),
+}
+"""Values that the plan writes once."""
+
+SUPPLIES: Columns = {
+    "supply": Column(TEXT, "supply"),
+    **SUPPLY,
+    "circuits": Column(COUNT, "circuits that it feeds"),
+    **limit("extra_low_voltage_ac", "extra_low_voltage_dc"),
+}
+"""One supply, and how much it feeds."""
+
+CABLES: Columns = {
+    **{name: column for name, column in CABLE.items() if name != "length_m"},
+    **INSULATED,
+    "cable": Column(TEXT, "type of cable"),
+    "cable_item": written("item number of the cable", "cable", "cable", "item"),
+    "leads": Column(COUNT, "leads of this type"),
+    "items": Column(COUNT, "types of cable of the plan that have an item number"),
+}
+"""One type of cable, and how much of the plan is of it."""
+
+DECLARED: Columns = {
+    "part": Column(TEXT, "declared part"),
+    "like": written("part whose facts it takes over", "part", "part", "like"),
+    "uses": Column(COUNT, "connectors, devices and accessories of it, and parts that name it"),
+}
+"""One part that the plan declares, faces of connectors apart."""
 
 REACH: Columns = {
     "zone": Column(TEXT, "zone"),
@@ -64,3 +106,14 @@ STEPS: Columns = {
     "label": Column(TEXT, "label on that sheet"),
 }
 """One work step of a connection system."""
+
+BUS_LIMITS: Columns = {
+    "bus": Column(TEXT, "DALI, KNX or SMI"),
+    "units": Column(COUNT, "most control gear, drives or bus devices on one line"),
+    "supply_a": Column(NUMBER, "highest current of a supply", "A"),
+    "distance_m": Column(NUMBER, "longest way between two devices", "m"),
+    "supply_distance_m": Column(NUMBER, "longest way from a supply to a device", "m"),
+    "length_m": Column(NUMBER, "most cable on one line", "m"),
+    "drop_v": Column(NUMBER, "highest voltage drop", "V"),
+}
+"""What a bus of the plan allows: the limits of public texts, or what the plan writes instead."""

@@ -23,8 +23,47 @@ CIRCUIT: Columns = {
     "overvoltage_category": Column(
         COUNT, "overvoltage category, 1 to 4", field=("circuit", "circuit", "overvoltage_category")
     ),
+    "line_count": Column(COUNT, "conductors named L1, L2, L3", field=("circuit", "circuit", "conductors")),
     "survives_v": Column(
         NUMBER, "voltage the circuit's devices survive", "V", field=("circuit", "circuit", "survives")
+    ),
+}
+
+PROTECTION: Columns = {
+    "protection_kind": written("MCB, RCBO, fuse or electronic", "circuit", "circuit", "protection.kind"),
+    "protection_curve": written("B, C, D or gG", "circuit", "circuit", "protection.curve"),
+    "protection_current_a": Column(
+        NUMBER,
+        "rated current of the protective device",
+        "A",
+        field=("circuit", "circuit", "protection.current"),
+    ),
+    "protection_residual_ma": Column(
+        NUMBER,
+        "rated residual operating current of the protective device",
+        "mA",
+        field=("circuit", "circuit", "protection.residual_current"),
+    ),
+    "protection_breaking_ka": Column(
+        NUMBER,
+        "breaking capacity of the protective device",
+        "kA",
+        field=("circuit", "circuit", "protection.breaking_capacity"),
+    ),
+}
+"""The device that disconnects a circuit."""
+
+SUPPLY: Columns = {
+    "supply_system": written("TN-S, SELV, …", "supply", "supply", "system"),
+    "supply_voltage_v": Column(
+        NUMBER, "line to neutral, or between the two conductors", "V", field=("supply", "supply", "voltage")
+    ),
+    "supply_nature": written("ac or dc", "supply", "supply", "nature"),
+    "prospective_ka": Column(
+        NUMBER,
+        "highest short-circuit current to expect",
+        "kA",
+        field=("supply", "supply", "prospective_current"),
     ),
 }
 
@@ -47,6 +86,7 @@ ZONE: Columns = {
         "degree of protection the place asks for", "zone", "zone", "degree_of_protection"
     ),
     "pollution_degree": Column(COUNT, "pollution degree, 1 to 4", field=("zone", "zone", "pollution_degree")),
+    "altitude_m": Column(NUMBER, "height above sea level", "m", field=("zone", "zone", "altitude")),
 }
 
 END: Columns = {
@@ -94,3 +134,27 @@ CABLE: Columns = {
     ),
     "diameter_mm": Column(NUMBER, "outer diameter", "mm", field=("cable", "cable", "diameter")),
 }
+
+INSULATED: Columns = {
+    "insulation": written("PVC or XLPE", "cable", "cable", "insulation"),
+    "cable_voltage_v": Column(
+        NUMBER, "rated voltage between two conductors", "V", field=("cable", "cable", "voltage")
+    ),
+    "cable_low_c": Column(
+        NUMBER, "lowest air temperature it is for", "°C", field=("cable", "cable", "temperature")
+    ),
+    "cable_high_c": Column(
+        NUMBER, "highest air temperature it is for", "°C", field=("cable", "cable", "temperature")
+    ),
+}
+"""What a type of cable is made for."""
+
+LAID: Columns = {
+    "reference_method": written("A1, A2, B1, B2, C or E", "lead", "lead", "reference_method"),
+    "grouped": Column(COUNT, "loaded circuits laid together", field=("lead", "lead", "grouped")),
+    "arrangement": written("bunched or layer", "lead", "lead", "arrangement"),
+    "ampacity_a": Column(
+        NUMBER, "current it carries, as calculated by the planner", "A", field=("lead", "lead", "ampacity")
+    ),
+}
+"""How a lead is laid; where it does not say so itself, as its type of cable says."""

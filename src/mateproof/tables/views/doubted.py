@@ -7,7 +7,7 @@ from typing import Any
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.links import keys
+from mateproof.tables.links import cases, keys
 from mateproof.tables.schema import SCHEMA
 
 ORDER = 2
@@ -19,7 +19,7 @@ def view(base: Base) -> pl.DataFrame:
     """Return the doubts about used parts; one about a conductor bears where such a one is terminated."""
     used = {use[:2]: use[2:] for use in keys(base.view("used"), _USE)}
     terminated = base.view("terminated")
-    conductors = set(keys(terminated, ("plan", "part", "conductor", "ferrule", "cross_section_mm2")))
+    conductors = set(cases(terminated, ("plan", "part", "conductor", "ferrule", "cross_section_mm2")).values)
     found: dict[tuple[str, ...], dict[str, Any]] = {}
     for plan, part, code, doubt, reading, *conductor in keys(base["doubts"], _DOUBT):
         if (plan, part) not in used:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from operator import itemgetter
 from typing import Any
 
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.column import TEXT
+from mateproof.tables.column import NUMBER, TEXT
+from mateproof.tables.curves import curves
+from mateproof.tables.limited import limited
 from mateproof.tables.links import answered, beside, follow, same
 from mateproof.tables.schema import INSTALLED, RATED
 from mateproof.vocabulary.conditions import IEC_60664, UL_1977
 
-ORDER = 1
+ORDER = 2
 STANDARDS = {"IEC": IEC_60664, "USA": UL_1977}
 """market → the standard whose ratings count there; ratings of two standards are never merged."""
 
+_OF_CIRCUIT = ("supply", "supply_system", "supply_voltage_v", "protection_current_a")
 _RATING = {
     "voltage_v": "rated_voltage_v",
     "impulse_kv": "rated_impulse_kv",
@@ -32,20 +36,24 @@ def view(base: Base) -> pl.DataFrame:
     """Give each connector the rating that fits its category and pollution best."""
     ends = base.view("installed")
     rows = ends[["plan", *(name for name in RATED if name in INSTALLED)]]
-    rows = follow(rows, base.view("circuits"), same("plan", "circuit"), same("supply", "supply_voltage_v"))
+    rows = follow(rows, base.view("circuits"), same("plan", "circuit"), same(*_OF_CIRCUIT))
     plans = base["plans"]
     markets: dict[str, str] = dict(zip(plans["plan"].to_list(), plans["market"].to_list(), strict=True))
-    of_plan = [markets[plan] for plan in rows["plan"].to_list()]
+    rows = follow(rows, plans, same("plan"), same("market"))
     best = answered(rows, ("plan", "part", "overvoltage_category", "pollution_degree"), _best(base, markets))
+    curve = answered(rows, ("plan", "part", "temperature_high_c"), curves(base.known))
+    rows = limited(rows, base, RATED)
     return beside(
         rows,
-        pl.Series("market", of_plan, TEXT),
-        pl.Series("standard", [STANDARDS.get(market) for market in of_plan], TEXT),
-        *(
-            pl.Series(name, [row.get(source) for row in best], RATED[name].dtype)
-            for source, name in _RATING.items()
-        ),
+        curve.column("curve", TEXT, itemgetter(0)),
+        curve.column("curve_current_a", NUMBER, itemgetter(1)),
+        answered(rows, ("market",), STANDARDS.get).column("standard", TEXT),
+        *(best.column(name, RATED[name].dtype, _get(source)) for source, name in _RATING.items()),
     )
+
+
+def _get(source: str) -> Callable[[Row], Any]:
+    return lambda row: row.get(source)
 
 
 def _best(base: Base, markets: Mapping[str, str]) -> Callable[..., Row]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from operator import attrgetter
 
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.links import answered, beside, flags, follow, same, surely
+from mateproof.tables.column import FLAG, TEXT
+from mateproof.tables.limited import limited
+from mateproof.tables.links import answered, beside, follow, same, surely
 from mateproof.tables.partpairs import accessories
 from mateproof.tables.reliefs import best_relief
 from mateproof.tables.schema import INSTALLED, TERMINATED
@@ -37,13 +40,14 @@ def view(base: Base) -> pl.DataFrame:
     new = [name for name in TERMINATED if name in INSTALLED and name not in rows.columns]
     rows = follow(rows, base.view("installed"), same("plan", "end"), same(*new))
     rows = follow(rows, base["parts"], {"plan": "plan", "part": "strain_relief"}, _RELIEF)
+    rows = limited(rows, base, TERMINATED)
     return beside(rows, surely(rows, "relief_known"), *_allowed(rows, base), *_relief(rows, base))
 
 
 def _allowed(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
-    found: list[Way] = answered(rows, ("plan", "part", "conductor", "ferrule"), ways(base.known))
+    found = answered(rows, ("plan", "part", "conductor", "ferrule"), ways(base.known))
     return [
-        pl.Series(field.name, [getattr(way, field.name) for way in found], TERMINATED[field.name].dtype)
+        found.column(field.name, TERMINATED[field.name].dtype, attrgetter(field.name))
         for field in fields(Way)
     ]
 
@@ -53,6 +57,6 @@ def _relief(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
     case = ("plan", "part", "strain_relief")
     best = answered(rows, (*case, "diameter_mm"), best_relief(base.known, parts))
     return [
-        flags("relief_listed", answered(rows, case, accessories(base.known))),
-        pl.Series("relief_best", best, pl.String),
+        answered(rows, case, accessories(base.known)).column("relief_listed", FLAG),
+        best.column("relief_best", TEXT),
     ]

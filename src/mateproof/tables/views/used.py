@@ -10,7 +10,7 @@ import polars as pl
 
 from mateproof.tables.base import Base
 from mateproof.tables.column import COUNT, TEXT
-from mateproof.tables.links import beside, follow, keys, same, surely
+from mateproof.tables.links import beside, cases, follow, same, surely
 from mateproof.tables.schema import USED
 
 ORDER = 1
@@ -44,9 +44,9 @@ def _uses(base: Base) -> Iterator[tuple[Key, int, Key]]:
     """Yield, once for each distinct (plan, items): how often, and kind, name and field of the first use."""
     sources = [("ends", "end", field) for field in _FIELDS] + [("devices", "device", "part")]
     for table, kind, field in sources:
-        named = list(keys(base[table], ("plan", field)))
-        users = base[table][kind].to_list()
-        first = dict(zip(reversed(named), reversed(users), strict=True))
-        for key, count in Counter(named).items():
+        found = cases(base[table], ("plan", field))
+        first = base[table][kind][found.numbers.arg_unique()]
+        counts = found.numbers.unique_counts()
+        for key, count, user in zip(found.values, counts.to_list(), first.to_list(), strict=True):
             if key[1] is not None:
-                yield key, count, (kind, first[key], field)
+                yield key, count, (kind, user, field)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mateproof.app.differing.side import Rows, Side
+from mateproof.plan.model import Plan
+from mateproof.vocabulary.buses import BUS_LIMITS
 
 ORDER = 19
 
@@ -13,5 +17,15 @@ def rows(side: Side) -> Rows:
     found: dict[str, object] = {"market": plan.market, "language": plan.language, "approvals": plan.approvals}
     found["profile"] = plan.profile
     if plan.limits:
+        found |= dict(_buses(plan))
         found |= {"misplug harm": plan.limits.misplug_harm, "misplug barrier": plan.limits.misplug_barrier}
+        found |= {f"limit {name}": value for name, value in plan.limits.own.items()}
     return {name: {"value": value} for name, value in found.items()}
+
+
+def _buses(plan: Plan) -> Iterator[tuple[str, object]]:
+    """Yield the limits of buses that the plan writes itself."""
+    limits = plan.limits.buses if plan.limits else {}
+    for bus in sorted({circuit.bus for circuit in plan.circuits if circuit.bus}):
+        usual, named = BUS_LIMITS[bus]._asdict(), limits[bus]._asdict()
+        yield from ((f"limit {bus} {name}", value) for name, value in named.items() if value != usual[name])

@@ -1,31 +1,42 @@
 """Several processes that read sheets: results in the order given, and few of them on the way at a time.
 
-A process that is killed takes all others of its pool with it. Then the oldest sheets on the way are read one
-by one, each by a process that nothing else depends on, so that the one to blame is known by its name.
+A process that ends takes no other with it. The sheets that it was reading are read one by one, each by a
+process that reads nothing else meanwhile, so that the one to blame is known by its name.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
-import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from collections.abc import Iterable, Iterator, Sequence
+from multiprocessing.connection import wait
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Generic, Self, TypeVar
 
 from mateproof.app.reading.finding import Found, Sheet
+from mateproof.app.reading.working import limits
+from mateproof.app.reading.working.hand import Gone, Hand
 from mateproof.app.reading.working.one import Order, Outcome, failed
-from mateproof.app.reading.working.process import begin, read_chunk
 from mateproof.vocabulary.errors import OutputError
 
 T = TypeVar("T")
 Chunk = Sequence[Found]
 _AHEAD = 3
 """Chunks on the way for each process: enough that none waits, few enough for flat memory."""
+_IN_HAND = 2
+"""Chunks that one process has: the one that it reads, and the next; the others go to who is done first."""
 _MOST_BYTES = 64 * 2**20
+_BIRTHS = 2
+"""Processes in a row that end before they are ready, until it is said that none can be started."""
+
+
+class _Task(Generic[T]):
+    """A chunk on its way: waiting, in a process, done, or lost with the process that read it."""
+
+    def __init__(self, chunk: Chunk) -> None:
+        self.chunk = chunk
+        self.size = sum(len(found.data) for found in chunk if isinstance(found, Sheet))
+        self.outcomes: list[Outcome[T]] | None = None
+        self.lost = False
 
 
 class Crew(Generic[T]):
@@ -33,10 +44,10 @@ class Crew(Generic[T]):
 
     def __init__(self, jobs: int, order: Order[T]) -> None:
         self.jobs, self.order = jobs, order
-        self._context = multiprocessing.get_context("spawn")
-        self._held, self._leash = self._context.Pipe(duplex=False)
-        self._all = self._pool(jobs)
-        self._alone: ProcessPoolExecutor | None = None
+        self._hands: dict[Hand[T], deque[_Task[T]]] = {}
+        self._waiting: deque[_Task[T]] = deque()
+        self._alone: Hand[T] | None = None
+        self._stillborn = 0
 
     def __enter__(self) -> Self:
         return self
@@ -44,86 +55,93 @@ class Crew(Generic[T]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
-        self._leash.close()
-        for pool in (self._all, self._alone):
-            if pool is not None:
-                pool.shutdown(wait=True, cancel_futures=True)
-        self._held.close()
+        for hand in (*self._hands, *([self._alone] if self._alone else [])):
+            hand.end()
 
     def read(self, chunks: Iterable[Chunk]) -> Iterator[list[Outcome[T]]]:
         """Yield the outcomes of every chunk, in order."""
-        waiting: deque[tuple[Chunk, Future[list[Outcome[T]]]]] = deque()
+        tasks: deque[_Task[T]] = deque()
         for chunk in chunks:
-            waiting.append((chunk, self._give(chunk)))
-            while len(waiting) > _AHEAD * self.jobs or _bytes(waiting) > _MOST_BYTES:
-                yield self._take(waiting)
-        while waiting:
-            yield self._take(waiting)
+            tasks.append(_Task(chunk))
+            self._waiting.append(tasks[-1])
+            self._hear(0)
+            while len(tasks) > _AHEAD * self.jobs or sum(task.size for task in tasks) > _MOST_BYTES:
+                yield self._take(tasks.popleft())
+        while tasks:
+            yield self._take(tasks.popleft())
 
-    def _take(self, waiting: deque[tuple[Chunk, Future[list[Outcome[T]]]]]) -> list[Outcome[T]]:
-        chunk, future = waiting.popleft()
-        try:
-            return future.result()
-        except BrokenExecutor:
-            self._all.shutdown(wait=True, cancel_futures=True)
-            self._all = self._pool(self.jobs)
-            outcomes = [self._read_alone(found) for found in chunk]
-            again = [(some, self._give(some) if _lost(then) else then) for some, then in waiting]
-            waiting.clear()
-            waiting.extend(again)
-            return outcomes
+    def _take(self, task: _Task[T]) -> list[Outcome[T]]:
+        while task.outcomes is None and not task.lost:
+            self._hear()
+        if task.outcomes is None:
+            return [self._read_alone(found) for found in task.chunk]
+        return task.outcomes
 
-    def _give(self, chunk: Chunk) -> Future[list[Outcome[T]]]:
-        try:
-            return _quietly(lambda: self._all.submit(read_chunk, chunk, self.order))
-        except BrokenExecutor as error:
-            lost: Future[list[Outcome[T]]] = Future()
-            lost.set_exception(error)
-            return lost
+    def _hear(self, seconds: float | None = None) -> None:
+        """Take the answers that are there, or that come first, and see to it that nobody is idle."""
+        self._deal()
+        answering = set(wait([hand.pipe for hand in self._hands], seconds))
+        for hand in [hand for hand in self._hands if hand.pipe in answering]:
+            try:
+                outcomes = hand.answer()
+            except Gone:
+                self._lose(hand)
+                continue
+            if outcomes:
+                self._hands[hand].popleft().outcomes = outcomes
+            else:
+                self._stillborn = 0
+        self._deal()
+
+    def _deal(self) -> None:
+        """Give what waits to those that have least, and start a process if all have enough."""
+        while self._waiting:
+            free = [hand for hand, tasks in self._hands.items() if hand.ready and len(tasks) < _IN_HAND]
+            if not free:
+                break
+            hand = min(free, key=lambda hand: len(self._hands[hand]))
+            self._hands[hand].append(self._waiting[0])
+            hand.give(self._waiting.popleft().chunk)
+        unborn = sum(not hand.ready for hand in self._hands)
+        if len(self._waiting) > unborn and len(self._hands) < self.jobs:
+            self._hands[Hand(self.order)] = deque()
+
+    def _lose(self, hand: Hand[T]) -> None:
+        """Go on without a process that has ended; it was reading the first of what it had."""
+        tasks = self._hands.pop(hand)
+        hand.end()
+        if tasks:
+            tasks.popleft().lost = True
+        self._waiting.extendleft(reversed(tasks))
+        if not hand.ready:
+            self._stillborn += 1
+            if self._stillborn >= _BIRTHS:
+                raise _none_starts()
 
     def _read_alone(self, found: Found) -> Outcome[T]:
         """Read one sheet that may end its process."""
-        if self._alone is None:
-            self._alone = self._checked()
-        pool, began = self._alone, time.monotonic()
+        hand = self._alone or self._checked()
         try:
-            return _quietly(lambda: pool.submit(read_chunk, [found], self.order)).result()[0]
-        except BrokenExecutor:
+            hand.give([found])
+            return hand.answer()[0]
+        except Gone:
             self._alone = None
-            pool.shutdown(wait=True)
-        if self.order.timeout and time.monotonic() - began > self.order.timeout:
+        if limits.was_the_end(hand.end()):
             message = f"reading takes longer than {self.order.timeout:g} s"
             return failed(found, message, "allow more: --timeout SECONDS")
         return failed(found, "the process that read it was ended from outside", "was the memory full?")
 
-    def _checked(self) -> ProcessPoolExecutor:
-        """Return a pool of one process that does start: else every sheet would be taken for deadly."""
-        pool = self._pool(1)
+    def _checked(self) -> Hand[T]:
+        """Return a process that does start: else every sheet would be taken for deadly."""
+        hand = self._alone = Hand(self.order)
         try:
-            _quietly(lambda: pool.submit(os.getpid)).result()
-        except BrokenExecutor:
-            pool.shutdown(wait=True)
-            raise OutputError("no process to read in can be started", help="read with --jobs 1") from None
-        return pool
-
-    def _pool(self, jobs: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(jobs, mp_context=self._context, initializer=begin, initargs=(self._held,))
+            hand.answer()
+        except Gone:
+            self._alone = None
+            hand.end()
+            raise _none_starts() from None
+        return hand
 
 
-def _bytes(waiting: Iterable[tuple[Chunk, Any]]) -> int:
-    return sum(len(found.data) for chunk, _ in waiting for found in chunk if isinstance(found, Sheet))
-
-
-def _lost(future: Future[Any]) -> bool:
-    return future.done() and (future.cancelled() or isinstance(future.exception(), BrokenExecutor))
-
-
-def _quietly(act: Callable[[], T]) -> T:
-    """Start processes with Ctrl-C held back: it is not theirs, and they would print a traceback."""
-    if not hasattr(signal, "pthread_sigmask"):
-        return act()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        return act()
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+def _none_starts() -> OutputError:
+    return OutputError("no process to read in can be started", help="read with --jobs 1")

@@ -29,6 +29,11 @@ def let_the_system_end_this_process() -> None:
     _Process.ended_by_system = _timers
 
 
+def was_the_end(code: int | None) -> bool:
+    """Return whether a process with this exit code was ended by the system because of its limit."""
+    return _timers and code == -signal.SIGPROF
+
+
 @contextmanager
 def at_most(seconds: float) -> Iterator[None]:
     """Raise `TooLong` in the block after some seconds; 0 is no limit, nor is there one in other threads."""

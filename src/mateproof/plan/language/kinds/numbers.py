@@ -18,6 +18,7 @@ from mateproof.vocabulary.values import Bound, Exact, Range, plain
 _NUMBER = r"[+\-−]?[0-9]{1,15}(?:[.,][0-9]{1,15})?"
 _QUANTITY = re.compile(rf"({_NUMBER})\s*(\S.*?)?\s*")
 _BETWEEN = re.compile(r"\s*(?:\.\.\.?|…)\s*")
+ABSOLUTE_ZERO_C = -273.15
 _THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}")
 
 
@@ -189,6 +190,8 @@ def quantity(text: str, unit: str) -> float:
     value = in_unit(float(number.replace(",", ".")), written, unit)
     if value is None:
         raise _strange_unit(text, written, unit)
+    if unit == "°C" and value < ABSOLUTE_ZERO_C:
+        raise Unfit("absolute-zero", text=text, limit=f"{plain(ABSOLUTE_ZERO_C)} °C")
     return value
 
 
