@@ -10,10 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mateproof.plan.model import Limits, Plan, Span, Waiver, Weight
+from mateproof.plan.problems import renamed
+from mateproof.plan.saying.sayings import problem
+from mateproof.plan.saying.words import did_you_mean, meant
 from mateproof.rules.profile import Profile, profiles
 from mateproof.rules.rule import Rule, rules
 from mateproof.vocabulary.errors import Problem
-from mateproof.vocabulary.nearest import did_you_mean, nearest
+from mateproof.vocabulary.nearest import nearest, surely
 
 _ABOUT_WAIVERS = "waivers"
 
@@ -37,10 +40,10 @@ def weights(plans: Sequence[Plan]) -> Mapping[str, Mapping[str, str]]:
 def _profile(plan: Plan, problems: list[Problem]) -> Profile | None:
     if plan.profile is None or plan.profile in profiles():
         return profiles()[plan.profile] if plan.profile else None
-    message = f"there is no profile “{plan.profile}”"
-    problems.append(
-        Problem(message, plan.place(plan.at["profile"]), did_you_mean(plan.profile, profiles()), "plan")
-    )
+    place, near = plan.place(plan.at["profile"]), surely(plan.profile, profiles())
+    fix = renamed(place, plan.profile, near) if near else None
+    hint = meant(plan.profile, profiles())
+    problems.append(problem("unknown-profile", place, hint, fix=fix, name=plan.profile))
     return None
 
 
@@ -71,8 +74,8 @@ def _weights(plan: Plan, profile: Profile | None, problems: list[Problem]) -> It
         if (rule := _rule(one.rule, plan, one.span, problems)) is None:
             continue
         if rule.code in own and one.span:
-            message = f"“{one.rule}” is {rule.code}, whose severity is written already"
-            problems.append(Problem(message, plan.place(one.span), "delete one of them", "plan"))
+            place = plan.place(one.span)
+            problems.append(problem("severity-twice", place, name=one.rule, code=rule.code))
         own[rule.code] = replace(one, rule=rule.code)
     yield from own.values()
     of_profile = profile.severity.items() if profile else ()
@@ -85,8 +88,7 @@ def _waivers(plan: Plan, problems: list[Problem]) -> Iterator[Waiver]:
         if (rule := _rule(one.rule, plan, span, problems)) is None:
             continue
         if rule.claim.rows == _ABOUT_WAIVERS:
-            message = f"{rule.code} is about waivers themselves, and cannot be waived"
-            problems.append(Problem(message, plan.place(span), "mend the waiver that it is about", "plan"))
+            problems.append(problem("waiver-of-waivers", plan.place(span), code=rule.code))
         yield replace(one, rule=rule.code)
 
 
@@ -95,8 +97,10 @@ def _rule(said: str, plan: Plan, span: Span | None, problems: list[Problem]) -> 
     named = {rule.name: rule for rule in rules().values()}
     if found := rules().get(said.upper()) or named.get(said.lower()):
         return found
-    near = nearest(said, [*rules(), *named])
-    hint = f"did you mean {near}?" if near else "`mateproof explain` lists all rules"
+    known = [*rules(), *named]
+    near, sure = nearest(said, known), surely(said, known)
     place = plan.place(span) if span else None
-    problems.append(Problem(f"there is no rule “{said}”", place, hint, "plan"))
+    fix = renamed(place, said, sure) if place and sure else None
+    hint = did_you_mean(near) if near else None
+    problems.append(problem("unknown-rule", place, hint, fix=fix, name=said))
     return None

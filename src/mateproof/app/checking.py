@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import mateproof as product
 from mateproof import plan as plans
-from mateproof.app.agreed import agreed, weights
+from mateproof.app.agreed import weights
+from mateproof.app.looking import Looked, agree, looked_at, without_unknown
 from mateproof.app.today import today
 from mateproof.grid import connect
 from mateproof.mating import analyse
 from mateproof.parts.library.offered import with_offered
-from mateproof.parts.library.shelf import Shelf, similar
+from mateproof.parts.library.shelf import Shelf
+from mateproof.parts.part import Part
 from mateproof.plan.model import Plan
-from mateproof.rules.ask import Answer, ask
+from mateproof.plan.read import Reading
+from mateproof.plan.saying.page import title as problem_title
+from mateproof.plan.saying.sayings import sayings
+from mateproof.rules.ask import Answer, ask, together
 from mateproof.rules.page import title
 from mateproof.rules.rule import rules
 from mateproof.tables.build import build
+from mateproof.tables.naming import without
 from mateproof.tables.tables import Tables
 from mateproof.tables.waivers import waivers
 from mateproof.vocabulary.errors import InputError, PlanError, Problem
@@ -31,24 +37,33 @@ if TYPE_CHECKING:
     from mateproof.documents import Dossier
 
 
-_NEXT_STEP = "declare it under `parts:`, or read its sheet into a library and give that with --library"
-
-
 @dataclass(frozen=True)
 class Checked:
-    """One or many plans, checked in one go."""
+    """One or many plans, checked in one go.
+
+    `plans` are those that rules could be asked about. `looked` are all of them, with what is wrong with their
+    texts; where something is, nothing is proven, and only what does not hang on it is found.
+    """
 
     plans: Sequence[Plan]
     tables: Tables
     answer: Answer
     language: str
+    looked: Sequence[Looked] = ()
+    library: Mapping[str, Part] = field(default_factory=dict)
+    """The parts that the plans use, and what their sheets list, by item number."""
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """What is wrong with the texts of all plans, in the language of the answer."""
+        return [found.told(self.language) for one in self.looked for found in one.problems]
 
     @property
     def outcome(self) -> Outcome:
         """The answer about all plans; a check that looked at nothing has proven nothing."""
         found = self.answer.outcome
         proven = found is not Outcome.PROVEN or any(tally.proves for tally in self.answer.tallies)
-        return found if proven else Outcome.UNPROVEN
+        return found if proven and not self.problems else max(found, Outcome.UNPROVEN, key=_WORSE.index)
 
     @cached_property
     def dossiers(self) -> Sequence[Dossier]:
@@ -59,56 +74,140 @@ class Checked:
             code: RuleText(title(rule, self.language), rule.page.what, rule.page.why, rule.claim.stands_on)
             for code, rule in rules().items()
         }
+        for saying in sayings().values() if self.problems else ():
+            texts[saying.code] = RuleText(problem_title(saying), saying.what)
         return [
             Dossier(
                 tables=self.tables,
-                findings=[found for found in self.answer.findings if found.plan == plan.name],
-                tallies=self._tallies(plan),
+                findings=[found for found in self.answer.findings if found.plan == one.name],
+                tallies=self._tallies(one),
                 rules=texts,
                 language=self.language,
                 version=product.__version__,
-                plan=plan.name,
+                plan=one.name,
+                problems=[found.told(self.language) for found in one.problems],
+                asked=one.asked,
             )
-            for plan in self.plans
+            for one in self.looked
         ]
 
-    def _tallies(self, plan: Plan) -> Sequence[Tally]:
+    def _tallies(self, one: Looked) -> Sequence[Tally]:
         """Return the tallies of one plan; those of the answer are about all plans together."""
+        if not one.asked or one.plan is None:
+            return ()
         if len(self.plans) == 1:
             return self.answer.tallies
-        of_plan = self.tables.only(plan.name)
-        return ask(of_plan, language=self.language, weights=weights([plan])).tallies
+        return _asked(one, self.tables.only(one.name), self.language).tallies
 
 
-@kept()
+_WORSE = (Outcome.PROVEN, Outcome.UNPROVEN, Outcome.BROKEN)
+
+
 def check_files(paths: Iterable[Path], shelf: Shelf, language: str | None = None) -> Checked:
     """Read and check plans; raises one PlanError with the problems of all that cannot be used."""
-    return check_plans(read_all(paths), shelf, language)
+    return _whole(examine(paths, shelf, language))
+
+
+def check_plans(read: Sequence[Plan], shelf: Shelf, language: str | None = None) -> Checked:
+    """Check plans in one set of tables; their language is that of the first unless one is asked for."""
+    return _whole(_examine([(str(plan.files[0]), Reading(plan)) for plan in read], shelf, language))
 
 
 @kept()
-def check_plans(read: Sequence[Plan], shelf: Shelf, language: str | None = None) -> Checked:
-    """Check plans in one set of tables; their language is that of the first unless one is asked for."""
-    unknown: list[Problem] = []
-    named = [agreed(plan, unknown) for plan in _named_apart(read)]
-    wanted = [plans.wanted_parts(plan) for plan in named]
-    library = with_offered(shelf, {item for items in wanted for item in items})
-    unknown += [
-        problem
-        for plan, items in zip(named, wanted, strict=True)
-        for problem in _unknown(plan, set(items) - library.keys(), shelf)
-    ]
-    if unknown:
-        raise PlanError(unknown)
-    spoken = language or next((plan.language for plan in named), "en")
-    tables = build(named, library)
-    tables = tables.having(**analyse(tables), **connect(tables))
-    if any(plan.waivers for plan in named):
-        tables = tables.having(**waivers(named, today()))
-    answer = ask(tables, language=spoken, weights=weights(named))
+def examine(
+    paths: Iterable[Path],
+    shelf: Shelf,
+    language: str | None = None,
+    instead: Mapping[str, bytes] | None = None,
+    otherwise: str = "en",
+) -> Checked:
+    """Read plans as far as that is possible, and check what could be read: everything is told at once.
+
+    The language is the one asked for, else that of the first plan; where a plan with problems names none,
+    `otherwise`. `instead` holds what is read in place of some files, by their real paths.
+    """
+    readings = [(str(path), plans.attempt(path, instead)) for path in paths]
+    return _examine(readings, shelf, language, otherwise)
+
+
+@kept()
+def _examine(
+    readings: Sequence[tuple[str, Reading]], shelf: Shelf, language: str | None, otherwise: str = "en"
+) -> Checked:
+    looked = looked_at(readings)
+    for one in looked:
+        agree(one)
+    wanted = {item for one in looked if one.plan for item in plans.wanted_parts(one.plan)}
+    library = with_offered(shelf, wanted)
+    for one in looked:
+        without_unknown(one, library, shelf)
+        one.problems.sort(key=_place)
+    spoken = language or _spoken(looked, otherwise)
+    named = [one.plan for one in looked if one.asked and one.plan]
+    tables = _built(named, looked, library) if named else Tables({})
+    answer = _answer(looked, tables, spoken)
     if answer.waivers.height:
         tables = tables.having(waivers=answer.waivers)
-    return Checked(named, tables, answer, spoken)
+    return Checked(named, tables, answer, spoken, looked, library)
+
+
+def _built(named: Sequence[Plan], looked: Sequence[Looked], library: Mapping[str, Part]) -> Tables:
+    """Return all tables, without the rows that have a hole."""
+    tables = build(named, library)
+    left_out = {one.name: one.holes.names for one in looked if one.asked and one.holes.names}
+    if left_out:
+        tables = without(tables, left_out)
+    tables = tables.having(**analyse(tables))
+    if whole := [plan.name for plan in named if plan.name not in left_out]:  # a way needs all its rows
+        tables = tables.having(**connect(tables.only(*whole) if left_out else tables))
+    return tables.having(**waivers(named, today())) if any(plan.waivers for plan in named) else tables
+
+
+def _answer(looked: Sequence[Looked], tables: Tables, language: str) -> Answer:
+    """Ask every rule that can be asked: of all whole plans together, of each other one alone."""
+    asked = [one for one in looked if one.asked]
+    whole = [one for one in asked if not one.problems]
+    if not asked:
+        return Answer((), (), tables["waivers"])
+    groups = [whole] if whole else []
+    groups += [[one] for one in asked if one.problems]
+    return together(
+        [
+            _asked(
+                group[0],
+                tables if len(groups) == 1 else tables.only(*(one.name for one in group)),
+                language,
+                group,
+            )
+            for group in groups
+        ]
+    )
+
+
+def _asked(one: Looked, tables: Tables, language: str, group: Sequence[Looked] = ()) -> Answer:
+    named = [other.plan for other in group or (one,) if other.plan]
+    return ask(tables, only=one.rules(), language=language, weights=weights(named))
+
+
+def _spoken(looked: Sequence[Looked], otherwise: str) -> str:
+    """Return the language of the first plan; one with problems may not have got to say it."""
+    for one in looked:
+        if one.plan and ("language" in one.plan.at or not one.problems):
+            return one.plan.language
+    return otherwise
+
+
+def _whole(checked: Checked) -> Checked:
+    """Return the answer about plans without problems."""
+    found = [found for one in checked.looked for found in one.problems]
+    if found:
+        raise PlanError(found)
+    return checked
+
+
+def _place(problem: Problem) -> tuple[bool, str, int, int]:
+    place = problem.place
+    return (True, place.file, place.line, place.column) if place else (False, "", 0, 0)
 
 
 def read_all(paths: Iterable[Path]) -> list[Plan]:
@@ -123,37 +222,3 @@ def read_all(paths: Iterable[Path]) -> list[Plan]:
     if problems:
         raise PlanError(problems)
     return found
-
-
-def _named_apart(read: Sequence[Plan]) -> list[Plan]:
-    """Return the plans under distinct names: a name that is taken already gets its file's path."""
-    taken: set[str] = set()
-    named = []
-    for plan in read:
-        name = plan.name if plan.name not in taken else next(_further_names(plan, taken))
-        taken.add(name)
-        named.append(plan if name == plan.name else replace(plan, name=name))
-    return named
-
-
-def _further_names(plan: Plan, taken: set[str]) -> Iterator[str]:
-    numbers = range(2, len(taken) + 3)
-    names = [f"{plan.name} ({plan.files[0]})", *(f"{plan.name} ({number})" for number in numbers)]
-    return (name for name in names if name not in taken)
-
-
-def _unknown(plan: Plan, missing: set[str], shelf: Shelf) -> Iterator[Problem]:
-    """Yield a problem for each part that the library misses and the plan does not declare."""
-    declared = {part.name for part in plan.parts}
-    for item, spans in plans.where_wanted(plan, missing - declared).items():
-        near = [*similar(shelf, item), *_similar_names(item, declared)]
-        hint = f"did you mean {' or '.join(near)}? " if near else ""
-        times = f" (used {len(spans)} times)" if len(spans) > 1 else ""
-        message = f"part {item!r} is neither in the library nor declared in the plan{times}"
-        yield Problem(message, plan.place(spans[0]), help=hint + _NEXT_STEP)
-
-
-def _similar_names(item: str, declared: set[str]) -> list[str]:
-    from difflib import get_close_matches
-
-    return get_close_matches(item, sorted(declared), n=2)

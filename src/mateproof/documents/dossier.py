@@ -12,6 +12,7 @@ import polars as pl
 
 from mateproof.documents.words import Words
 from mateproof.tables.tables import Tables
+from mateproof.vocabulary.errors import Problem
 from mateproof.vocabulary.findings import Evidence, Finding, Outcome, Tally
 
 Row = Mapping[str, Any]
@@ -42,6 +43,10 @@ class Dossier:
     language: str = ""
     version: str = ""
     plan: str = ""
+    problems: Sequence[Problem] = ()
+    """What is wrong with the plan's text, in the dossier's language; then nothing is proven."""
+    asked: bool = True
+    """False when so much is wrong that no rule could be asked."""
 
     @cached_property
     def name(self) -> str:
@@ -90,6 +95,11 @@ class Dossier:
             total.update(proven=tally.proven, broken=tally.broken, unproven=tally.unproven)
             total.update(waived=tally.waived)
         return {str(name): total[name] for name in (*Outcome, "waived")}
+
+    @property
+    def verdict(self) -> str:
+        """The answer as documents print it; `unreadable` where something is wrong with the plan's text."""
+        return "unreadable" if self.problems else str(self.outcome)
 
     @cached_property
     def outcome(self) -> Outcome:

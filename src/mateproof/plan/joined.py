@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os.path
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
@@ -36,10 +37,10 @@ class Joined:
     """Known once they are filled in."""
 
 
-def from_path(path: Path, problems: Problems) -> Joined:
-    """Return the nodes of a plan file and everything it includes."""
+def from_path(path: Path, problems: Problems, instead: Mapping[str, bytes]) -> Joined:
+    """Return the nodes of a plan file and everything it includes; `instead` of some files, other bytes."""
     joined = Joined()
-    _Joiner(joined, problems).file(str(path), (), None)
+    _Joiner(joined, problems, instead).file(str(path), (), None)
     return joined
 
 
@@ -56,9 +57,12 @@ def from_text(text: str, name: str, problems: Problems) -> Joined:
 
 
 class _Joiner:
-    def __init__(self, joined: Joined, problems: Problems) -> None:
+    def __init__(
+        self, joined: Joined, problems: Problems, instead: Mapping[str, bytes] | None = None
+    ) -> None:
         self.joined = joined
         self.problems = problems
+        self.instead = instead or {}
         self.numbers: dict[str, int] = {}
         """real path → number of the file."""
         self.firsts: dict[tuple[int, str], Scalar] = {}
@@ -70,17 +74,21 @@ class _Joiner:
         known = [os.path.realpath(before) for before in chain]
         if path in known:
             circle = " → ".join((*chain[known.index(path) :], name))
-            self.problems.add(asked and asked.span, f"a circle of includes: {circle}", "delete one of them")
+            self.problems.add(asked and asked.span, "include-circle", circle=circle)
             return
         if path in self.numbers:  # included from two places: read once
             return
         if asked and not Path(name).is_file():
-            self.problems.add(asked.span, f"the included file {name} does not exist", "check the path")
+            self.problems.add(asked.span, "include-missing", file=name)
             return
         number = self.numbers[path] = len(self.problems.files)
         self.problems.files.append(name)
         self.problems.sums.append("")
-        text = texts.read_file(Path(name), number, self.problems)
+        text = (
+            texts.decode(self.instead[path], number, self.problems)
+            if path in self.instead
+            else texts.read_file(Path(name), number, self.problems)
+        )
         if text is None:
             self.problems.broken_off = True
             return
@@ -109,11 +117,9 @@ class _Joiner:
             if name is None or not isinstance(item, Scalar):
                 continue
             if chain is None:
-                self.problems.add(
-                    item.span, "a plan given as text cannot include files", "write everything into it"
-                )
+                self.problems.add(item.span, "include-in-text")
             elif PurePath(name).is_absolute():
-                self.problems.add(item.span, f"the path {name} is absolute", "write it relative to this file")
+                self.problems.add(item.span, "absolute-include", file=name)
             else:
                 self.file(os.path.normpath(Path(chain[-1]).parent / name), chain, item)
 
@@ -139,7 +145,6 @@ class _Joiner:
         """Add a key to a mapping, unless another file has it already."""
         first = self.firsts.setdefault((id(into), key.text), key)
         if first is not key:
-            message = f"“{key.text}” is written twice, first at {self.problems.place(first.span)}"
-            self.problems.add(key.span, message, "delete one of them")
+            self.problems.add(key.span, "twice-in-files", key=key.text, earlier=first.span)
         else:
             into.items += (key, value)

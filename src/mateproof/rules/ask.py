@@ -20,6 +20,7 @@ from mateproof.tables.tables import Tables
 from mateproof.vocabulary.findings import Finding, Outcome, Tally
 
 _ROW = "row"
+_IDLE_IN_GERMAN = "im Plan ist nichts, wovon diese Regel handelt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,17 @@ def ask(
     """
     chosen = list(rules().values() if only is None else only)
     asked = [_ask(part, chosen, language, of) for part, of in alike(tables, weights or {})]
-    if len(asked) == 1:
-        return asked[0]
+    return together(asked)
+
+
+def together(answers: Sequence[Answer]) -> Answer:
+    """Return several answers, about other plans each, as one."""
+    if len(answers) == 1:
+        return answers[0]
     return Answer(
-        _ordered([finding for answer in asked for finding in answer.findings]),
-        tuple(_summed(tally for answer in asked for tally in answer.tallies)),
-        pl.concat([answer.waivers for answer in asked]),
+        _ordered([finding for answer in answers for finding in answer.findings]),
+        tuple(_summed(tally for answer in answers for tally in answer.tallies)),
+        pl.concat([answer.waivers for answer in answers]),
     )
 
 
@@ -89,7 +95,7 @@ def _answers(
         of_one_table = tuple(group)
         answers = tables[name].select(_questions(of_one_table))
         for rule in of_one_table:
-            tally = _tally(rule, answers, tables.declared(name).rows)
+            tally = _tally(rule, answers, tables.declared(name).rows, language)
             tallies.append(tally)
             if tally.broken or tally.unproven:
                 found = _findings(rule, tables, answers, language, waiving, tally)
@@ -160,10 +166,11 @@ def _about(rule: Rule) -> str:
     return f"{rule.code} about"
 
 
-def _tally(rule: Rule, answers: pl.DataFrame, rows: str) -> Tally:
+def _tally(rule: Rule, answers: pl.DataFrame, rows: str, language: str) -> Tally:
     total, proven, broken = _counts(rule, answers)
     idle = rule.claim.nothing or f"none of the {rows} is concerned"
-    why_not = "" if total else idle if answers.height else f"no {rows} in the plan"
+    said = idle if answers.height else f"no {rows} in the plan"
+    why_not = "" if total else _IDLE_IN_GERMAN if language == "de" else said
     return Tally(rule.code, total, proven, broken, total - proven - broken, why_not, rule.claim.severity)
 
 

@@ -31,6 +31,9 @@ _SEPARATOR = "\x1f"
 _NAMING = {"missing": ", ", "assumed": "; "}
 """Columns of result tables that name missing data themselves, and what stands between two names."""
 
+BOTH = ("end_a", "end_b")
+"""The two ends of a mate: what is wrong with it is written at both."""
+
 Row = Mapping[str, Any]
 
 
@@ -73,8 +76,10 @@ class Reporter:
         bearers = [place[0] for name in read for place in (columns[name].fact, columns[name].field) if place]
         gaps = [name for texts in (claim.say, claim.help) for text in texts.values() for name in _gaps(text)]
         names = [columns[name].named for name in read]
-        own = ["plan", self._table.subject, *names, "first_kind", "first_name", "first_field"]
-        return [name for name in dict.fromkeys([*own, *read, *bearers, *gaps]) if name in columns]
+        own = ["plan", self._table.subject, *names, "first_kind", "first_name", "first_field", *BOTH]
+        owners = [columns[name].field for name in bearers if name in columns]
+        named = [place[0] for place in owners if place]
+        return [name for name in dict.fromkeys([*own, *read, *bearers, *named, *gaps]) if name in columns]
 
     @property
     def _table(self) -> Table:
@@ -88,7 +93,7 @@ class Reporter:
         subjects: tuple[str, ...],
         missing: tuple[str, ...] = (),
     ) -> Finding:
-        place, related = self._place(row)
+        place, origins = self._place(row)
         return Finding(
             code=self.rule.code,
             outcome=outcome,
@@ -99,8 +104,8 @@ class Reporter:
             count=len(subjects),
             plan=row["plan"],
             place=place,
-            related=related,
-            evidence=self._evidence(row),
+            evidence=by_relevance(self._evidence(row), row),
+            related=(*origins, *(self._related(row, place) if outcome is Outcome.BROKEN else ())),
             help=self._filled(self._help(outcome), row),
         )
 
@@ -177,6 +182,25 @@ class Reporter:
                 return place, self.tables.origins_of(row["plan"], kind, row[record], field)
         return None, ()
 
+    def _related(self, row: Row, place: Place | None) -> Iterator[tuple[str, Place]]:
+        """Yield where the plan writes what does not go together, each place once: "thick: cross_section"."""
+        told = {place}
+        for name, kind, field in self._written(row):
+            where = self.tables.place_of(row["plan"], kind, name, field)
+            if where and where not in told:
+                told.add(where)
+                yield f"{name}: {field}" if field else name, where
+
+    def _written(self, row: Row) -> Iterator[tuple[str, str, str]]:
+        """Yield name, kind and field of what must hold: both ends of a mate, values, and parts."""
+        columns = self._table.columns
+        yield from ((row[end], "end", "part") for end in BOTH if row.get(end))
+        for name in _holding(self.rule):
+            column = columns[name]
+            bearer = columns.get(column.fact[0]) if column.fact else column
+            if row[name] is not None and bearer and bearer.field and row.get(bearer.field[0]):
+                yield row[bearer.field[0]], bearer.field[1], bearer.field[2]
+
     def _evidence(self, row: Row) -> tuple[Evidence, ...]:
         facts = [self._table.columns[name].fact for name in _asked(self.rule) if row[name] is not None]
         of_row = [(row.get(fact[0]), fact[1]) for fact in facts if fact]
@@ -184,11 +208,37 @@ class Reporter:
         return tuple(dict.fromkeys(item for items in found for item in items))
 
 
+def by_relevance(evidence: tuple[Evidence, ...], row: Row) -> tuple[Evidence, ...]:
+    """Return statements in their order, those first whose conditions are the row's own, others last."""
+    if len(evidence) < 2:
+        return evidence
+    return tuple(sorted(evidence, key=lambda item: -_fits(item, row)))
+
+
+def _fits(item: Evidence, row: Row) -> int:
+    """Return how many conditions of a statement the row meets, less those that it does not."""
+    _, _, said = item.value.partition(" (")
+    score = 0
+    for condition in said.rstrip(")").split(", ") if said else ():
+        key, _, value = condition.partition(" ")
+        if row.get(key) is not None:
+            score += 1 if row[key] == value else -len(said)
+    return score
+
+
 @cache
 def _asked(rule: Rule) -> tuple[str, ...]:
     """Return the columns that the claim reads."""
     names = [*rule.claim.about.meta.root_names(), *rule.claim.holds.meta.root_names()]
     return tuple(dict.fromkeys(names))
+
+
+@cache
+def _holding(rule: Rule) -> tuple[str, ...]:
+    """Return the columns that must hold, and what these are looked up by; not what the rule is about."""
+    read = rule.claim.holds.meta.root_names()
+    needs = [need for name in read for need in SCHEMA[rule.claim.rows].columns[name].needs]
+    return tuple(dict.fromkeys([*read, *needs]))
 
 
 @cache

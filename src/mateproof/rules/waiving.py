@@ -16,18 +16,13 @@ import polars as pl
 
 from mateproof.rules.rule import Rule
 from mateproof.tables.column import COUNT, TEXT
-from mateproof.tables.schema import SCHEMA
+from mateproof.tables.naming import naming
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.findings import Waiver
 
 TABLE = "waivers"
 _ENDS = ("end", "termination")
 """Named after what they belong to: `lead.side`, `device.connector`."""
-_NAMING = (
-    *_ENDS, "mate", "lead", "device", "zone", "circuit", "lead_circuit", "function", "supply", "cable",
-    "cable_item", "part", "accessory", "strain_relief", "cap",
-)  # fmt: skip
-_SIDES = ("", "_a", "_b", "_plug", "_socket")
 _TYPES = {"plan": TEXT, "value": TEXT, "waiver": COUNT}
 
 
@@ -97,21 +92,14 @@ class Waiving:
 
 def _named(table: str, rows: pl.DataFrame) -> pl.DataFrame:
     """Return (row, plan, name) for everything that each row names, and one null for each row."""
-    told = rows.select("plan", pl.int_range(pl.len()).alias("row"), *_naming(table))
+    told = rows.select("plan", pl.int_range(pl.len()).alias("row"), *naming(table))
     parts = [told.select("row", "plan", pl.lit(None, TEXT).alias("value"))]
-    for column in _naming(table):
+    for column in naming(table):
         parts.append(told.select("row", "plan", pl.col(column).alias("value")).drop_nulls())
         if column.startswith(_ENDS):
             owner = pl.col(column).str.replace(r"\.[^.]*$", "")
             parts.append(told.select("row", "plan", owner.alias("value")).drop_nulls())
     return pl.concat(parts).unique(maintain_order=True)
-
-
-@cache
-def _naming(table: str) -> tuple[str, ...]:
-    """Return the columns of a table that name a place."""
-    known = {name + side for name in _NAMING for side in _SIDES}
-    return tuple(name for name in SCHEMA[table].columns if name in known)
 
 
 @cache

@@ -7,8 +7,18 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+from mateproof.vocabulary.fixes import Fix
+
 ABOUT_WAIVERS = "V"
 """First letter of the codes of rules that ask about waivers."""
+
+
+_GERMAN_ORIGINS = {
+    "printed": "gedruckt",
+    "declared": "angegeben",
+    "relation": "aus anderem Blatt",
+    "corrected": "berichtigt",
+}
 
 
 class Outcome(StrEnum):
@@ -55,6 +65,10 @@ class Place:
             return f"{self.file}:{self.sheet}!{cell_name(self.line, self.column)}"
         return f"{self.file}:{self.line}:{self.column}"
 
+    def to_json(self) -> dict[str, Any]:
+        """Return the place as four keys."""
+        return {"file": self.file, "line": self.line, "column": self.column, "length": self.length}
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -71,9 +85,14 @@ class Evidence:
 
     def __str__(self) -> str:
         """Return one line that a reader can follow to the source."""
+        return self.told("en")
+
+    def told(self, language: str) -> str:
+        """Return the same with its own words in a language; what a sheet says stays as it is."""
         where = f"{self.file}:{self.line}" if self.line else self.file
         label = f" “{self.label}”" if self.label else ""
-        return f"{self.part} · {self.property} = {self.value} · {self.origin}{label} {where}".rstrip()
+        origin = _GERMAN_ORIGINS.get(self.origin, self.origin) if language == "de" else self.origin
+        return f"{self.part} · {self.property} = {self.value} · {origin}{label} {where}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +133,7 @@ class Finding:
     help: str = ""
     count: int = 1
     waiver: Waiver | None = None
+    fixes: tuple[Fix, ...] = ()
 
     @property
     def decides(self) -> bool:
@@ -126,7 +146,7 @@ class Finding:
         parts = (self.code, self.outcome, self.plan, *(self.missing or self.subjects))
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self, language: str = "en") -> dict[str, Any]:
         """Return the documented shape of `check --format json`, one object for one finding."""
         place = self.place
         return {
@@ -144,10 +164,11 @@ class Finding:
             "count": self.count,
             "missing": list(self.missing),
             "evidence": [asdict(item) for item in self.evidence],
-            "related": [{"message": text, **asdict(where)} for text, where in self.related],
+            "related": [{"message": text, **where.to_json()} for text, where in self.related],
             "help": self.help,
             "fingerprint": self.fingerprint,
             "waiver": self.waiver.to_json() if self.waiver else None,
+            "fixes": [fix.to_json(language) for fix in self.fixes],
         }
 
 

@@ -37,4 +37,4 @@ def command(plan: Path, folder: Path, where: str | None, language: str | None, a
     for path in write_all(checked.dossiers[0], folder):
         terminal.echo(str(path))
     terminal.echo(sentence(checked))
-    return exit_code(checked.outcome, allow_unproven=allow_unproven)
+    return exit_code(checked, allow_unproven=allow_unproven)

@@ -1,55 +1,40 @@
-"""Print a rule's page: what it claims, why, and plans that hold and break it."""
+"""Print the page of a rule or of a problem: what it claims, why, and plans that hold and break it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import click
 from click.shell_completion import CompletionItem
 
 from mateproof.app import options
 
-if TYPE_CHECKING:
-    from mateproof.rules.rule import Rule
-
 
 def _complete(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> Sequence[CompletionItem]:
-    from mateproof.rules.rule import rules
+    from mateproof.app.explaining import subjects
 
     typed = incomplete.upper()
-    return [
-        CompletionItem(code, help=rule.page.title) for code, rule in rules().items() if code.startswith(typed)
-    ]
+    found = [one for one in subjects() if one.code.startswith(typed)]
+    return [CompletionItem(one.code, help=one.title("en")) for one in found]
 
 
 @click.command()
 @click.argument("code", metavar="[CODE]", required=False, shell_complete=_complete)
 @options.language
+@options.width
 def command(code: str | None, language: str | None) -> None:
-    """Print the page of one rule, by its code (M101) or its name; without one, list all rules."""
+    """Print the page of one rule or problem, by its code (M101, U201) or its name; without one, list all.
+
+    Rules are what is asked about a plan; problems (U…) are what can be wrong with its text.
+    """
     from mateproof.app import terminal
+    from mateproof.app.explaining import find, printed, subjects
     from mateproof.app.words import default
-    from mateproof.rules.page import render, title
-    from mateproof.rules.rule import rules
 
     spoken = language or default()
     if code:
-        terminal.echo(render(_find(code), spoken).rstrip())
+        for line in printed(find(code).page(spoken)):
+            terminal.echo(line)
         return
-    for line in terminal.table([(rule.code, rule.name, title(rule, spoken)) for rule in rules().values()]):
+    for line in terminal.table([(one.code, one.name, one.title(spoken)) for one in subjects()]):
         terminal.echo(line)
-
-
-def _find(wanted: str) -> Rule:
-    from difflib import get_close_matches
-
-    from mateproof.rules.rule import rules
-
-    named = {rule.name: rule for rule in rules().values()}
-    found = rules().get(wanted.upper()) or named.get(wanted.lower())
-    if found is None:
-        near = get_close_matches(wanted.upper(), rules()) + get_close_matches(wanted.lower(), named)
-        hint = f" Did you mean {' or '.join(near[:3])}?" if near else " `mateproof explain` lists all rules."
-        raise click.UsageError(f"there is no rule {wanted!r}.{hint}")
-    return found

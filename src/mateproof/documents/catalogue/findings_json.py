@@ -17,9 +17,10 @@ def write(dossier: Dossier) -> bytes:
         "format": FORMAT,
         "product": {"name": "Mateproof", "version": dossier.version},
         "plan": dossier.name,
-        "verdict": str(dossier.outcome),
+        "verdict": dossier.verdict,
         "counts": dossier.counts,
-        "findings": [finding.to_json() for finding in dossier.findings],
+        "problems": [found.to_json() for found in dossier.problems],
+        "findings": [finding.to_json(dossier.words.language) for finding in dossier.findings],
         "checks": [
             {**asdict(tally), "title": dossier.rule(tally.code).title, "looked": tally.looked}
             for tally in dossier.tallies

@@ -3,7 +3,8 @@
 A broken claim is a result of kind "fail" with the severity as its level. An unproven one is of kind "open"
 (not enough information to decide), for which the standard (3.27.10) demands the level "none". A waived one is
 suppressed; where one result is, every other one says that it is not, as the standard has it (3.27.23). A rule
-that the plan switches off is a configuration override of the run.
+that the plan switches off is a configuration override of the run. What is wrong with the plan's text is a
+result of kind "fail" and level "error", too.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from typing import Any
 from urllib.parse import quote
 
 from mateproof.documents.dossier import Dossier
+from mateproof.vocabulary.errors import Problem
 from mateproof.vocabulary.findings import Finding, Outcome, Place, Severity, Waiver
+from mateproof.vocabulary.fixes import Fix
 
 NAME = "findings.sarif"
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -23,7 +26,9 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 def write(dossier: Dossier) -> bytes:
     """Return the log with one run, its rules in the order of their codes."""
-    codes = sorted({*(tally.code for tally in dossier.tallies), *(found.code for found in dossier.findings)})
+    asked = [tally.code for tally in dossier.tallies]
+    told = [found.code for found in dossier.findings] + [found.code for found in dossier.problems]
+    codes = sorted({*asked, *told})
     driver = {
         "name": "Mateproof",
         **({"semanticVersion": dossier.version} if dossier.version else {}),
@@ -35,8 +40,11 @@ def write(dossier: Dossier) -> bytes:
         "columnKind": "unicodeCodePoints",
         "language": dossier.words.language,
         **_overrides(dossier, codes),
-        "results": [_result(found, codes.index(found.code), suppress) for found in dossier.findings],
-        "properties": {"plan": dossier.name, "verdict": str(dossier.outcome), "counts": dossier.counts},
+        "results": [
+            *(_problem(found, codes.index(found.code), suppress) for found in dossier.problems),
+            *(_result(found, codes.index(found.code), suppress) for found in dossier.findings),
+        ],
+        "properties": {"plan": dossier.name, "verdict": dossier.verdict, "counts": dossier.counts},
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return (json.dumps(log, ensure_ascii=False, indent=2) + "\n").encode()
@@ -67,6 +75,52 @@ def _overrides(dossier: Dossier, codes: list[str]) -> dict[str, Any]:
     return {"invocations": [run]} if overrides else {}
 
 
+def _problem(found: Problem, index: int, suppress: bool) -> dict[str, Any]:
+    """Return what is wrong with the plan's text as a result."""
+    result: dict[str, Any] = {
+        "ruleId": found.code,
+        "ruleIndex": index,
+        "kind": "fail",
+        "level": "error",
+        "message": {"text": " ".join(filter(None, (found.message, found.help)))},
+        "properties": {"arguments": dict(found.arguments)},
+    }
+    if found.place:
+        result["locations"] = [_location(found.place)]
+    if found.related:
+        result["relatedLocations"] = [
+            {"id": number, **_location(place), "message": {"text": text[0]}}
+            for number, (text, place) in enumerate(found.related, 1)
+        ]
+    if found.fixes:
+        result["fixes"] = [_fix(fix) for fix in found.fixes]
+    if suppress:
+        result["suppressions"] = []
+    return result
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    """Return a safe fix; edits of one file stand together, as the standard has it (3.55)."""
+    changes: dict[str, list[dict[str, Any]]] = {}
+    for edit in fix.edits:
+        region = {
+            "startLine": edit.line,
+            "startColumn": edit.column,
+            "endLine": edit.end_line,
+            "endColumn": edit.end_column,
+        }
+        changes.setdefault(edit.file, []).append(
+            {"deletedRegion": region, "insertedContent": {"text": edit.new}}
+        )
+    return {
+        "description": {"text": fix.title[0]},
+        "artifactChanges": [
+            {"artifactLocation": {"uri": _uri(file)}, "replacements": found}
+            for file, found in changes.items()
+        ],
+    }
+
+
 def _result(found: Finding, index: int, suppress: bool) -> dict[str, Any]:
     broken = found.outcome is Outcome.BROKEN
     result: dict[str, Any] = {
@@ -91,6 +145,8 @@ def _result(found: Finding, index: int, suppress: bool) -> dict[str, Any]:
             {"id": number, **_location(place), "message": {"text": text}}
             for number, (text, place) in enumerate(found.related, 1)
         ]
+    if found.fixes:
+        result["fixes"] = [_fix(fix) for fix in found.fixes]
     if suppress:
         result["suppressions"] = [_suppression(found.waiver)] if found.waiver else []
     return result

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mateproof.plan.language.kinds.base import PLACEHOLDER
 from mateproof.plan.lists.cell import Cell
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import said
 from mateproof.plan.yaml.nodes import REFUSED, Map, Node, Scalar, Seq, shorten
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def named(key: Scalar, problems: Problems) -> Scalar | None:
     """Return a name; None when its cell is empty, which is told."""
     name = settled(key, problems)
     if name is None:
-        problems.add(key.span, "the cell is empty, and a name is made of it", "fill it in, or delete the row")
+        problems.add(key.span, "empty-name-cell")
     return name if isinstance(name, Scalar) and name.style != REFUSED else None
 
 
@@ -75,6 +76,6 @@ def scalar(cell: Cell, problems: Problems, style: str | None = "") -> Scalar | N
     if wrong is None and (match := PLACEHOLDER.search(text)):
         wrong = (f"a cell with the placeholder {match[0]}", "write the value")
     if wrong is not None:
-        problems.add(cell.span, *wrong)
+        problems.add(cell.span, "bad-cell", said=said(wrong[0]), help=said(wrong[1]) if wrong[1] else None)
         return Scalar(*cell.span, "", REFUSED)
     return Scalar(*cell.span, str(text), style) if text else None

@@ -16,8 +16,8 @@ from mateproof.plan.lists.cell import Cell
 from mateproof.plan.lists.read import Lists
 from mateproof.plan.lists.table import Column, Table
 from mateproof.plan.lists.titles import is_remark, key_of, names_of, slug, unit_of
+from mateproof.plan.saying.words import meant
 from mateproof.plan.yaml.nodes import REFUSED, Map, Node, Scalar, Seq
-from mateproof.vocabulary.nearest import did_you_mean
 
 _NO_NAME = Scalar(0, 1, 1, 1, "", None)
 
@@ -33,8 +33,8 @@ def listed(section: Scalar, node: Node, lists: Lists) -> Iterator[tuple[Scalar, 
     """Yield name and entry of each row of a list; mates have no name."""
     problems = lists.problems
     if section.text not in LISTED:
-        hint = did_you_mean(section.text, LISTED)
-        problems.add(section.span, f"“{section.text}” is no section that a list can hold", hint)
+        hint = meant(section.text, LISTED)
+        problems.add(section.span, "no-listed-section", help=hint, name=section.text)
         return
     table = lists.table(node)
     if table is None:
@@ -60,13 +60,7 @@ def _name_column(table: Table, section: str, lists: Lists) -> int | None:
     if len(found) == 1:
         return found[0]
     first = table.columns[found[1] if found else 0].title
-    hint = "one column has the names: call it “name”"
-    message = (
-        f"two columns with the names of the {section}"
-        if found
-        else f"no column with the names of the {section}"
-    )
-    lists.problems.add(first.span, message, hint)
+    lists.problems.add(first.span, "two-name-columns" if found else "no-name-column", section=section)
     return None
 
 

@@ -75,8 +75,7 @@ def repetition(node: Node, problems: Problems) -> tuple[str, Node] | None:
         ((key.text, value) for key, value in node.pairs() if key.text in REPEATING), key=itemgetter(0)
     )
     if len(found) > 1:
-        hint = "put what “for” repeats into a template, and use it with “rows”"
-        problems.add(node.span, "“for” and “rows” in one entry", hint)
+        problems.add(node.span, "for-and-rows")
     return found[-1] if found else None
 
 
@@ -108,16 +107,12 @@ class Budget:
         """Take one use of a template by a template; raise when there were too many."""
         self.uses -= 1
         if self.uses < 0:
-            message = f"templates use templates more than {MOST_USES:,} times"
-            self.problems.add(node.span, message, "use them from the plan itself, or write for into an entry")
+            self.problems.add(node.span, "templates-too-often", most=f"{MOST_USES:,}")
             raise TooMuch
 
     def take(self, count: int, node: Node) -> None:
         """Take a number of copies from the budget; raise when it is exhausted."""
         self.left -= count
         if self.left < 0:
-            message = f"the plan written out has more than {MOST:,} repetitions"
-            self.problems.add(
-                node.span, message, "check the ranges, also those of templates that use templates"
-            )
+            self.problems.add(node.span, "too-many", most=f"{MOST:,}")
             raise TooMuch

@@ -19,8 +19,9 @@ from mateproof.plan.lists.cell import Cell
 from mateproof.plan.lists.read import Lists
 from mateproof.plan.model import Span
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import USED_AT, did_you_mean, meant
 from mateproof.plan.yaml.nodes import Map, Node, Scalar
-from mateproof.vocabulary.nearest import did_you_mean, nearest
+from mateproof.vocabulary.nearest import nearest, surely
 
 
 class Item(NamedTuple):
@@ -88,8 +89,7 @@ class _Writer:
             return  # told; their values stand in the names already
         if len(loop) > 1 and section != "mates" and not PLACEHOLDER.search(key.text):
             names = " or ".join(f"<{name}>" for name in sorted(loop.names)[:6])
-            message = f"“{key.text}” is repeated, and its name stays the same"
-            self.problems.add(key.span, message, f"put {names} into the name")
+            self.problems.add(key.span, "same-name-repeated", name=key.text, variables=names)
             return
         if isinstance(loop, Rows):
             for values in loop:
@@ -118,14 +118,9 @@ class _Writer:
         """Read every template, used or not."""
         for key, node in self.joined.named.get("templates", ()):
             if not isinstance(node, Map):
-                self.problems.add(
-                    node.span, f"the template “{key.text}” is no mapping", "for example {parameters: [n]}"
-                )
+                self.problems.add(node.span, "no-template-mapping", name=key.text)
             elif known := self.templates.get(key.text):
-                first = self.problems.place(known.name.span)
-                self.problems.add(
-                    key.span, f"the template “{key.text}” is written twice, first at {first}", "rename one"
-                )
+                self.problems.add(key.span, "template-twice", name=key.text, earlier=known.name.span)
             else:
                 entry = read_entry(TemplateEntry, node, self.problems)
                 self.templates[key.text] = Template(key, entry, self.stamps, self.lists)
@@ -136,22 +131,24 @@ class _Writer:
         if (template := self.templates.get(name)) is None:
             if name and use.template.span not in self.missing:
                 self.missing.add(use.template.span)
-                hint = did_you_mean(name, self.templates)
-                self.problems.add(use.template.span, f"there is no template “{name}”", hint)
+                near, hint = surely(name, self.templates), meant(name, self.templates)
+                instead = (name, near) if near else None
+                self.problems.add(
+                    use.template.span, "unknown-template", help=hint, instead=instead, name=name
+                )
             return
         if name in chain:
             circle = " → ".join((*chain[chain.index(name) :], name))
-            self.problems.add(use.template.span, f"a circle of templates: {circle}", "let one of them go")
+            self.problems.add(use.template.span, "template-circle", circle=circle)
             return
         if len(chain) >= DEEPEST:
-            message = f"templates that use templates, more than {DEEPEST} deep"
-            self.problems.add(use.template.span, message, "a plan needs about three")
+            self.problems.add(use.template.span, "templates-too-deep", most=str(DEEPEST))
             raise TooMuch
         self.budget.take(use.count * template.size, use.node)
         for given in use.values():
             values = template.bind(given, use)
             if values is not None:
-                where = f"used at {self.problems.place(use.name.span)}"
+                where = f"{USED_AT}{self.problems.place(use.name.span)}"
                 said = ", ".join(filter(None, (self.says(values), where, within)))
                 self.fill(template, values, (*chain, name), said)
 
@@ -185,10 +182,11 @@ class _Writer:
             if scalar[:3] in self.stamps.filled or not (match := PLACEHOLDER.search(scalar.text)):
                 continue
             if near := nearest(match[1], self.stamps.variables):
-                self.problems.add(scalar.span, f"there is no variable “{match[1]}”", f"did you mean {near}?")
+                self.problems.add(
+                    scalar.span, "unknown-plan-variable", help=did_you_mean(near), name=match[1]
+                )
                 continue
-            message = f"the placeholder {match[0]} stands outside of a repetition"
-            self.problems.add(scalar.span, message, f"add for: {{{match[1]}: 1..12}} to this entry")
+            self.problems.add(scalar.span, "open-placeholder", placeholder=match[0], variable=match[1])
 
 
 def _nothing(node: Node) -> Node:

@@ -11,8 +11,8 @@ from mateproof.plan.language.kinds.base import PLACEHOLDER
 from mateproof.plan.language.repeat import typed
 from mateproof.plan.lists.cell import Cell
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import meant
 from mateproof.plan.yaml.nodes import Copy, Map, Model, Node, Scalar, Seq
-from mateproof.vocabulary.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from mateproof.plan.model import Span
@@ -38,9 +38,7 @@ class Stamps:
         """Tell of variables of a repetition that have the name of a variable of the plan."""
         for key in keys:
             if isinstance(key, Scalar) and (span := self.variables.get(key.text)):
-                where = self.problems.place(span)
-                message = f"“{key.text}” is a variable of the plan already, written at {where}"
-                self.problems.add(key.span, message, "choose another name for one of them")
+                self.problems.add(key.span, "variable-taken", name=key.text, earlier=span)
 
     def stamp(self, node: Node, names: Set[str]) -> Filler:
         """Return a function from the values of `names` to a copy of the node."""
@@ -86,8 +84,9 @@ class Stamps:
             if known:
                 words.append((match[1], Words(self.problems, node, match)))
             else:
-                hint = did_you_mean(match[1], [*names, *self.variables])
-                self.problems.add(node.span, f"the placeholder {match[0]} has no variable “{match[1]}”", hint)
+                given = {"placeholder": match[0], "variable": match[1]}
+                hint = meant(match[1], [*names, *self.variables])
+                self.problems.tell(node.span, "unknown-variable", given, hint)
         return form + node.text[at:].replace("%", "%%"), words
 
 
@@ -115,8 +114,7 @@ class Words(dict[int | str, str]):
             value = typed(value)
         if isinstance(value, int):
             return format(value + self.offset, self.width)
-        message = f"“{self.name}” is “{value}” here, and no number to count with"
-        self.problems.add(self.node.span, message, "write <name>")
+        self.problems.add(self.node.span, "no-number-to-count", variable=self.name, value=value)
         return value
 
 

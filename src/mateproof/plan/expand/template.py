@@ -13,8 +13,8 @@ from mateproof.plan.language.root import NAMED
 from mateproof.plan.lists.cell import Cell
 from mateproof.plan.lists.read import Lists
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import meant
 from mateproof.plan.yaml.nodes import Map, Node, Scalar, Seq
-from mateproof.vocabulary.nearest import did_you_mean
 
 Making = tuple[Stamps, Lists]
 """What entries are made with."""
@@ -79,13 +79,17 @@ class Template:
         if given.keys() == self.parameters:
             return given
         for name in sorted(self.parameters - given.keys()):
-            message = f"the template “{self.name.text}” needs a value for “{name}”"
-            hint = did_you_mean(name, use.columns) if use.columns else ""
-            hint = hint or f"add with: {{{name}: …}} or for: {{{name}: 1..12}}"
-            self.problems.add(use.name.span, message, hint)
+            hint = meant(name, use.columns) if use.columns else None
+            given_ = {"name": self.name.text, "parameter": name}
+            self.problems.tell(use.name.span, "missing-parameter", given_, hint or None)
         for name in sorted(given.keys() - self.parameters - self.variables.keys()):
-            message = f"the template “{self.name.text}” has no parameter “{name}”"
-            self.problems.add(use.name.span, message, did_you_mean(name, self.parameters))
+            self.problems.add(
+                use.name.span,
+                "unknown-parameter",
+                help=meant(name, self.parameters),
+                name=self.name.text,
+                parameter=name,
+            )
         return None
 
 
@@ -130,8 +134,7 @@ def read_use(name: Scalar, node: Node, stamps: Stamps, lists: Lists, outer: Valu
     """Return one entry of `use`."""
     if isinstance(node, Map):
         return Use(name, node, (stamps, lists), outer)
-    hint = "for example {template: window, for: {n: 1..12}}"
-    stamps.problems.add(node.span, f"the use “{name.text}” is no mapping", hint)
+    stamps.problems.add(node.span, "no-use-mapping", name=name.text)
     return None
 
 

@@ -44,12 +44,11 @@ def _known(pairs: Iterable[tuple[Scalar, Node]], problems: Problems) -> dict[str
         if VARIABLE.read(key, problems) is None:
             continue
         if first := known.get(key.text):
-            message = f"the variable “{key.text}” is written twice, first at {problems.place(first[0].span)}"
-            problems.add(key.span, message, "rename or delete one of them")
+            problems.add(key.span, "variable-twice", name=key.text, earlier=first[0].span)
             continue
         good = VARIABLES.item.read(value, problems)
         if isinstance(value, Scalar) and PLACEHOLDER.search(value.text):
-            problems.add(value.span, f"the variable “{key.text}” is made of another one", "write its value")
+            problems.add(value.span, "variable-of-a-variable", name=key.text)
             good = None
         known[key.text] = (key, value if good and isinstance(value, Scalar) else key._replace(style=REFUSED))
     return known
@@ -96,9 +95,7 @@ class _Filler:
             return text
         number = typed(text)
         if isinstance(number, str):
-            self.problems.add(
-                node.span, f"“{match[1]}” is “{text}”, and no number to count with", f"write <{match[1]}>"
-            )
+            self.problems.add(node.span, "variable-no-number", name=match[1], value=text)
             return text
         return format(number + int(match[2] or 0), match[3] or "")
 

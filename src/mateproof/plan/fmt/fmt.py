@@ -58,7 +58,7 @@ def _refuse_long_keys(root: Box, problems: Problems) -> None:
     for item in walk(root):
         if item.key and len(item.key.text) > LONGEST_KEY:
             span = (0, item.key.line + 1, item.key.column + 1, 1)
-            problems.add(span, f"a key of more than {LONGEST_KEY} characters", "choose a shorter name")
+            problems.add(span, "long-key", most=str(LONGEST_KEY))
     problems.stop_if_any()
 
 

@@ -16,8 +16,9 @@ from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, get_type_hints
 
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import meant, said
 from mateproof.plan.yaml.nodes import Copy, Map, Model, Node, Scalar
-from mateproof.vocabulary.nearest import did_you_mean
+from mateproof.vocabulary.nearest import surely
 
 if TYPE_CHECKING:
     from mateproof.plan.language.kinds.base import Kind
@@ -120,7 +121,7 @@ def _read(entry: type[Entry], node: Map, problems: Problems, own: Collection[str
         elif key[4] in entry.further:
             values.setdefault("others", []).append((key, value))
         else:
-            _unknown(entry, key, value, problems)
+            _unknown(entry, node, key, value, problems)
     if entry.required:
         _check_required(entry, node, problems)
     return values
@@ -131,7 +132,7 @@ def _check_required(entry: type[Entry], node: Map, problems: Problems) -> None:
     for name in entry.required:
         if node.get(name) is None and not problems.broken_off:
             kind = keys_of(entry)[name].kind
-            problems.add(node.span, f"the key “{name}” is missing", f"for example {name}: {kind.example}")
+            problems.add(node.span, "missing-key", key=name, example=kind.example)
 
 
 class _Common(NamedTuple):
@@ -180,15 +181,23 @@ def _readers(entry: type[Entry]) -> dict[str, tuple[str, Any, dict[str, Any] | N
     return found
 
 
-def _unknown(entry: type[Entry], key: Scalar, value: Node, problems: Problems) -> None:
+def _unknown(entry: type[Entry], node: Map, key: Scalar, value: Node, problems: Problems) -> None:
     """Tell that an entry has no such key; a comma inside {…} is a usual reason."""
     if key.text[:1].isdigit() and isinstance(value, Scalar) and value.empty:
-        message = f"“{key.text}” stands alone: inside {{…}} a comma begins the next key"
-        problems.add(key.span, message, "write a decimal point, or put the value in quotes")
+        problems.add(key.span, "comma", text=key.text)
         return
     known = [*keys_of(entry), *entry.further]
     problems.add(
         key.span,
-        f"unknown key “{key.text}” {entry.where or f'in a {entry.title()}'}",
-        did_you_mean(key.text, known),
+        "unknown-key",
+        help=meant(key.text, known),
+        instead=other_key(key.text, known, node),
+        key=key.text,
+        where=said(entry.where or f"in a {entry.title()}"),
     )
+
+
+def other_key(key: str, known: Sequence[str], node: Map) -> tuple[str, str] | None:
+    """Return a key and what it was surely meant to be; None when that is not sure, or is written already."""
+    near = surely(key, known)
+    return (key, near) if near and node.get(near) is None else None

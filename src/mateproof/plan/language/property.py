@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from mateproof.plan.language.entry import other_key
 from mateproof.plan.language.kinds.base import Kind, Schema, leaf, wrong
 from mateproof.plan.language.kinds.numbers import Measure
 from mateproof.plan.language.kinds.texts import Choice, Flag
 from mateproof.plan.language.kinds.texts import Text as Words
 from mateproof.plan.language.zone import PROTECTION
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import meant
 from mateproof.plan.yaml.nodes import Map, Node, Scalar
 from mateproof.vocabulary.conditions import CONDITIONS
 from mateproof.vocabulary.conductors import Gender, Method
-from mateproof.vocabulary.nearest import did_you_mean
 from mateproof.vocabulary.properties import Property
 from mateproof.vocabulary.values import Exact, Several, Text, Value
 
@@ -79,10 +80,17 @@ def _one(property: Property, node: Node, problems: Problems) -> Iterator[Said]:
             if (said := condition_kind(key.text).read(item, problems)) is not None:
                 conditions[key.text] = said
         elif key.text != "value":
-            message = f"unknown condition “{key.text}” of {property.id}"
-            problems.add(key.span, message, did_you_mean(key.text, ["value", *CONDITIONS]))
+            known = ["value", *CONDITIONS]
+            problems.add(
+                key.span,
+                "unknown-condition",
+                help=meant(key.text, known),
+                instead=other_key(key.text, known, node),
+                key=key.text,
+                property=property.id,
+            )
     if (value := node.get("value")) is None:
-        problems.add(node.span, f"the value of {property.id} is missing", "write {value: …, condition: …}")
+        problems.add(node.span, "missing-value", property=property.id)
     else:
         yield from _value(property, value, conditions, problems)
 

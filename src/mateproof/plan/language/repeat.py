@@ -29,9 +29,9 @@ class Values(Word):
         if match := re.fullmatch(r"([+-]?\d{1,12})\s*(?:\.\.|…)\s*([+-]?\d{1,12})", text):
             low, high = int(match[1]), int(match[2])
             if low > high:
-                raise Unfit(f"the range “{text}” is empty", "write the smaller number first")
+                raise Unfit("empty-range", text=text)
             if high - low >= MOST:
-                raise Unfit(f"the range “{text}” has more than {MOST:,} values", "check the numbers")
+                raise Unfit("long-range", text=text, most=f"{MOST:,}")
             return range(low, high + 1)
         if not text.strip():
             raise Unfit

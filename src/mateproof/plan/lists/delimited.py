@@ -72,7 +72,7 @@ def _quoted(rows: list[str], at: int, sign: str, file: int, problems: Problems) 
         begin = row.index('"', column)
         text, line, column = _inside(rows, at, begin + 1)
         if line >= len(rows):
-            problems.add((file, at + 1, begin + 1, 1), "a quote that is not closed", "close it, or delete it")
+            problems.add((file, at + 1, begin + 1, 1), "quote-in-list")
             return cells, len(rows)
         rest = rows[line].find(sign, column)
         rest = len(rows[line]) if rest < 0 else rest

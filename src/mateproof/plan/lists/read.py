@@ -16,6 +16,7 @@ from mateproof.plan.lists.unusable import Unusable
 from mateproof.plan.lists.xlsx.workbook import Workbook
 from mateproof.plan.model import Span
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import said
 from mateproof.plan.yaml.nodes import Node
 
 MAX_BYTES = 50_000_000
@@ -51,11 +52,10 @@ class Lists:
         if source.file is None:
             return None
         if not self.folder:
-            self.problems.add(node.span, "a plan given as text cannot read lists", "write a plan file")
+            self.problems.add(node.span, "list-in-text")
             return None
         if PurePath(source.file).is_absolute():
-            message, hint = f"the path {source.file} is absolute", "write it relative to this file"
-            self.problems.add(node.span, message, hint)
+            self.problems.add(node.span, "absolute-include", file=source.file)
             return None
         name = os.path.normpath(Path(self.problems.files[node.span[0]]).parent / source.file)
         key = (os.path.realpath(name), source.sheet, source.header)
@@ -70,17 +70,18 @@ class Lists:
             data = Path(name).read_bytes() if size <= MAX_BYTES else b""
         except OSError as error:
             why = (error.strerror or str(error)).lower()
-            self.problems.add(asked, f"cannot read the list {name}: {why}", "check the path")
+            self.problems.add(asked, "list-unreadable", file=name, why=why)
             return None
         if size > MAX_BYTES:
-            said = f"the list {name} has {size:,} bytes, more than a list may have ({MAX_BYTES:,})"
-            self.problems.add(asked, said, LIMITS_HELP)
+            self.problems.add(asked, "list-too-large", file=name, bytes=f"{size:,}", most=f"{MAX_BYTES:,}")
             return None
         start = self.start(name, data)
         try:
             return table(self.lines(data, source, start), source.header, self.problems, start)
         except Unusable as error:
-            self.problems.add(asked, f"{name}: {error.message}", error.help)
+            self.problems.add(
+                asked, "list-unusable", file=name, said=said(error.message), help=said(error.help)
+            )
             return None
 
     def start(self, name: str, data: bytes) -> Cell:

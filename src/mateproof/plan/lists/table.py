@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mateproof.plan.lists.cell import Cell
 from mateproof.plan.lists.titles import slug, unit_of
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import said
 
 MAX_ROWS = 200_000
 MAX_COLUMNS = 1_000
@@ -51,8 +52,10 @@ def table(lines: Iterator[Line], header: int | None, problems: Problems, start: 
     while titles and not (titles[-1] or titles[-1].wrong):
         titles.pop()
     if not titles:
-        said = "the list is empty" if header is None else f"the list has no titles in line {header}"
-        problems.add(start.span, said, "write the titles of the columns into its first line")
+        if header is None:
+            problems.add(start.span, "list-empty")
+        else:
+            problems.add(start.span, "list-without-titles", line=str(header))
         return None
     columns = _columns(titles, problems)
     return Table(columns, [row for line in lines if (row := _row(line, columns, problems))])
@@ -67,10 +70,10 @@ def _columns(titles: list[Cell], problems: Problems) -> list[Column]:
         name = slug(bare)
         first = firsts.setdefault(name, title)
         if name and first is not title:
-            message = f"the column “{title}” is written twice, first at {problems.place(first.span)}"
-            problems.add(title.span, message, "rename one of them")
+            problems.add(title.span, "column-twice", title=title, earlier=first.span)
         if title.wrong:
-            problems.add(title.span, *title.wrong)
+            wrong, hint = title.wrong
+            problems.add(title.span, "bad-cell", said=said(wrong), help=said(hint) if hint else None)
         columns.append(Column(title, name, unit))
     return columns
 
@@ -85,11 +88,10 @@ def _row(line: Line, columns: list[Column], problems: Problems) -> list[Cell]:
     ]
     for cell in line[len(columns) :]:
         if cell:
-            hint = "give its column a title; where a comma separates cells, a decimal comma needs quotes"
-            problems.add(cell.span, f"“{cell}” stands in a column without a title", hint)
+            problems.add(cell.span, "cell-beside-the-columns", text=cell)
     for cell, column in zip(row, columns, strict=False):
         if cell and not column.title:
-            problems.add(cell.span, f"“{cell}” stands in a column without a title", "give its column a title")
+            problems.add(cell.span, "cell-without-title", text=cell)
     file, number = line[0].span[:2]
     row += [Cell.at((file, number, at + 1, 1), "") for at in range(len(row), len(columns))]
     return row

@@ -43,8 +43,7 @@ def _check_likes(parts: Mapping[str, DeclaredPart], entries: Entries) -> None:
         if at in line:
             circle = " → ".join([*line[line.index(at) :], at])
             entries.problems.within = entries.of["parts"][at].within
-            message = f"nothing is known of parts that are like each other: {circle}"
-            entries.problems.add(parts[at].at["like"], message, "write the facts in one of them")
+            entries.problems.add(parts[at].at["like"], "like-circle", circle=circle)
 
 
 def declared(name: str, span: Span, entry: PartEntry, problems: Problems) -> DeclaredPart:
@@ -92,8 +91,7 @@ def _marks(value: Value, entry: PartEntry, node: Node, problems: Problems) -> Va
     poles = entry.node.get("poles")
     if isinstance(poles, Scalar) and poles.text == str(len(found)):
         return Several(tuple(map(Text, found)))
-    message = f"“{value.text}” can be one mark or several"
-    problems.add(node.span, message, f"write a list, for example [{', '.join(found)}]")
+    problems.add(node.span, "one-mark-or-several", text=value.text, list=", ".join(found))
     return value
 
 

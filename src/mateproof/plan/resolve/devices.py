@@ -9,7 +9,7 @@ from mateproof.plan.problems import Problems
 from mateproof.plan.resolve.ends import Ends
 from mateproof.plan.resolve.entries import Entries, Read
 from mateproof.plan.resolve.written import Written
-from mateproof.vocabulary.nearest import did_you_mean
+from mateproof.plan.saying.words import meant
 
 _OWN = ("part", "current", "wiring", "feeds", "bus_supply", "bus_current", "bus_units", "connectors")
 """Keys that are about the device alone, and not about its connectors."""
@@ -57,15 +57,11 @@ def _device(plan: Plan, entries: Entries, ends: Ends, read: Read) -> None:
 def _check_form(device: DeviceEntry, connector: MountedEntry, problems: Problems) -> None:
     """Tell when a connector is two things, or nothing that is known."""
     if connector.part is not None and connector.face is not None:
-        problems.add(
-            connector.span("face"), "a connector has a part or a face, not both", "delete one of them"
-        )
+        problems.add(connector.span("face"), "part-and-face")
     elif connector.part is None and connector.face is None and device.part is None:
         unread = connector.node.get("part") or connector.node.get("face")
         if not unread:
-            problems.add(
-                connector.node.span, "this connector has neither part nor face", "add part: ITEM or face: {…}"
-            )
+            problems.add(connector.node.span, "neither-part-nor-face")
 
 
 def _check_wiring(device: DeviceEntry, problems: Problems) -> None:
@@ -74,8 +70,7 @@ def _check_wiring(device: DeviceEntry, problems: Problems) -> None:
     for pole in (pole for pair in device.wiring or () for pole in pair):
         connector, dot, number = pole.partition(".")
         if not (dot and number):
-            message = f"“{pole}” is no pole of a connector"
-            problems.add(device.span("wiring"), message, "write connector.pole, for example in.1")
+            problems.add(device.span("wiring"), "no-pole", text=pole)
         elif connector not in known:
-            message = f"the device has no connector “{connector}”"
-            problems.add(device.span("wiring"), message, did_you_mean(connector, known))
+            hint = meant(connector, known)
+            problems.add(device.span("wiring"), "no-such-connector", help=hint, name=connector)

@@ -54,7 +54,7 @@ class Ends:
         before = len(self.names)
         self.names.add(name)
         if len(self.names) == before:
-            self.entries.problems.add(at[""], f"there are two ends “{name}”", "rename the lead or the device")
+            self.entries.problems.add(at[""], "end-twice", name=name)
         self.plan.ends.append(
             End(
                 name=name,
@@ -80,15 +80,13 @@ class Ends:
         entry_or_default = entry if "lever" in said or "levers" in said else default
         levers, lever = entry_or_default.levers, entry_or_default.lever
         if levers is not None and lever is not None:
-            message = "both “lever” and “levers” are written"
-            self.entries.problems.add(entry_or_default.span("lever"), message, "delete one of them")
+            self.entries.problems.add(entry_or_default.span("lever"), "lever-and-levers")
         return levers if levers is not None else (lever,) if lever else ()
 
     def _face(self, name: str, face: PartEntry, span: Span) -> str:
         """Declare the face of an end as a part of the same name; return that name."""
         if name in self.entries.of["parts"]:
-            message = f"the part “{name}” is declared, and the end of this name has a face of its own"
-            self.entries.problems.add(face.node.span, message, "rename the part")
+            self.entries.problems.add(face.node.span, "face-and-part-of-one-name", name=name)
         if (known := self.faces.get(id(face.node))) is None:
             known = self.faces[id(face.node)] = declared(name, span, face, self.entries.problems)
         self.plan.parts.append(replace(known, name=name))

@@ -12,8 +12,9 @@ from mateproof.plan.language.kinds.compound import Named
 from mateproof.plan.language.root import NAMED, RootEntry
 from mateproof.plan.model import Span
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import NOTHING, Said, in_brackets, meant, none_written, said
 from mateproof.plan.yaml.nodes import Map, Scalar
-from mateproof.vocabulary.nearest import did_you_mean
+from mateproof.vocabulary.nearest import surely
 
 _MOST_HELP = 200  # looking for similar names takes time; nobody reads this many
 
@@ -32,7 +33,7 @@ class Entries:
     def __init__(self, sections: Sections, problems: Problems) -> None:
         self.problems = problems
         self.of: dict[str, dict[str, Read]] = {name: self._section(name, sections[name]) for name in NAMED}
-        self._helped: dict[tuple[str, str], str] = {}
+        self._helped: dict[tuple[str, str], tuple[Said, str | None]] = {}
 
     def _section(self, section: str, items: list[Item]) -> dict[str, Read]:
         problems, entry, found = self.problems, NAMED[section], dict[str, Read]()
@@ -54,26 +55,36 @@ class Entries:
         return found
 
     def _twice(self, section: str, name: Scalar, first: Read) -> None:
-        where = self.problems.place(first.name.span)
-        other = f" ({first.within})" if first.within else ""
-        of = _SINGULAR[section]
-        message = f"the {of} “{name.text}” is written twice, first at {where}{other}"
-        self.problems.add(name.span, message, "rename or delete one of them")
+        of = said(_SINGULAR[section])
+        earlier = first.name.span
+        repeated = in_brackets(first.within)
+        self.problems.add(name.span, "name-twice", of=of, name=name.text, earlier=earlier, repeated=repeated)
 
     def check(self, section: str, name: str | None, entry: Entry, key: str) -> None:
         """Tell when a key names something that the plan does not have."""
         if name is not None and name not in self.of[section]:
             self.unknown(_SINGULAR[section], name, entry.span(key), self.of[section])
 
-    def unknown(self, of: str, name: str, span: Span, known: Collection[str]) -> None:
+    def unknown(
+        self,
+        of: str,
+        name: str,
+        span: Span,
+        known: Collection[str],
+        part: tuple[int, str] | None = None,
+    ) -> None:
         """Tell that there is nothing of this name, and which name is near."""
         if PLACEHOLDER.search(name):
             return  # told where it was to be filled in
-        if (hint := self._helped.get((of, name))) is None:
-            hint = did_you_mean(name, known) if len(self._helped) < _MOST_HELP else ""
-            hint = hint or ("" if known else f"the plan has none: write it under {_SECTION.get(of, 'leads')}")
-            self._helped[of, name] = hint
-        self.problems.add(span, f"there is no {of} “{name}”", hint)
+        if (helped := self._helped.get((of, name))) is None:
+            few = len(self._helped) < _MOST_HELP
+            hint = (few and meant(name, known)) or (
+                NOTHING if known else none_written(_SECTION.get(of, "leads"))
+            )
+            helped = self._helped[of, name] = hint, surely(name, known) if few else None
+        hint, near = helped
+        instead = (name, near) if near else None
+        self.problems.add(span, "unknown-name", help=hint, instead=instead, part=part, of=said(of), name=name)
 
 
 _SINGULAR = {

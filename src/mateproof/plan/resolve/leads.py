@@ -16,6 +16,7 @@ from mateproof.plan.resolve.ends import Ends
 from mateproof.plan.resolve.entries import Entries, Read
 from mateproof.plan.resolve.laying import laid_as
 from mateproof.plan.resolve.written import Written
+from mateproof.plan.saying.words import listed
 from mateproof.plan.yaml.nodes import Map
 
 
@@ -125,12 +126,11 @@ class Leads:
 
     def _into(self, name: str, side: SideEntry, within: str) -> None:
         self.looped[name] = _Into(name, side, within)
-        why = "belongs to the connector, not to what goes into it"
-        self._only(side, {"into", *_PREPARATION}, why)
+        self._only(side, {"into", *_PREPARATION}, "not-of-a-looped-side")
 
     def _wired(self, name: str, span: Span, lead: str, side: SideEntry) -> None:
         self.entries.check("devices", side.device, side, "device")
-        self._only(side, {"device"}, "says nothing about conductors that go straight to a device")
+        self._only(side, {"device"}, "not-of-a-wired-side")
         self.wired.add(name)
         self.plan.wired.append(Wired(name, lead, side.device or "", Written(span, side.node)))
 
@@ -138,17 +138,16 @@ class Leads:
         """Tell that a side is two things or none, unless the one thing it is could not be read."""
         written = [key for key, _ in side.node.pairs() if key.text in {"part", "face", "into", "device"}]
         if len(written) > 1:
-            both = " and ".join(f"“{key.text}”" for key in written)
-            self.entries.problems.add(written[1].span, f"one side cannot have {both}", "delete all but one")
+            both = listed([key.text for key in written])
+            self.entries.problems.add(written[1].span, "two-things", both=both)
         elif not written:
-            hint = "add part: ITEM, face: {…}, into: OTHER.to or device: NAME; leave a bare end out"
-            self.entries.problems.add(side.node.span, "this side does not say what it is", hint)
+            self.entries.problems.add(side.node.span, "nothing-said")
 
     def _only(self, side: SideEntry, allowed: set[str], why: str) -> None:
         """Tell of keys that mean nothing on such a side."""
         for key, _ in side.node.pairs():
             if key.text not in allowed and key.text in keys_of(SideEntry):
-                self.entries.problems.add(key.span, f"“{key.text}” {why}", "delete it here")
+                self.entries.problems.add(key.span, why, key=key.text)
 
     def _check_into(self, into: _Into) -> None:
         """Tell when a side goes into something that is no connector."""
@@ -157,8 +156,10 @@ class Leads:
             return
         span = into.side.span("into")
         if other := self.looped.get(target):
-            message = f"“{target}” has no connector: it goes into “{other.side.into}” itself"
-            self.entries.problems.add(span, message, f"write into: {other.side.into}")
+            other_end = other.side.into or ""
+            self.entries.problems.add(
+                span, "into-a-looped-side", instead=(target, other_end), name=target, other=other_end
+            )
         else:
             self.entries.unknown("end", target, span, names)
 

@@ -9,7 +9,7 @@ from mateproof.plan.problems import Problems
 from mateproof.plan.resolve.entries import Entries
 from mateproof.plan.resolve.leads import Leads
 from mateproof.plan.resolve.written import Written
-from mateproof.plan.yaml.nodes import Map
+from mateproof.plan.yaml.nodes import Map, Node, Scalar
 
 
 def mates(plan: Plan, items: list[Item], mating: MatingEntry, entries: Entries, leads: Leads) -> None:
@@ -23,8 +23,9 @@ def mates(plan: Plan, items: list[Item], mating: MatingEntry, entries: Entries, 
         join: tuple[str, str] | None = entry.join if entry else read
         if join is None:
             continue
-        span = ((isinstance(node, Map) and node.get("join")) or node).span
-        _check(join, span, entries, leads)
+        written = (isinstance(node, Map) and node.get("join")) or node
+        span = written.span
+        _check(join, written, entries, leads)
         _once(join, span, seen, problems)
         layers = (node, mating.node) if isinstance(node, Map) else (mating.node,)
         plan.mates.append(_mate(join, entry or mating, mating, Written(span, *layers)))
@@ -45,27 +46,32 @@ def _mate(join: tuple[str, str], entry: MatingEntry, default: MatingEntry, at: W
     )
 
 
-def _check(join: tuple[str, str], span: Span, entries: Entries, leads: Leads) -> None:
+def _check(join: tuple[str, str], node: Node, entries: Entries, leads: Leads) -> None:
     """Tell when a mate names something that is no connector."""
-    names, problems = leads.ends.names, entries.problems
-    for name in join:
+    names, problems, span = leads.ends.names, entries.problems, node.span
+    for at, name in enumerate(join):
         if name in names or name in leads.unread:
             continue
+        part = _part(node, name, last=at == 1)
         if into := leads.looped.get(name):
-            message = f"“{name}” has no connector of its own: it goes into “{into.side.into}”"
-            problems.add(span, message, f"write {into.side.into}")
+            other = into.side.into or ""
+            given = {"name": name, "other": other}
+            problems.tell(span, "mate-of-a-looped-side", given, instead=part and (name, other), part=part)
         elif name in leads.wired:
-            problems.add(
-                span, f"“{name}” has no connector: it is wired to a device", "give it a part: or a face:"
-            )
+            problems.add(span, "mate-of-a-wired-side", part=part, name=name)
         elif _bare(name, entries):
-            problems.add(
-                span, f"“{name}” is a bare end: nothing is written there", "give it a part: or a face:"
-            )
+            problems.add(span, "mate-of-a-bare-end", part=part, name=name)
         else:
-            entries.unknown("end", name, span, names)
+            entries.unknown("end", name, span, names, part)
     if join[0] == join[1]:
-        problems.add(span, f"“{join[0]}” is plugged into itself", "name two ends")
+        problems.add(span, "mate-with-itself", name=join[0])
+
+
+def _part(node: Node, name: str, *, last: bool) -> tuple[int, str] | None:
+    """Return where in its text a mate names an end, and the name; None where a template filled it in."""
+    if not isinstance(node, Scalar) or node.style or node.length != len(node.text):
+        return None
+    return (node.text.rindex(name) if last else node.text.index(name)), name
 
 
 def _bare(name: str, entries: Entries) -> bool:
@@ -78,5 +84,4 @@ def _bare(name: str, entries: Entries) -> bool:
 def _once(join: tuple[str, str], span: Span, seen: dict[tuple[str, str], Span], problems: Problems) -> None:
     pair = join if join[0] <= join[1] else (join[1], join[0])
     if (first := seen.setdefault(pair, span)) is not span:
-        message = f"{join[0]} + {join[1]} is written twice, first at {problems.place(first)}"
-        problems.add(span, message, "delete one of them")
+        problems.add(span, "mate-twice", a=join[0], b=join[1], earlier=first)

@@ -37,8 +37,7 @@ def _circuit(entries: Entries, read: Read) -> Circuit:
     entries.problems.within = read.within
     entries.check("supplies", entry.supply, entry, "supply")
     if entry.bus_conductors is not None and entry.node.get("bus") is None:
-        message = "“bus_conductors” is written, and no bus"
-        entries.problems.add(entry.span("bus_conductors"), message, "add bus: DALI, KNX or SMI")
+        entries.problems.add(entry.span("bus_conductors"), "bus-conductors-without-bus")
     found = entries.of["supplies"].get(entry.supply or "")
     supply: SupplyEntry = found.entry if found else SupplyEntry()
     own = entry.voltage is not None or several_lines(entry.conductors)

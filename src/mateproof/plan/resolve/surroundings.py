@@ -24,8 +24,7 @@ def zones(entries: Entries, environment: EnvironmentEntry) -> list[Zone]:
         for near in entry.near or ():
             entries.check("zones", near, entry, "near")
         if name.text == ENVIRONMENT and environment.node.items:
-            message = "a zone cannot be called “environment” when the plan describes its environment"
-            entries.problems.add(name.span, message, "rename the zone")
+            entries.problems.add(name.span, "reserved-name", name=name.text)
         found.append(_zone(name.text, name.span, entry, environment))
     return found
 

@@ -32,11 +32,11 @@ _SUFFIXES = ("_low_c", "_high_c", "_mm2", "_mm", "_m", "_v", "_a")
 class Written(Mapping[str, Span]):
     """Field → span. `layers` are mappings of the plan, the one that goes first in front."""
 
-    __slots__ = ("_key", "_layers")
+    __slots__ = ("key", "layers")
 
     def __init__(self, key: Span, *layers: Map) -> None:
-        self._key = key
-        self._layers = layers
+        self.key = key
+        self.layers = layers
 
     def __getitem__(self, field: str) -> Span:
         """Return where a field's effective value was written; "" is the record itself."""
@@ -47,9 +47,9 @@ class Written(Mapping[str, Span]):
     def get(self, field: str, default: Any = None, /) -> Any:  # noqa: ANN401 (as in Mapping)
         """Return the same, or the default; written out, for half of all lookups find nothing."""
         if not field:
-            return self._key
+            return self.key
         names = _names(field)
-        for layer in self._layers:
+        for layer in self.layers:
             items = layer.items
             for at, key in enumerate(items[::2]):
                 if key[4] in names:  # type: ignore[index]  # keys are scalars
@@ -60,7 +60,7 @@ class Written(Mapping[str, Span]):
     def __iter__(self) -> Iterator[str]:
         """Yield the keys that are written, as the plan calls them."""
         yield ""
-        yield from dict.fromkeys(key.text for layer in self._layers for key, _ in layer.pairs())
+        yield from dict.fromkeys(key.text for layer in self.layers for key, _ in layer.pairs())
 
     def __len__(self) -> int:
         """Return the number of keys."""

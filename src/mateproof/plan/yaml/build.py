@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from mateproof.plan.problems import Problems
+from mateproof.plan.saying.words import NOTHING, opened_at, said
 from mateproof.plan.yaml.nodes import REFUSED, TEXT, Map, Node, Scalar, Seq
 from mateproof.plan.yaml.wording import wording
 
@@ -117,37 +118,32 @@ class _Builder:
     def refuse(self, event: Any) -> None:  # noqa: ANN401 (any event of the parser)
         """Tell that an alias, an anchor or a tag does not belong into a plan."""
         mark = event.start_mark
+        span = (self.file, mark.line + 1, mark.column + 1, 1)
         tag = getattr(event, "tag", None)
         if isinstance(event, yaml.AliasEvent):
-            said = f"an alias (*{event.anchor})", "write it out, or use a template"
+            self.problems.add(span, "alias", name=str(event.anchor))
         elif event.anchor is not None:
-            said = f"an anchor (&{event.anchor})", "delete it; a template repeats things"
+            self.problems.add(span, "anchor", name=event.anchor)
         else:
-            tag = str(tag).replace("tag:yaml.org,2002:", "!!")
-            said = f"a tag ({tag})", "delete it; the plan language knows what is meant"
-        self.problems.add(
-            (self.file, mark.line + 1, mark.column + 1, 1), f"{said[0]}: a plan has none", said[1]
-        )
+            self.problems.add(span, "tag", tag=str(tag).replace("tag:yaml.org,2002:", "!!"))
 
     def printable(self, node: Scalar) -> Scalar:
         """Refuse line breaks and control characters; no-break spaces are spaces."""
         text = node.text.rstrip("\n").replace("\xa0", " ").replace("\u202f", " ")
         if text.isprintable():
             return node._replace(text=text)
-        self.problems.add(
-            node.span, "a text with a line break or a control character", "write it on one line"
-        )
+        self.problems.add(node.span, "line-break")
         return node._replace(style=REFUSED)
 
     def too_deep(self, block: Map | Seq) -> None:
         """Give up on a text that nests without end."""
-        self.problems.add(block.span, f"nested deeper than {MAX_DEPTH} levels", "a plan needs about six")
+        self.problems.add(block.span, "too-deep", most=str(MAX_DEPTH))
         raise _TooDeep
 
     def second_document(self, event: Any) -> None:  # noqa: ANN401 (an event of the parser)
         """Tell that a plan is one document."""
         span = (self.file, event.start_mark.line + 1, event.start_mark.column + 1, 3)
-        self.problems.add(span, "a second document (“---”)", "one file is one plan: split it, or use include")
+        self.problems.add(span, "second-document")
 
     def check_keys(self, block: Map | Seq) -> None:
         """Drop keys that are no keys: not a text, written before, or merging something in."""
@@ -161,15 +157,11 @@ class _Builder:
         kept: dict[str, tuple[Scalar, Node]] = {}
         for key, value in zip(keys, block.items[1::2], strict=True):
             if not isinstance(key, Scalar):
-                self.problems.add(key.span, "a key that is no text", "write key: value")
+                self.problems.add(key.span, "key-no-text")
             elif key.text == "<<" and not key.style:
-                self.problems.add(
-                    key.span, "a merge key (<<): a plan has none", "write it out, or use a template"
-                )
+                self.problems.add(key.span, "merge-key")
             elif key.text in kept:
-                first = self.problems.place(kept[key.text][0].span)
-                message = f"the key “{key.text}” is written twice, first at {first}"
-                self.problems.add(key.span, message, "delete or rename one of them")
+                self.problems.add(key.span, "twice", key=key.text, earlier=kept[key.text][0].span)
             else:
                 kept[key.text] = (key, value)
         block.items[:] = [node for pair in kept.values() for node in pair]
@@ -189,12 +181,11 @@ class _Builder:
     def no_root(self, root: Node | None) -> None:
         """Tell what stands there instead of a plan."""
         self.problems.broken_off = True
-        hint = "a plan begins with “format: 1”"
         if root is None or (isinstance(root, Scalar) and not root.text):
-            self.problems.add((self.file, 1, 1, 1), "the file is empty", hint)
+            self.problems.add((self.file, 1, 1, 1), "empty-file")
         else:
-            found = "a list" if isinstance(root, Seq) else "a text"
-            self.problems.add(root.span, f"a plan is a mapping of keys, this is {found}", hint)
+            found = said("a list" if isinstance(root, Seq) else "a text")
+            self.problems.add(root.span, "no-mapping", found=found)
 
 
 def _refused(file: int, mark: Any) -> Scalar:  # noqa: ANN401 (a mark of the parser)
@@ -206,12 +197,13 @@ def _tell(error: yaml.YAMLError, file: int, problems: Problems) -> None:
     problems.broken_off = True
     mark = getattr(error, "problem_mark", None)
     before = getattr(error, "context_mark", None)
-    opened = f"line {before.line + 1}" if before and mark and before.line != mark.line else ""
-    said = wording(str(getattr(error, "problem", None) or error), opened)
-    if before and said.message.startswith("the quote"):
+    opened = opened_at(before.line + 1) if before and mark and before.line != mark.line else NOTHING
+    why = str(getattr(error, "problem", None) or error)
+    name = wording(why)
+    if before and name == "quote-not-closed":
         mark = before  # the end of the text says nothing about a quote that was opened long before
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    problems.add((file, line, column, 1), said.message, said.help)
+    problems.add((file, line, column, 1), name, why=why, opened=opened)
 
 
 @contextmanager

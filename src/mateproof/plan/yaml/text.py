@@ -15,7 +15,6 @@ _VISIBLE_ASCII = bytes([9, 10, 13, *range(32, 127)])
 _HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
 _MOST = 20  # of one kind in one file: a binary file has thousands
-UTF8_HELP = "save the file as UTF-8 text"
 
 
 def read_file(path: Path, file: int, problems: Problems) -> str | None:
@@ -24,11 +23,10 @@ def read_file(path: Path, file: int, problems: Problems) -> str | None:
         size = path.stat().st_size
         data = path.read_bytes() if size <= MAX_BYTES else b""
     except OSError as error:
-        problems.add((file, 1, 1, 1), f"cannot read the file: {error.strerror or error}", "check the path")
+        problems.add((file, 1, 1, 1), "cannot-read", why=error.strerror or str(error))
         return None
     if size > MAX_BYTES:
-        message = f"the file has {size:,} bytes, more than a plan may have ({MAX_BYTES:,})"
-        problems.add((file, 1, 1, 1), message, "use templates and ranges instead of copies, or several plans")
+        problems.add((file, 1, 1, 1), "too-large", bytes=f"{size:,}", most=f"{MAX_BYTES:,}")
         return None
     problems.sums[file] = hashlib.sha256(data).hexdigest()
     return decode(data, file, problems)
@@ -38,18 +36,17 @@ def decode(data: bytes, file: int, problems: Problems) -> str | None:
     """Return bytes as text without hidden characters; None when they are no UTF-8 text."""
     for bom, name in _BOMS:
         if data.startswith(bom):
-            problems.add((file, 1, 1, 1), f"the file is encoded as {name}", UTF8_HELP)
+            problems.add((file, 1, 1, 1), "encoding", encoding=name)
             return None
     if b"\0" in data:
         line, column = _position(data[: data.index(b"\0")].decode("utf-8", "replace"))
-        problems.add((file, line, column, 1), "a NUL byte: this is not a text file", UTF8_HELP)
+        problems.add((file, line, column, 1), "nul-byte")
         return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line, column = _position(data[: error.start].decode("utf-8", "replace"))
-        byte = data[error.start]
-        problems.add((file, line, column, 1), f"byte 0x{byte:02X} is not UTF-8 text", UTF8_HELP)
+        problems.add((file, line, column, 1), "not-utf-8", byte=f"{data[error.start]:02X}")
         return None
     return inspect(text, file, problems)
 
@@ -63,11 +60,11 @@ def inspect(text: str, file: int, problems: Problems) -> str | None:
     for match in hidden:
         name = unicodedata.name(match[0], f"control character U+{ord(match[0]):04X}")
         line, column = _position(text[: match.start()])
-        problems.add((file, line, column, 1), f"an invisible character: {name}", "delete it")
+        problems.add((file, line, column, 1), "invisible-character", character=name)
     tabs = [match for match, _ in zip(_TAB.finditer(text), range(_MOST), strict=False)]
     for match in tabs:
         line, column = _position(text[: match.end() - 1])
-        problems.add((file, line, column, 1), "a tab at the beginning of the line", "indent with spaces")
+        problems.add((file, line, column, 1), "tab")
     return (
         _TAB.sub(lambda tab: tab[0].replace("\t", " " * 2), text)
         if tabs and not hidden

@@ -6,7 +6,9 @@ import re
 from typing import Any
 
 from mateproof.plan.problems import Problems
-from mateproof.plan.yaml.nodes import REFUSED, Node, Scalar, what
+from mateproof.plan.saying.sayings import sayings
+from mateproof.plan.saying.words import Said, found, said, such_as
+from mateproof.plan.yaml.nodes import REFUSED, Node, Scalar
 
 PLACEHOLDER = re.compile(r"<([a-z_][a-z0-9_]*)([+-][0-9]+)?(?::(0?[0-9]))?>")
 """`<n>`, `<n+1>`, `<n-1>`, `<n:02>`: variable, offset, width."""
@@ -15,12 +17,24 @@ _MOST_CACHED = 20_000
 
 
 class Unfit(Exception):
-    """A text is not what is expected; the message says why when more can be said than that."""
+    """A text is not what is expected; `what` names the saying that tells more than that.
 
-    def __init__(self, why: str = "", help: str = "") -> None:
-        super().__init__(why)
-        self.why = why
+    `help` stands in for the saying's help, `instead` is what was surely meant, `given` fills the texts in.
+    """
+
+    def __init__(
+        self, what: str = "", /, *, help: Said | None = None, instead: str | None = None, **given: str
+    ) -> None:
+        super().__init__(what)
+        self.what = what
         self.help = help
+        self.instead = instead
+        self.given = given
+
+    @property
+    def why(self) -> str:
+        """Return in English what is wrong with the text; "" when it is just not what is expected."""
+        return sayings()[self.what].message.en.format_map(self.given) if self.what else ""
 
 
 class Kind:
@@ -87,9 +101,15 @@ def wrong(kind: Kind, node: Node, problems: Problems, unfit: Unfit | None = None
     """Tell that a node is not what was expected, unless somebody has complained about it already; None."""
     if isinstance(node, Scalar) and (node.style == REFUSED or PLACEHOLDER.search(node.text)):
         return None
-    message = unfit.why if unfit and unfit.why else f"{what(node)} where {kind.noun} is expected"
-    hint = unfit.help if unfit and unfit.help else (f"for example {kind.example}" if kind.example else "")
-    problems.add(node.span, message, hint)
+    meant = unfit.instead if unfit else None
+    instead = (node.text, meant) if meant and isinstance(node, Scalar) else None
+    if unfit and unfit.what:
+        problems.tell(node.span, unfit.what, unfit.given, unfit.help, instead)
+        return None
+    hint = (unfit and unfit.help) or such_as(kind.example)
+    problems.add(
+        node.span, "not-expected", help=hint, instead=instead, found=found(node), noun=said(kind.noun)
+    )
     return None
 
 

@@ -81,7 +81,7 @@ class Named(Kind):
             if self.name.read(key, problems) is None or value is None:
                 continue
             if key.text in found:  # two names can become one when a template is filled in
-                problems.add(key.span, f"the name “{key.text}” is written twice", "rename one of them")
+                problems.add(key.span, "name-filled-twice", name=key.text, earlier=found[key.text][0].span)
             found[key.text] = (key, value)
         return list(found.values())
 

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from mateproof.plan.language.kinds.base import Schema, Unfit, Word
+from mateproof.plan.saying.words import Said
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})\.\s*([0-9]{1,2})\.\s*([0-9]{4})")
@@ -20,9 +21,10 @@ class Day(Word):
     def convert(self, text: str) -> str:
         """Return the text when there is such a day."""
         if not _ISO.fullmatch(text):
-            raise Unfit(help=_meant(text))
+            meant = _meant(text)
+            raise Unfit(help=Said(f"write {meant}", f"{meant} schreiben") if meant else None, instead=meant)
         if _day(text) is None:
-            raise Unfit(f"“{text}” is no day of the calendar")
+            raise Unfit("no-day", text=text, example=self.example)
         return text
 
     def schema(self) -> Schema:
@@ -37,10 +39,10 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _meant(text: str) -> str:
+def _meant(text: str) -> str | None:
     """Return what to write instead of 31.3.2027; a day that is written with strokes may mean two days."""
     if match := _DAY_FIRST.fullmatch(text.strip()):
         day, month, year = match.groups()
         meant = f"{year}-{month:0>2}-{day:0>2}"
-        return f"write {meant}" if _day(meant) else ""
-    return ""
+        return meant if _day(meant) else None
+    return None

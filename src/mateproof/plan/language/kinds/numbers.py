@@ -11,6 +11,7 @@ from math import inf
 
 from mateproof.plan.language.kinds.base import Schema, Unfit, Word
 from mateproof.plan.language.kinds.units import example, in_unit, spellings, symbol
+from mateproof.plan.saying.words import did_you_mean
 from mateproof.vocabulary.nearest import nearest
 from mateproof.vocabulary.values import Bound, Exact, Range, plain
 
@@ -57,10 +58,13 @@ class Amount(Word):
         """Return the number in the kind's unit."""
         value = quantity(text, self.unit)
         if self.above is not None and value <= self.above:
-            raise Unfit(f"“{text}” is not above {plain(self.above)} {self.unit}")
+            raise self._limit("not-above", text, self.above)
         if self.low is not None and value < self.low:
-            raise Unfit(f"“{text}” is below {plain(self.low)} {self.unit}")
+            raise self._limit("below", text, self.low)
         return value
+
+    def _limit(self, what: str, text: str, limit: float) -> Unfit:
+        return Unfit(what, text=text, limit=f"{plain(limit)} {self.unit}", example=self.example)
 
     def spell(self, text: str) -> str:
         """Return the quantity with a decimal point and a blank before the symbol of its unit."""
@@ -92,7 +96,7 @@ class Band(Word):
             ends[0] if re.search(r"[^\d.,+\-−\s]", ends[0]) else ends[0] + _unit_of(ends[1]), self.unit
         )
         if low > high:
-            raise Unfit(f"“{text}” begins with its higher end", f"for example {self.example}")
+            raise Unfit("turned-range", text=text, example=self.example)
         return Range(low, high)
 
     def spell(self, text: str) -> str:
@@ -134,7 +138,8 @@ class Measure(Band):
             if end is not None and not (self._low or -inf) <= end <= (
                 inf if self._high is None else self._high
             ):
-                raise Unfit(f"“{text}” is not from {plain(self._low or -inf)} to {plain(self._high or inf)}")
+                low, high = plain(self._low or -inf), plain(self._high or inf)
+                raise Unfit("out-of-range", text=text, low=low, high=high, example=self.example)
         return value
 
     def spell(self, text: str) -> str:
@@ -181,25 +186,32 @@ def quantity(text: str, unit: str) -> float:
         raise _strange_unit(text, written, unit)
     if _THOUSANDS.fullmatch(number):
         whole, _, rest = number.partition(",")
-        raise Unfit(
-            f"“{text}” can be read in two ways", f"write {whole}{rest} {unit} or {whole}.{rest} {unit}"
-        )
+        raise Unfit("two-readings", text=text, one=f"{whole}{rest} {unit}", other=f"{whole}.{rest} {unit}")
     value = in_unit(float(number.replace(",", ".")), written, unit)
     if value is None:
         raise _strange_unit(text, written, unit)
     if unit == "°C" and value < ABSOLUTE_ZERO_C:
-        raise Unfit(f"“{text}” is below absolute zero ({plain(ABSOLUTE_ZERO_C)} °C)", "check sign and unit")
+        raise Unfit("absolute-zero", text=text, limit=f"{plain(ABSOLUTE_ZERO_C)} °C")
     return value
 
 
 def _strange_unit(text: str, written: str, unit: str) -> Unfit:
-    such = f"for example {example(unit)}"
+    such = example(unit)
     if not unit:
-        return Unfit(f"“{text}” is no plain number", such)
+        return Unfit("no-number", text=text, example=such)
     if not written:
-        return Unfit(f"“{text}” has no unit; {unit} is expected", such)
+        return Unfit("no-unit", text=text, unit=unit, example=such)
     near = nearest(written, spellings(unit))
-    return Unfit(f"“{text}”: “{written}” is not a unit of {unit}", f"did you mean {near}?" if near else such)
+    meant = [known for known in spellings(unit) if known.casefold() == written.casefold()]
+    return Unfit(
+        "strange-unit",
+        help=did_you_mean(near) if near else None,
+        instead=f"{text.removesuffix(written)}{meant[0]}" if len(meant) == 1 else None,
+        text=text,
+        written=written,
+        unit=unit,
+        example=such,
+    )
 
 
 def _unit_of(text: str) -> str:

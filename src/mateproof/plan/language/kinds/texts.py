@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from mateproof.plan.language.kinds.base import Schema, Unfit, Word
-from mateproof.vocabulary.nearest import nearest
+from mateproof.plan.saying.words import did_you_mean
+from mateproof.vocabulary.nearest import nearest, surely
 
 _SCALAR_TYPES = ["string", "number", "boolean"]
 """How other YAML readers type a plain text: `2`, `1.5` and `no` are no strings to them."""
@@ -62,7 +63,7 @@ class Name(Text):
             raise Unfit
         for sign in (" + ", " - ", *self._separators):
             if sign in text:
-                raise Unfit(f"the name “{text}” contains “{sign}”", "choose another name")
+                raise Unfit("sign-in-name", name=text, sign=sign)
         return text
 
 
@@ -80,8 +81,13 @@ class Choice(Word):
         """Return the word in its canonical spelling."""
         if (word := self._folded.get(_fold(text))) is None:
             near = nearest(text, self.words)
-            raise Unfit(help=f"did you mean {near}?" if near else "")
+            raise Unfit(help=did_you_mean(near) if near else None, instead=self._surely(text))
         return word
+
+    def _surely(self, text: str) -> str | None:
+        """Return the one word that a slip of the keyboard can have made into this, as plans write it."""
+        near = surely(_fold(text), self._folded)
+        return self._folded[near].replace(" ", "_") if near else None
 
     def spell(self, text: str) -> str:
         """Return the word; where it has a blank, a `_` may stay."""

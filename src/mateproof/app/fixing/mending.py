@@ -1,0 +1,167 @@
+"""Files before and after: fixes applied in rounds until none is left, if nothing gets worse by them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import unified_diff
+from pathlib import Path
+
+from mateproof.app.checking import Checked, examine
+from mateproof.app.files import atomic
+from mateproof.app.fixing.offering import with_fixes
+from mateproof.app.fixing.source import Source
+from mateproof.parts.library.shelf import Shelf
+from mateproof.vocabulary.fixes import Edit, Fix
+
+_ROUNDS = 10
+_ONE_BY_ONE = 100
+"""Fixes up to which each is tried alone when all together make something worse."""
+_BOM = "\ufeff"
+Texts = Mapping[str, str]
+"""Name of a file as the plan calls it → its text."""
+
+
+@dataclass
+class Mended:
+    """What fixes made of some plans."""
+
+    before: Checked
+    after: Checked
+    done: list[Fix] = field(default_factory=list)
+    old: dict[str, str] = field(default_factory=dict)
+    new: dict[str, str] = field(default_factory=dict)
+
+    def difference(self) -> Iterator[str]:
+        """Yield what would change, as `diff -u` prints it."""
+        for name, text in self.new.items():
+            before, after = self.old[name].splitlines(), text.splitlines()
+            yield from unified_diff(before, after, name, f"{name} (fixed)", lineterm="")
+
+    def write(self) -> None:
+        """Write the files that changed, each whole or not at all."""
+        for name, text in self.new.items():
+            with atomic(Path(name).resolve()) as file:
+                file.write(text)
+
+
+def mended(paths: Sequence[Path], shelf: Shelf, language: str | None, otherwise: str = "en") -> Mended:
+    """Return the plans with every safe fix applied; nothing is written."""
+    return _Mender(paths, shelf, language, otherwise).mend()
+
+
+class _Mender:
+    def __init__(self, paths: Sequence[Path], shelf: Shelf, language: str | None, otherwise: str) -> None:
+        self.asked = (paths, shelf, language)
+        self.otherwise = otherwise
+        self.instead: dict[str, bytes] = {}
+        """Real path → the file's bytes as they would be."""
+        self.now = self.check(self.instead)
+        self.found = Mended(self.now, self.now)
+        self.refused: set[object] = set()
+
+    def check(self, instead: Mapping[str, bytes]) -> Checked:
+        """Check the plans with some files as they would be."""
+        return with_fixes(examine(*self.asked, instead, self.otherwise), instead)
+
+    def mend(self) -> Mended:
+        """Apply fixes until no round gets further; what one fix brings to light, the next may mend."""
+        for _ in range(_ROUNDS):
+            offered = [fix for fix in _offered(self.now) if _name(fix) not in self.refused]
+            if not offered or not (self.better(offered) or self.one_by_one(offered)):
+                break
+        self.found.after = self.now
+        return self.found
+
+    def one_by_one(self, offered: Sequence[Fix]) -> bool:
+        """Apply each fix that makes nothing worse by itself, and never ask for the others again."""
+        any_better = False
+        for fix in offered[:_ONE_BY_ONE] if len(offered) > 1 else ():
+            if self.better([fix]):
+                any_better = True
+            else:
+                self.refused.add(_name(fix))
+        return any_better
+
+    def better(self, fixes: Sequence[Fix]) -> bool:
+        """Apply fixes where that makes nothing worse."""
+        texts = {name: self.text(name) for name in {edit.file for fix in fixes for edit in fix.edits}}
+        changed, done = applied(texts, fixes)
+        instead = self.instead | {_real(name): text.encode() for name, text in changed.items()}
+        if not done or _worse(self.now, after := self.check(instead)):
+            return False
+        self.instead, self.now = instead, after
+        for name, text in changed.items():
+            self.found.old.setdefault(name, texts[name])
+            self.found.new[name] = text
+        self.found.done += done
+        return True
+
+    def text(self, name: str) -> str:
+        """Return a file as it would be."""
+        data = self.instead.get(_real(name))
+        return (Path(name).read_bytes() if data is None else data).decode()
+
+
+def applied(texts: Texts, fixes: Iterable[Fix]) -> tuple[dict[str, str], list[Fix]]:
+    """Return texts with fixes applied, and which ones: edits never overlap, and find what they replace."""
+    taken: dict[str, list[tuple[int, int, Edit]]] = {name: [] for name in texts}
+    sources = {name: Source(name, text.removeprefix(_BOM)) for name, text in texts.items()}
+    done = []
+    for fix in fixes:
+        spots = [_spot(sources.get(edit.file), edit) for edit in fix.edits]
+        new = [spot for spot in spots if spot and spot not in taken[spot[2].file]]
+        if None in spots or any(_overlaps(spot, taken[spot[2].file]) for spot in new):
+            continue
+        for spot in new:
+            taken[spot[2].file].append(spot)
+        done.append(fix)
+    return {name: _with(texts[name], spots) for name, spots in taken.items() if spots}, done
+
+
+def _spot(source: Source | None, edit: Edit) -> tuple[int, int, Edit] | None:
+    begin = source.position(edit.line, edit.column) if source else None
+    end = source.position(edit.end_line, edit.end_column) if source else None
+    if source is None or begin is None or end is None or source.text[begin:end] != edit.old:
+        return None
+    return begin, end, edit
+
+
+def _overlaps(spot: tuple[int, int, Edit], others: Iterable[tuple[int, int, Edit]]) -> bool:
+    return any(spot[0] <= end and begin <= spot[1] for begin, end, _ in others)
+
+
+def _with(text: str, spots: Iterable[tuple[int, int, Edit]]) -> str:
+    bom, text = (_BOM, text[1:]) if text.startswith(_BOM) else ("", text)
+    for begin, end, edit in sorted(spots, reverse=True):
+        text = text[:begin] + edit.new + text[end:]
+    return bom + text
+
+
+def _offered(checked: Checked) -> list[Fix]:
+    problems = [fix for one in checked.looked for found in one.problems for fix in found.fixes]
+    findings = [fix for found in checked.answer.findings for fix in found.fixes]
+    return list(dict.fromkeys([*problems, *findings]))
+
+
+def _worse(before: Checked, after: Checked) -> bool:
+    """Return whether a problem is new, or, where the text was whole before, a finding."""
+    problems = [Counter((one.code, one.message) for one in checked.problems) for checked in (before, after)]
+    if problems[1] - problems[0]:
+        return True
+    if problems[0]:
+        return False  # what was hidden by a problem may be found now
+    findings = [
+        {(one.code, one.outcome, subject) for one in checked.answer.findings for subject in one.subjects}
+        for checked in (before, after)
+    ]
+    return bool(findings[1] - findings[0])
+
+
+def _name(fix: Fix) -> object:
+    return fix.title, tuple((edit.file, edit.line, edit.old) for edit in fix.edits)
+
+
+def _real(name: str) -> str:
+    return str(Path(name).resolve())
