@@ -29,7 +29,17 @@ def read(name: str) -> dict[str, Any]:
 
 def test_the_answer_is_versioned_and_complete() -> None:
     found = read("findings.json")
-    assert list(found) == ["format", "product", "plan", "verdict", "counts", "findings", "checks", "waivers"]
+    assert list(found) == [
+        "format",
+        "product",
+        "plan",
+        "verdict",
+        "counts",
+        "problems",
+        "findings",
+        "checks",
+        "waivers",
+    ]
     assert (found["format"], found["verdict"]) == (1, "broken")
     assert found["counts"] == {"proven": 27, "broken": 1, "unproven": 4, "waived": 0}
     assert found["findings"] == [json.loads(json.dumps(finding.to_json())) for finding in FINDINGS]

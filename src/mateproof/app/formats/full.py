@@ -28,6 +28,7 @@ _MOST_OF_ONE = 2
 def render(checked: Checked) -> Iterator[str]:
     """Yield every problem and finding as a block, then the verdict."""
     paint = Paint(sys.stdout)
+    _lines.cache_clear()  # the file may have changed since the last time
     for one in told(checked):
         if isinstance(one, Problem):
             yield from problem_block(one, paint, checked.language)
