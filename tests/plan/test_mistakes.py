@@ -119,3 +119,25 @@ def test_a_hundred_thousand_mistakes_are_counted_and_some_are_shown() -> None:
     assert len(found) == 10_001
     assert found[0].message == "unknown key “k0” at the root of the plan"
     assert found[-1].message == "… and 2,000 more problems"
+
+
+def test_behind_a_syntax_error_reading_goes_on_at_the_next_key_of_the_root() -> None:
+    text = """\
+format: 1
+zones: {z: {place: opne
+circuits:
+  a: {voltage: 24}
+cables:
+  c: {item: x: y}
+  d: {diameter: 7}
+name: 'never closed
+leads:
+  W1: {lenght: 3 m, cable: c, circuit: nobody}
+mates: [W1.to + W9.to]
+"""
+    assert lines(text) == [2, 3, 4, 6, 8, 10]
+
+
+def test_syntax_errors_without_end_are_told_ten_times() -> None:
+    found = problems("format: 1\n" + "".join(f"k{chr(97 + n)}: [a\n" for n in range(26)))
+    assert 1 < len(found) <= 20

@@ -71,5 +71,6 @@ def command(  # noqa: PLR0913 (one for each option)
     for line in import_module(f"mateproof.app.formats.{style}").render(checked):
         terminal.echo(line)
     if checked.problems and not sys.stdout.isatty():  # who looks for them where errors are told, finds them
+        sys.stdout.flush()
         errors.tell(PlanError(checked.problems))
     return exit_code(checked, allow_unproven=allow_unproven)

@@ -8,6 +8,7 @@ they are refused, as are duplicate keys (YAML itself keeps the last one without 
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,6 +22,9 @@ from mateproof.plan.yaml.nodes import REFUSED, TEXT, Map, Node, Scalar, Seq
 from mateproof.plan.yaml.wording import wording
 
 MAX_DEPTH = 60
+_MOST_PASSES = 10
+"""Syntax errors told of one file."""
+_ROOT_KEY = re.compile(r"^[a-z_]+:(?=\s)", re.MULTILINE)
 _MARKS = ("&", "!")
 """A text without these has no anchors and no tags: then nobody needs to look for them a million times."""
 Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -39,18 +43,41 @@ class _TooDeep(Exception):
 
 
 def build(text: str, file: int, problems: Problems) -> Document:
-    """Return the document in a text, as far as it can be read."""
+    """Return the document in a text, as far as it can be read.
+
+    Behind a syntax error reading goes on where the next key of the root begins, so that mistakes further down
+    are told as well; what lies between is lost.
+    """
     document = Document()
-    builder = _Builder(file, problems, document)
     with _no_collections():
-        try:
-            builder.run(Parser(text), marked=any(mark in text for mark in _MARKS))
-        except yaml.YAMLError as error:
-            _tell(error, file, problems)
-        except _TooDeep:
-            problems.broken_off = True
-    builder.close()
+        at: int | None = 0
+        for _ in range(_MOST_PASSES):
+            if at is not None and (stopped := _pass(text, at, file, problems, document)) is not None:
+                at = _next_key(text, at, stopped)
+            else:
+                break
     return document
+
+
+def _pass(text: str, begin: int, file: int, problems: Problems, document: Document) -> int | None:
+    """Read from a position on; return the line (from 0) of a syntax error, None at the end of the text."""
+    builder = _Builder(file, problems, document)
+    rest = "\n" * text.count("\n", 0, begin) + text[begin:] if begin else text
+    stopped = None
+    try:
+        builder.run(Parser(rest), marked=any(mark in text for mark in _MARKS))
+    except yaml.YAMLError as error:
+        stopped = _tell(error, file, problems)
+    except _TooDeep:
+        problems.broken_off = True
+    builder.close()
+    return stopped
+
+
+def _next_key(text: str, begin: int, stopped: int) -> int | None:
+    """Return where the next key of the root begins, at a line or behind it; always further on than before."""
+    found = (match.start() for match in _ROOT_KEY.finditer(text, begin + 1))
+    return next((at for at in found if text.count("\n", 0, at) >= stopped), None)
 
 
 class _Builder:
@@ -173,7 +200,9 @@ class _Builder:
                 del block.items[len(block.items) // 2 * 2 :]
                 self.check_keys(block)
         root = self.top[0] if self.top else None
-        if isinstance(root, Map):
+        if isinstance(root, Map) and self.document.root is not None:
+            self.document.root.items += root.items
+        elif isinstance(root, Map):
             self.document.root = root
         elif not self.problems.broken_off:
             self.no_root(root)
@@ -192,8 +221,8 @@ def _refused(file: int, mark: Any) -> Scalar:  # noqa: ANN401 (a mark of the par
     return Scalar(file, mark.line + 1, mark.column + 1, 1, "", REFUSED)
 
 
-def _tell(error: yaml.YAMLError, file: int, problems: Problems) -> None:
-    """Note a syntax error at the place where the parser gave up."""
+def _tell(error: yaml.YAMLError, file: int, problems: Problems) -> int:
+    """Note a syntax error at the place where the parser gave up; return its line, from 0."""
     problems.broken_off = True
     mark = getattr(error, "problem_mark", None)
     before = getattr(error, "context_mark", None)
@@ -204,6 +233,7 @@ def _tell(error: yaml.YAMLError, file: int, problems: Problems) -> None:
         mark = before  # the end of the text says nothing about a quote that was opened long before
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     problems.add((file, line, column, 1), name, why=why, opened=opened)
+    return line - 1
 
 
 @contextmanager
