@@ -1,0 +1,84 @@
+"""What would help where the parts on offer do not: a further code, a zone of one's own, more distance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from mateproof.assign.greedy import greedy
+from mateproof.assign.instance import Instance, Variant
+from mateproof.assign.score import State
+
+_MOST_CODES = 4
+_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """One relaxation, in numbers. `kind`: code, zone or distance.
+
+    `count` codes more, or choices to be moved; `members` are the choices it is about, `rest` what would be left
+    of the cost that is to go (0: all of it goes).
+    """
+
+    kind: str
+    count: int
+    members: tuple[int, ...]
+    rest: int
+
+
+def remedies(instance: Instance, chosen: Sequence[int], aim: str, stop: Callable[[], bool]) -> list[Remedy]:
+    """Return relaxations for what `aim` (hard or soft) still costs, the cheapest of each kind."""
+    costly = _costly(instance, chosen, aim)
+    if not costly:
+        return []
+    found = [_moved(costly)]
+    before = getattr(State(instance, list(chosen)).score(), aim)
+    members = tuple(sorted({i for pair in costly for i in pair}))
+    for count in range(1, _MOST_CODES + 1):
+        if stop():
+            break
+        rest = min(before, getattr(greedy(_with_codes(instance, members, count), stop, seconds=_SECONDS).score(), aim))
+        if rest == 0 or count == _MOST_CODES:
+            found.insert(0, Remedy("code", count, members, rest))
+            break
+    return found
+
+
+def _costly(instance: Instance, chosen: Sequence[int], aim: str) -> list[tuple[int, int]]:
+    level = instance.level
+    return [
+        (i, j)
+        for (i, j), pair in instance.pairs.items()
+        if sum(getattr(pair, aim)[: level[chosen[i]][chosen[j]]])
+    ]
+
+
+def _moved(costly: Iterable[tuple[int, int]]) -> Remedy:
+    """Return choices that, led through zones of their own, leave nothing costly: those in most pairs first."""
+    near: dict[int, set[int]] = {}
+    for i, j in costly:
+        near.setdefault(i, set()).add(j)
+        near.setdefault(j, set()).add(i)
+    moved = []
+    while near:
+        worst = max(near, key=lambda i: (len(near[i]), -i))
+        moved.append(worst)
+        for other in near.pop(worst):
+            near[other].discard(worst)
+        near = {i: others for i, others in near.items() if others}
+    return Remedy("zone", len(moved), tuple(sorted(moved)), 0)
+
+
+def _with_codes(instance: Instance, members: Sequence[int], count: int) -> Instance:
+    """Return the instance with further codes that every one of the members could have, and that fit themselves."""
+    first = len(instance.variants)
+    frames = sorted({instance.variants[v].frame for i in members for v in instance.choices[i].offers})
+    new = [Variant(frame, f"further code {k}") for frame in frames for k in range(1, count + 1)]
+    at = {frame: [first + n for n, some in enumerate(new) if some.frame == frame] for frame in frames}
+    choices = list(instance.choices)
+    for i in members:
+        frame = instance.variants[choices[i].offers[0]].frame
+        choices[i] = choices[i]._replace(offers=(*choices[i].offers, *at[frame]))
+    fits = instance.fits | {(v, v) for v in range(first, first + len(new))}
+    return replace(instance, variants=[*instance.variants, *new], choices=choices, fits=fits)
