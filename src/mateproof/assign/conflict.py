@@ -33,7 +33,9 @@ class Apart:
         steps = [_MOST_STEPS]
         return self._fill(left, near, steps)
 
-    def _fill(self, left: dict[int, set[int]], near: dict[int, dict[int, int]], steps: list[int]) -> bool | None:
+    def _fill(
+        self, left: dict[int, set[int]], near: dict[int, dict[int, int]], steps: list[int]
+    ) -> bool | None:
         if not left:
             return True
         i = min(left, key=lambda j: (len(left[j]), -len(near[j]), j))

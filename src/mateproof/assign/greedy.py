@@ -55,7 +55,8 @@ def _coloured(instance: Instance) -> State:
             continue
         done[i] = True
         best = min(
-            instance.choices[i].offers, key=lambda w: (_met(instance, state, done, i, w), *state.beside(i, w), w)
+            instance.choices[i].offers,
+            key=lambda w: (_met(instance, state, done, i, w), *state.beside(i, w), w),
         )
         state.change(i, best)
         row = instance.level[best]
@@ -115,7 +116,11 @@ def _chain(state: State, i: int, w: int) -> dict[int, int]:
     while stack:
         at = stack.pop()
         for j, costs in instance.neighbours[at]:
-            if j in chain or state.chosen[j] not in {v, w} or not costs[instance.level[chain[at]][state.chosen[j]]]:
+            if (
+                j in chain
+                or state.chosen[j] not in {v, w}
+                or not costs[instance.level[chain[at]][state.chosen[j]]]
+            ):
                 continue
             other = v if state.chosen[j] == w else w
             if other not in instance.choices[j].offers or len(chain) >= _LONGEST_CHAIN:

@@ -96,7 +96,11 @@ def pair(ranks: Counter[int], limits: tuple[int | None, str | None], *, labels_d
     """Return what two choices cost by how near their variants come; `limits`: rank and barrier of the plan."""
     limit, barrier = limits
     weight = sum(HARM_WEIGHT[rank] * count for rank, count in ranks.items())
-    shares = (SHARE[Barrier.COLOUR], SHARE[Barrier.LABEL], SHARE[Barrier.LABEL if labels_differ else Barrier.NONE])
+    shares = (
+        SHARE[Barrier.COLOUR],
+        SHARE[Barrier.LABEL],
+        SHARE[Barrier.LABEL if labels_differ else Barrier.NONE],
+    )
     soft: Steps = (weight * shares[0], weight * (shares[1] - shares[0]), weight * (shares[2] - shares[1]))
     refused = sum(
         HARM_WEIGHT[rank] * count for rank, count in ranks.items() if limit is not None and rank <= limit

@@ -204,9 +204,7 @@ class Model:
         for i in self.members:
             for place in self.instance.choices[i].places:
                 owners[place].add(i)
-        own = {
-            (i, v): self._own(i, v, owners) for i in self.members for v in self.instance.choices[i].offers
-        }
+        own = {(i, v): self._own(i, v, owners) for i in self.members for v in self.instance.choices[i].offers}
         for i in self.members:
             for place in self.instance.choices[i].places:
                 if len(owners[place]) > 1:

@@ -66,7 +66,11 @@ class Proposal:
         inside = set(members)
         counts: dict[tuple[str, str], int] = {}
         for (i, j), where in self.met.where.items():
-            if i in inside and j in inside and any(self.instance.pairs[i, j].soft + self.instance.pairs[i, j].hard):
+            if (
+                i in inside
+                and j in inside
+                and any(self.instance.pairs[i, j].soft + self.instance.pairs[i, j].hard)
+            ):
                 for spot in where:
                     counts[spot] = counts.get(spot, 0) + 1
         return sorted(counts, key=lambda spot: (-counts[spot], spot))
@@ -129,7 +133,9 @@ def _instance(
             name=one.name,
             offers=tuple(number[variant] for variant in offers),
             present=number[next(iter(offers))],
-            parts={number[variant]: tuple(sorted(set(exchange.values()))) for variant, exchange in offers.items()},
+            parts={
+                number[variant]: tuple(sorted(set(exchange.values()))) for variant, exchange in offers.items()
+            },
             places=places.of(one) if len(offers) > 1 else (),
         )
         for one, offers in zip(made, offered, strict=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from mateproof.assign.greedy import greedy
-from mateproof.assign.instance import Instance, Variant
+from mateproof.assign.instance import Choice, Instance, Variant
 from mateproof.assign.score import State
 
 _MOST_CODES = 4
@@ -38,9 +38,11 @@ def remedies(instance: Instance, chosen: Sequence[int], aim: str, stop: Callable
     for count in range(1, _MOST_CODES + 1):
         if stop():
             break
-        rest = min(before, getattr(greedy(_with_codes(instance, members, count), stop, seconds=_SECONDS).score(), aim))
+        state = greedy(_with_codes(instance, members, count), stop, seconds=_SECONDS)
+        rest = getattr(state.score(), aim)
         if rest == 0 or count == _MOST_CODES:
-            found.insert(0, Remedy("code", count, members, rest))
+            takers = tuple(i for i in members if state.chosen[i] >= len(instance.variants))
+            found.insert(0, Remedy("code", count, takers, min(rest, before)))
             break
     return found
 
@@ -78,7 +80,17 @@ def _with_codes(instance: Instance, members: Sequence[int], count: int) -> Insta
     at = {frame: [first + n for n, some in enumerate(new) if some.frame == frame] for frame in frames}
     choices = list(instance.choices)
     for i in members:
-        frame = instance.variants[choices[i].offers[0]].frame
-        choices[i] = choices[i]._replace(offers=(*choices[i].offers, *at[frame]))
+        choices[i] = _offered(choices[i], at[instance.variants[choices[i].offers[0]].frame])
     fits = instance.fits | {(v, v) for v in range(first, first + len(new))}
     return replace(instance, variants=[*instance.variants, *new], choices=choices, fits=fits)
+
+
+def _offered(choice: Choice, further: Sequence[int]) -> Choice:
+    """Return a choice that has further codes as well, each with part numbers of its own."""
+    now = choice.parts.get(choice.offers[0], ())
+    parts = {v: tuple(f"{part} {v}" for part in now) for v in further}
+    return choice._replace(
+        offers=(*choice.offers, *further),
+        parts={**choice.parts, **parts},
+        costs={**choice.costs, **dict.fromkeys(further, 1)},
+    )

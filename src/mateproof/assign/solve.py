@@ -131,7 +131,9 @@ def _harm(run: _Run, aim: str) -> int:
     parts = run.instance.components
     for at, members in enumerate(parts):
         before = _part(run.instance, run.chosen, members, aim)
-        least = before if before == 0 else _least(run, members, aim, total - before, 1 / (len(parts) - at) ** 0.5)
+        least = (
+            before if before == 0 else _least(run, members, aim, total - before, 1 / (len(parts) - at) ** 0.5)
+        )
         after = _part(run.instance, run.chosen, members, aim)
         total += after - before
         value, bound = value + after, bound + least
@@ -203,5 +205,3 @@ def _beside(run: _Run) -> tuple[int, int]:
     model.at_most(used, parts)
     text = model.text()
     return parts, run.ask(model, text, "text", 0, 1.0).bound
-
-

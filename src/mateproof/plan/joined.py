@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os.path
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
@@ -36,10 +37,10 @@ class Joined:
     """Known once they are filled in."""
 
 
-def from_path(path: Path, problems: Problems) -> Joined:
-    """Return the nodes of a plan file and everything it includes."""
+def from_path(path: Path, problems: Problems, instead: Mapping[str, str] | None = None) -> Joined:
+    """Return the nodes of a plan file and everything it includes; `instead`: real path → text that counts."""
     joined = Joined()
-    _Joiner(joined, problems).file(str(path), (), None)
+    _Joiner(joined, problems, instead).file(str(path), (), None)
     return joined
 
 
@@ -56,8 +57,9 @@ def from_text(text: str, name: str, problems: Problems) -> Joined:
 
 
 class _Joiner:
-    def __init__(self, joined: Joined, problems: Problems) -> None:
+    def __init__(self, joined: Joined, problems: Problems, instead: Mapping[str, str] | None = None) -> None:
         self.joined = joined
+        self.instead = instead or {}
         self.problems = problems
         self.numbers: dict[str, int] = {}
         """real path → number of the file."""
@@ -80,7 +82,10 @@ class _Joiner:
         number = self.numbers[path] = len(self.problems.files)
         self.problems.files.append(name)
         self.problems.sums.append("")
-        text = texts.read_file(Path(name), number, self.problems)
+        if path in self.instead:
+            text = texts.inspect(self.instead[path], number, self.problems)
+        else:
+            text = texts.read_file(Path(name), number, self.problems)
         if text is None:
             self.problems.broken_off = True
             return

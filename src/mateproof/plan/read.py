@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from mateproof.plan import joined
@@ -15,9 +15,13 @@ from mateproof.plan.resolve.resolve import resolve
 from mateproof.vocabulary.garbage import kept
 
 
-def read(path: Path | str) -> Plan:
-    """Return the plan in a YAML file and what it includes; raise PlanError with every problem in them."""
-    return _read(lambda problems: joined.from_path(Path(path), problems))
+def read(path: Path | str, instead: Mapping[str, str] | None = None) -> Plan:
+    """Return the plan in a YAML file and what it includes; raise PlanError with every problem in them.
+
+    `instead` maps real paths to texts that count instead of what is in these files: a change is looked at
+    before it is written.
+    """
+    return _read(lambda problems: joined.from_path(Path(path), problems, instead))
 
 
 def read_text(text: str, name: str = "plan") -> Plan:
