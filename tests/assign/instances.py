@@ -7,7 +7,7 @@ from itertools import product
 
 from hypothesis import strategies as st
 
-from mateproof.assign.instance import Choice, Instance, Pair, Zone, Variant
+from mateproof.assign.instance import Choice, Instance, Pair, Variant, Zone
 from mateproof.assign.score import Score, score
 
 _STEPS = ((0, 0, 0), (3, 0, 0), (0, 5, 0), (0, 0, 2), (2, 3, 5), (1, 1, 0))

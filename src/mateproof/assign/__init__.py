@@ -1,7 +1,7 @@
 """Chooses codings and colours so that what must not be plugged together cannot be.
 
-First doors: `propose(tables, harm)` → a `Proposal` with the table `proposals`; `solve(instance)` for an instance
-written by hand.
+First doors: `propose(tables, harm)` → a `Proposal` with the table `proposals`; `solve(instance)` for an
+instance written by hand.
 """
 
 from mateproof.assign.propose import Proposal, propose

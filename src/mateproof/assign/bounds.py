@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import inf
+from typing import NamedTuple
+
+_MUCH = 10**18
 
 
 def pairs_left(members: int, codes: int) -> int:
@@ -18,36 +20,48 @@ def pairs_left(members: int, codes: int) -> int:
 
 
 def clique_cost(rows: Sequence[Sequence[int]]) -> int:
-    """Return the least cost of giving each row a column of its own; `rows[i][k]` is what row i costs in column k.
+    """Return the least cost of giving each row a column of its own; `rows[i][k]` is the cost of row i in k.
 
     Where costs are weights times prices that is sorted(weights, descending) · sorted(prices, ascending): the
     heaviest takes the cheapest. In general it is an assignment problem (Kuhn 1955), solved here row by row
     along shortest augmenting paths. There must be at least as many columns as rows.
     """
-    count = len(rows[0])
-    price_row, price = [0] * (len(rows) + 1), [0] * (count + 1)
-    owner = [0] * (count + 1)
+    columns = len(rows[0])
+    owner = [0] * (columns + 1)
+    prices = _Prices([0] * (len(rows) + 1), [0] * (columns + 1))
     for at in range(1, len(rows) + 1):
-        owner[0], column = at, 0
-        least: list[float] = [inf] * (count + 1)
-        came, done = [0] * (count + 1), [False] * (count + 1)
-        while owner[column]:
-            done[column], row, step, following = True, owner[column], inf, 0
-            for k in range(1, count + 1):
-                if not done[k]:
-                    cost = rows[row - 1][k - 1] - price_row[row] - price[k]
-                    if cost < least[k]:
-                        least[k], came[k] = cost, column
-                    if least[k] < step:
-                        step, following = least[k], k
-            for k in range(count + 1):
-                if done[k]:
-                    price_row[owner[k]] += step  # type: ignore[assignment]  # finite: there are columns enough
-                    price[k] -= step  # type: ignore[assignment]
-                else:
-                    least[k] -= step
-            column = following
+        owner[0] = at
+        column, came = _path(rows, owner, prices)
         while column:
-            owner[column] = owner[came[column]]
-            column = came[column]
-    return -int(price[0])
+            owner[column], column = owner[came[column]], came[column]
+    return -prices.column[0]
+
+
+class _Prices(NamedTuple):
+    """What rows and columns are worth: no cost is less than the sum of the two (dual values)."""
+
+    row: list[int]
+    column: list[int]
+
+
+def _path(rows: Sequence[Sequence[int]], owner: list[int], prices: _Prices) -> tuple[int, list[int]]:
+    """Return a free column and the way to it; column 0 stands for where the new row begins."""
+    left = set(range(1, len(owner)))
+    done, column = [0], 0
+    least, came = dict.fromkeys(left, _MUCH), [0] * len(owner)
+    while owner[column]:
+        row = owner[column]
+        for k in left:
+            cost = rows[row - 1][k - 1] - prices.row[row] - prices.column[k]
+            if cost < least[k]:
+                least[k], came[k] = cost, column
+        column = min(left, key=lambda k: (least[k], k))
+        step = least[column]
+        for k in done:
+            prices.row[owner[k]] += step
+            prices.column[k] -= step
+        for k in left:
+            least[k] -= step
+        left.discard(column)
+        done.append(column)
+    return column, came

@@ -72,7 +72,8 @@ class Made:
 
 def choices(tables: Tables) -> tuple[list[Made], list[Row]]:
     """Return the choices of one plan, by name, and the connectors of which too little is stated."""
-    stated, left_out = [], []
+    stated: list[End] = []
+    left_out: list[Row] = []
     for row in tables["installed"].iter_rows(named=True):
         if any(row[name] is None for name in _STATED):
             left_out.append(row)

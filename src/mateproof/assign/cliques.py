@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Clique(NamedTuple):
-    """Groups of choices of which at most one may take a class of variants; choices of one group may share it."""
+    """Groups of choices of which one at most may take a class of variants; a group may share it."""
 
     groups: tuple[tuple[int, ...], ...]
 

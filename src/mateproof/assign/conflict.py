@@ -1,4 +1,4 @@
-"""Why it is impossible: a set of choices that cannot all be kept apart, with nothing in it that could be left out.
+"""Why it is impossible: choices that cannot all be kept apart, none of which could be left out.
 
 Exact search by colouring, the tightest choice first; small sets decide quickly. Where it would take too long
 the answer is None, and nobody claims anything.

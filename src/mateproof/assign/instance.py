@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 LEVELS = 3
-"""How near two variants can come to each other: 1 the codes fit, 2 the colours agree as well, 3 the signs, too."""
+"""How near two variants can come to each other: 1 codes fit, 2 colours agree as well, 3 markings, too."""
 
 Steps = tuple[int, int, int]
 """What a pair costs from each level on, beside what it costs below."""

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from mateproof.assign.choices import Made
+from mateproof.assign.choices import End, Made
 from mateproof.assign.instance import Pair, Steps, Zone
 from mateproof.assign.weights import HARD_LEVEL, HARM_WEIGHT, SHARE
 from mateproof.tables.links import keys
@@ -80,9 +80,14 @@ def _spots(made: Sequence[Made]) -> dict[Spot, Counter[_Group]]:
     for at, choice in enumerate(made):
         for end in choice.ends:
             if end.open:
-                wire: Wire = tuple(end.row[name] for name in ELECTRIC)  # type: ignore[assignment]
+                wire = _wire(end)
                 found[end.row["zone"]][_Group(at, wire, end.row["gender"])] += 1
     return found
+
+
+def _wire(end: End) -> Wire:
+    function, voltage, nature, survives, conductors = (end.row[name] for name in ELECTRIC)
+    return function, voltage, nature, survives, conductors
 
 
 def _reach(tables: Tables, spots: dict[Spot, Counter[_Group]]) -> Iterator[tuple[Spot, Spot]]:
@@ -93,7 +98,7 @@ def _reach(tables: Tables, spots: dict[Spot, Counter[_Group]]) -> Iterator[tuple
 
 
 def pair(ranks: Counter[int], limits: tuple[int | None, str | None], *, labels_differ: bool) -> Pair:
-    """Return what two choices cost by how near their variants come; `limits`: rank and barrier of the plan."""
+    """Return what two choices cost by how near they come; `limits`: rank and barrier of the plan."""
     limit, barrier = limits
     weight = sum(HARM_WEIGHT[rank] * count for rank, count in ranks.items())
     shares = (

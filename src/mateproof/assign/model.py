@@ -1,23 +1,25 @@
 """An instance as a model of CP-SAT: one boolean for each choice and variant.
 
-Nothing outside of this file and `run.py` knows the solver, which is an extra (`pip install mateproof[assign]`).
+Only this file and `run.py` know the solver, which is an extra (`pip install mateproof[assign]`).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
-from typing import Any
+from functools import cached_property, partial
+from typing import Any, TypeAlias
 
 from mateproof.assign.bounds import clique_cost, pairs_left
 from mateproof.assign.cliques import cliques
 from mateproof.assign.instance import LEVELS, Instance, Steps
 
-Terms = list[tuple[int, Any]]
+Boolean: TypeAlias = Any
+"""a boolean of the solver"""
+Terms = list[tuple[int, Boolean]]
 """(factor, boolean): a sum."""
 Token = tuple[tuple[int, ...], tuple[int, ...]]
-"""Variants of one choice that come near those of another; twice the same where all of them come near each other."""
+"""Variants of one choice that come near those of another; the same twice where all come near each other."""
 
 
 class Model:
@@ -29,10 +31,10 @@ class Model:
         self.instance = instance
         self.members = list(members)
         self.cp = CpModel()
-        self.takes: dict[tuple[int, int], Any] = {}
-        self.meets: dict[tuple[int, int, int], Any] = {}
-        self._used: dict[str, Any] = {}
-        self._written: dict[tuple[int, int], Any] = {}
+        self.takes: dict[tuple[int, int], Boolean] = {}
+        self.meets: dict[tuple[int, int, int], Boolean] = {}
+        self._used: dict[str, Boolean] = {}
+        self._written: dict[tuple[int, int], Boolean] = {}
         for i in self.members:
             offers = instance.choices[i].offers
             for v in offers:
@@ -63,7 +65,7 @@ class Model:
         for level in sorted(set(levels.values())):
             pairs = {pair for pair, at in levels.items() if at == level}
             for members in self.zones if _whole(self.tokens[level]) else ():
-                for clique in cliques(members, lambda i, j, some=pairs: (min(i, j), max(i, j)) in some):
+                for clique in cliques(members, partial(_among, pairs)):
                     self._at_most_one(clique.groups, level)
                     pairs_in = {
                         (min(i, j), max(i, j))
@@ -97,7 +99,7 @@ class Model:
         """Choices of which each needs a code of its own."""
         return []
 
-    def _group(self, group: Sequence[int], token: tuple[int, ...]) -> Any:
+    def _group(self, group: Sequence[int], token: tuple[int, ...]) -> Boolean:
         """Return a boolean that holds when some choice of the group takes a variant of the token."""
         key = (tuple(group), token)
         if key not in self._groups:
@@ -108,7 +110,7 @@ class Model:
         return self._groups[key]
 
     @cached_property
-    def _groups(self) -> dict[tuple[tuple[int, ...], tuple[int, ...]], Any]:
+    def _groups(self) -> dict[tuple[tuple[int, ...], tuple[int, ...]], Boolean]:
         return {}
 
     def _apart(self, i: int, j: int, level: int) -> None:
@@ -117,7 +119,7 @@ class Model:
             if a and b:
                 self.cp.add(sum(a) + sum(b) <= 1)
 
-    def _of(self, i: int, token: Sequence[int]) -> list[Any]:
+    def _of(self, i: int, token: Sequence[int]) -> list[Boolean]:
         return [self.takes[i, v] for v in token if (i, v) in self.takes]
 
     # ------------------------------------------------------------------ what is counted
@@ -133,7 +135,7 @@ class Model:
         self._cut_pairs()
         return terms
 
-    def _meeting(self, i: int, j: int, level: int) -> Any:
+    def _meeting(self, i: int, j: int, level: int) -> Boolean:
         if (key := (i, j, level)) not in self.meets:
             meet = self.meets[key] = self.cp.new_bool_var("")
             for one, other in self.tokens[level]:
@@ -146,15 +148,16 @@ class Model:
         """So many members on so few codes: at least so many pairs of them meet."""
         tokens = self.tokens[1]
         for members in self.zones if _whole(tokens) else ():
-            meets = [self.meets.get((i, j, 1)) for b, j in enumerate(members) for i in members[:b]]
+            between = [(i, j) for b, j in enumerate(members) for i in members[:b]]
+            meets = [self.meets[i, j, 1] for i, j in between if (i, j, 1) in self.meets]
             codes = sum(any(self._of(i, token) for i in members) for token, _ in tokens)
             least = pairs_left(len(members), codes)
-            if least and all(meet is not None for meet in meets) and (members, 1) not in self._cut:
-                self._cut.add((members, 1))
+            if least and len(meets) == len(between) and members not in self._cut:
+                self._cut.add(members)
                 self.cp.add(sum(meets) >= least)
 
     @cached_property
-    def _cut(self) -> set[tuple[tuple[int, ...], int]]:
+    def _cut(self) -> set[tuple[int, ...]]:
         return set()
 
     def parts(self) -> Terms:
@@ -165,7 +168,7 @@ class Model:
         return [(1, used) for used in self._used.values()]
 
     def fewest_parts(self) -> int:
-        """Return how many part numbers are needed at least, by the largest need of choices that share no code."""
+        """Return how many item numbers are needed at least, by choices that share no code."""
         return max(map(self._parts_of, dict.fromkeys(self._full)), default=0)
 
     def _parts_of(self, members: Sequence[int]) -> int:
@@ -181,14 +184,14 @@ class Model:
         )
         return sum(sorted(min(some) for some in sizes if some)[: len(members)])
 
-    def _part(self, part: str) -> Any:
+    def _part(self, part: str) -> Boolean:
         if part not in self._used:
             self._used[part] = self.cp.new_bool_var(part)
         return self._used[part]
 
     def _tighten_used(self, groups: Sequence[Sequence[int]], token: Sequence[int]) -> None:
-        """Of choices that exclude each other, one at most uses a part: that many in all, not each for itself."""
-        takers: dict[str, list[Any]] = defaultdict(list)
+        """Of choices that exclude each other one at most uses a part: said of all, not of each alone."""
+        takers: dict[str, list[Boolean]] = defaultdict(list)
         for group in groups:
             for v in token:
                 for part in self.instance.choices[group[0]].parts.get(v, ()):
@@ -249,7 +252,7 @@ class Model:
 
     def hint(self, chosen: Sequence[int]) -> None:
         """Tell the solver where to begin: a whole assignment, with all that follows from it."""
-        self.cp.clear_hints()
+        self.cp.clear_hints()  # type: ignore[no-untyped-call]
         level = self.instance.level
         for (i, v), x in self.takes.items():
             self.cp.add_hint(x, chosen[i] == v)
@@ -270,6 +273,10 @@ class Model:
             self.cp.add(sum(factor * x for factor, x in terms) <= limit)
 
 
+def _among(pairs: set[tuple[int, int]], i: int, j: int) -> bool:
+    return (min(i, j), max(i, j)) in pairs
+
+
 def _least(own: Mapping[tuple[int, int], int], i: int, token: Sequence[int]) -> int | None:
     return min((own[i, v] for v in token if (i, v) in own), default=None)
 
@@ -280,7 +287,7 @@ def _whole(tokens: Sequence[Token]) -> bool:
 
 
 def _tokens(instance: Instance, level: int) -> Iterator[Token]:
-    """Yield classes of variants that all come as near as `level`; single variants with their near ones otherwise."""
+    """Yield classes of variants that all come as near as `level`; else each with those near it."""
     count = len(instance.variants)
     near = [tuple(w for w in range(count) if instance.level[v][w] >= level) for v in range(count)]
     classes = dict.fromkeys(some for some in near if some)

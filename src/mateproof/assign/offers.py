@@ -1,7 +1,7 @@
 """Which variants a choice really has: for every part in it another one of that look, alike in all else.
 
-A part is another's alternative when it states all that the other states, and the same, but for code, colour and
-marking. Nothing is invented, and nothing is read out of an item number.
+A part is another's alternative when it states all that the other states, and the same, but for code, colour
+and marking. Nothing is invented, and nothing is read out of an item number.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Offers:
         return found
 
     def _exchange(self, made: Made, look: Variant) -> Exchange | None:
-        """Return a part of that look for every part of the choice, so that mates stay listed; None for none."""
+        """Return a part of that look for every part of the choice, mates still listed; None for none."""
         parts = made.parts
         taken: dict[str, str] = {}
 
@@ -69,7 +69,7 @@ class Offers:
         return dict(taken) if fill(0) else None
 
     def _alternatives(self, part: str, look: Variant) -> list[str]:
-        """Return the parts of a look that could stand for another: itself, then those in use, then the rest."""
+        """Return the parts of a look that could stand for another: itself, those in use, then the rest."""
         key = (part, look)
         if key not in self._alike:
             old = self.rows[part]

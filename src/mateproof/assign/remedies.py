@@ -17,8 +17,8 @@ _SECONDS = 2.0
 class Remedy:
     """One relaxation, in numbers. `kind`: code, zone or distance.
 
-    `count` codes more, or choices to be moved; `members` are the choices it is about, `rest` what would be left
-    of the cost that is to go (0: all of it goes).
+    `count` codes more, or choices to be moved; `members` are the choices it is about, `rest` what would be
+    left of the cost that is to go (0: all of it goes).
     """
 
     kind: str
@@ -57,7 +57,7 @@ def _costly(instance: Instance, chosen: Sequence[int], aim: str) -> list[tuple[i
 
 
 def _moved(costly: Iterable[tuple[int, int]]) -> Remedy:
-    """Return choices that, led through zones of their own, leave nothing costly: those in most pairs first."""
+    """Return choices that leave nothing costly when led through other zones: those in most pairs first."""
     near: dict[int, set[int]] = {}
     for i, j in costly:
         near.setdefault(i, set()).add(j)
@@ -73,7 +73,7 @@ def _moved(costly: Iterable[tuple[int, int]]) -> Remedy:
 
 
 def _with_codes(instance: Instance, members: Sequence[int], count: int) -> Instance:
-    """Return the instance with further codes that every one of the members could have, and that fit themselves."""
+    """Return the instance with further codes, which fit only themselves, on offer for all members."""
     first = len(instance.variants)
     frames = sorted({instance.variants[v].frame for i in members for v in instance.choices[i].offers})
     new = [Variant(frame, f"further code {k}") for frame in frames for k in range(1, count + 1)]

@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from math import ceil, floor
 from threading import Thread
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from mateproof.assign.model import Model, Terms
 
+Solver: TypeAlias = Any
+"""whatever comes from the solver's package"""
 _POLL_S = 0.05
 _MOST_WORKERS = 8
 SEED = 1
@@ -56,7 +58,7 @@ def minimise(
         bound[0] = ceil(value - 1e-6)
 
     solver.best_bound_callback = rising
-    watch = _Watch(cp_model, lambda value: tell(value, bound[0]))
+    watch = _watch(cp_model, lambda value: tell(value, bound[0]))
     status: list[Any] = []
     thread = Thread(target=lambda: status.append(solver.solve(model.cp, watch)), daemon=True)
     thread.start()
@@ -72,15 +74,15 @@ def workers() -> int:
     return max(1, min(_MOST_WORKERS, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2))
 
 
-def _Watch(cp_model: Any, tell: Callable[[int], None]) -> Any:  # noqa: N802 (a class that needs the solver)
-    class Watch(cp_model.CpSolverSolutionCallback):  # type: ignore[misc, name-defined]
+def _watch(cp_model: Solver, tell: Callable[[int], None]) -> Solver:
+    class Watch(cp_model.CpSolverSolutionCallback):  # type: ignore[misc]
         def on_solution_callback(self) -> None:
             tell(round(self.objective_value))
 
     return Watch()
 
 
-def _found(model: Model, solver: Any, status: Any, cp_model: Any) -> Found:
+def _found(model: Model, solver: Solver, status: Solver, cp_model: Solver) -> Found:
     if status == cp_model.INFEASIBLE:
         return Found(None, 0, 0, proven=True, impossible=True)
     bound = ceil(solver.best_objective_bound - 1e-6)
@@ -90,7 +92,7 @@ def _found(model: Model, solver: Any, status: Any, cp_model: Any) -> Found:
     return Found(chosen, floor(solver.objective_value + 0.5), bound, proven=status == cp_model.OPTIMAL)
 
 
-def _taken(model: Model, solver: Any) -> dict[int, int]:
+def _taken(model: Model, solver: Solver) -> dict[int, int]:
     return {i: v for (i, v), x in model.takes.items() if solver.boolean_value(x)}
 
 

@@ -10,7 +10,6 @@ from typing import NamedTuple, TypeVar
 
 from mateproof.assign.instance import Instance
 
-
 T = TypeVar("T")
 
 

@@ -65,7 +65,10 @@ class _Run:
     def ask(self, model: Model, terms: Terms, aim: str, base: int, share: float) -> Found:
         """Minimise; what is told adds `base`, the part of the aim that other components hold."""
         model.hint(self.chosen)
-        tell = lambda value, bound: self.told(aim, base + value, base + bound)  # noqa: E731
+
+        def tell(value: int, bound: int) -> None:
+            self.told(aim, base + value, base + bound)
+
         found = minimise(model, terms, self.left() * share, stop=self.stop, tell=tell)
         if found.chosen:
             self.better(merged(self.chosen, found.chosen))
@@ -99,7 +102,7 @@ def solve(
     first = begun.score()
     told("hard", first.hard, 0)
     run = _Run(instance, start + seconds, stop, told, list(begun.chosen))
-    bounds = _bounds(run, first) if use else Score(0, 0, 0, 0)
+    bounds = _bounds(run) if use else Score(0, 0, 0, 0)
     found = score(instance, run.chosen)
     if found > first:  # cannot be, but a solver is never believed
         run.chosen, found = list(begun.chosen), first
@@ -110,10 +113,10 @@ def _lower(found: Score, bounds: Score) -> Score:
     return Score(*(min(pair) for pair in zip(found, bounds, strict=True)))
 
 
-def _bounds(run: _Run, first: Score) -> Score:
+def _bounds(run: _Run) -> Score:
     """Settle aim after aim; an aim that stays open leaves those behind it without a bound."""
     hard = _harm(run, "hard")
-    if hard < (now := score(run.instance, run.chosen)).hard:
+    if hard < score(run.instance, run.chosen).hard:
         return Score(hard, 0, 0, 0)
     soft = _harm(run, "soft")
     if soft < (now := score(run.instance, run.chosen)).soft:
@@ -122,7 +125,7 @@ def _bounds(run: _Run, first: Score) -> Score:
     return Score(now.hard, soft, parts, text if parts == score(run.instance, run.chosen).parts else 0)
 
 
-# ---------------------------------------------------------------------------------- harm, component by component
+# ------------------------------------------------------------------ harm, component by component
 
 
 def _harm(run: _Run, aim: str) -> int:
@@ -183,7 +186,7 @@ def _part(instance: Instance, chosen: Sequence[int], members: Sequence[int], aim
     )
 
 
-# ---------------------------------------------------------------------------------- parts and text, all together
+# ------------------------------------------------------------------ parts and text, all together
 
 
 def _beside(run: _Run) -> tuple[int, int]:

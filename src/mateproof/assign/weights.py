@@ -1,4 +1,4 @@
-"""What harm weighs: our own choice, made once and shown in the explanation; no sheet and no standard prints it.
+"""What harm weighs: our own choice, made once and shown in the explanation; nobody else prints it.
 
 One step of harm outweighs ten mistakes of the next: a life is not weighed against many nuisances, and a few
 nuisances are not worth a fire. Among equal harm a colour that differs stops most mistakes, a label some.
@@ -22,4 +22,4 @@ SHARE = {Barrier.COLOUR: 2, Barrier.LABEL: 5, Barrier.NONE: 10}
 """barrier → tenths of the weight that remain behind it"""
 
 HARD_LEVEL = {Barrier.MECHANICAL.value: 1, Barrier.COLOUR.value: 2, Barrier.LABEL.value: 3}
-"""barrier that the plan asks for → how near two variants must not come (`instance.LEVELS`); none asks nothing"""
+"""barrier that the plan asks for → how near two variants must not come (`instance.LEVELS`)"""

@@ -1,8 +1,8 @@
 """What can mate, what may mate, the difference, and the harm of each mistake.
 
 First doors: `analyse(tables)` → the tables `misplugs` and `barred`, for `tables.having(**…)`;
-`pairs(tables, row)` → every (plug, socket) of one row of `misplugs`; `harm_rank(circuit, other)` → how bad it is
-to join two circuits, by their facts.
+`pairs(tables, row)` → every (plug, socket) of one row of `misplugs`; `harm_rank(circuit, other)` → how bad
+it is to join two circuits, by their facts.
 """
 
 from mateproof.mating.analyse import analyse

@@ -134,7 +134,7 @@ def judged(plug: Circuit, socket: Circuit, *, same_circuit: bool) -> Judgement:
 
 
 def harm_rank(circuit: Sequence[Any], other: Sequence[Any]) -> int:
-    """Return the rank of the harm of joining two different circuits, each given as the facts of a `Circuit`."""
+    """Return the rank of the harm of joining two circuits, each given as the facts of a `Circuit`."""
     return HARM_RANK[judged(Circuit(*circuit), Circuit(*other), same_circuit=False).harm]
 
 

@@ -79,7 +79,7 @@ class Assigned:
 def assign_files(
     paths: Iterable[Path], shelf: Shelf, how: How, language: str | None = None
 ) -> list[Assigned]:
-    """Propose for each plan on its own; raises one PlanError with all that keeps plans from being assigned."""
+    """Propose for each plan on its own; raises one PlanError with all that stands against it."""
     paths = list(paths)
     before = [check_plans([plan], shelf, language) for plan in read_all(paths)]
     problems = [problem for checked in before for problem in _refused(checked)]

@@ -15,7 +15,7 @@ _MOST = 20_000
 
 
 def with_offers(plan: Plan, tables: Tables, shelf: Shelf) -> Plan:
-    """Return the plan with every connector of the library on offer that has as many poles as one of its own."""
+    """Return the plan with all connectors of the library on offer that have the poles of one of its own."""
     poles = sorted({count for count in tables["installed"]["poles"].to_list() if count is not None})
     declared = {part.name for part in plan.parts}
     new = [item for item in dict.fromkeys(_items(shelf, poles)) if item not in declared]

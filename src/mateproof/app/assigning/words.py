@@ -9,7 +9,7 @@ TEXTS: dict[str, dict[str, str]] = {
     },
     "left_out": {
         "en": "  {count} connectors stay as they are: system, size, poles or code is not stated ({names})",
-        "de": "  {count} Verbinder bleiben, wie sie sind: System, Größe, Polzahl oder Kodierung fehlt ({names})",
+        "de": "  {count} Verbinder bleiben: System, Größe, Polzahl oder Kodierung ist unbekannt ({names})",
     },
     "no_offer": {
         "en": "  neither the library nor the plan offers a second variant of any connector",
@@ -28,18 +28,19 @@ TEXTS: dict[str, dict[str, str]] = {
     "asked": {
         "en": "Asked again: wrong matings {before.pairs} → {after.pairs}, across functions {before.across} → "
         "{after.across}, refused by the plan {before.refused} → {after.refused}",
-        "de": "Nachgefragt: Fehlsteckungen {before.pairs} → {after.pairs}, zwischen Funktionen {before.across} → "
-        "{after.across}, vom Plan abgelehnt {before.refused} → {after.refused}",
+        "de": "Nachgefragt: Fehlsteckungen {before.pairs} → {after.pairs}, zwischen Funktionen "
+        "{before.across} → {after.across}, vom Plan abgelehnt {before.refused} → {after.refused}",
     },
     "zone": {
         "en": "  {zone}: {before.pairs} → {after.pairs}, across functions {before.across} → {after.across}",
-        "de": "  {zone}: {before.pairs} → {after.pairs}, zwischen Funktionen {before.across} → {after.across}",
+        "de": "  {zone}: {before.pairs} → {after.pairs}, "
+        "zwischen Funktionen {before.across} → {after.across}",
     },
     "left": {
-        "en": "  left: {pairs} × {function_plug} into {function_socket} in {zones} zone(s), like {witness_plug} + "
-        "{witness_socket}; harm: {harm}, barrier: {barrier}",
-        "de": "  bleibt: {pairs} × {function_plug} in {function_socket}, in {zones} Zone(n), wie {witness_plug} + "
-        "{witness_socket}; Schaden: {harm}, Barriere: {barrier}",
+        "en": "  left: {pairs} × {function_plug} into {function_socket} in {zones} zone(s), "
+        "like {witness_plug} + {witness_socket}; harm: {harm}, barrier: {barrier}",
+        "de": "  bleibt: {pairs} × {function_plug} in {function_socket}, in {zones} Zone(n), "
+        "wie {witness_plug} + {witness_socket}; Schaden: {harm}, Barriere: {barrier}",
     },
     "more_left": {"en": "  left: {count} more kinds", "de": "  es bleiben {count} weitere Arten"},
     "new": {
@@ -55,9 +56,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "de": "Optimal: keine andere Wahl unter diesen Teilen ist besser.",
     },
     "feasible": {
-        "en": "Feasible: a better choice is not excluded ({aim}: {value} found, at least {bound}, gap {gap:.1%}).",
-        "de": "Zulässig: eine bessere Wahl ist nicht ausgeschlossen ({aim}: {value} gefunden, mindestens {bound}, "
-        "Abstand {gap:.1%}).",
+        "en": "Feasible: a better choice is not excluded ({aim}: {value} found, at least {bound}, "
+        "gap {gap:.1%}).",
+        "de": "Zulässig: eine bessere Wahl ist nicht ausgeschlossen ({aim}: {value} gefunden, "
+        "mindestens {bound}, Abstand {gap:.1%}).",
     },
     "no_solver": {
         "en": "  without a solver nothing is proven to be best: pip install 'mateproof[assign]'",

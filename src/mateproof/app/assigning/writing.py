@@ -1,4 +1,4 @@
-"""A proposal as changes to the text: only where a place stands for nothing else, and looked at before it is kept.
+"""A proposal as changes to the text: only where a place stands for nothing else, and read before it is kept.
 
 The text with its changes is read again as a plan. What it says must be the plan as it is, but for exactly the
 parts that are proposed; whatever cannot be written so is told, to be written by hand.
@@ -104,7 +104,7 @@ class _Writer:
                         yield name, edit._replace(new=new)
 
     def _changes(self, edits: Mapping[str, set[Edit]]) -> Parts | None:
-        """Return which connectors get which other part by some edits; None when more than parts would change."""
+        """Return connector → other part after some edits; None when more than parts would change."""
         texts = {name: self._edited(name, some) for name, some in edits.items()}
         if None in texts.values():
             return None

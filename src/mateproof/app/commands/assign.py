@@ -26,7 +26,7 @@ from mateproof.vocabulary.garbage import kept
 @options.library
 @options.plan_language
 @kept()
-def command(  # noqa: PLR0913, PLR0917 (one command line)
+def command(
     plans: tuple[Path, ...],
     *,
     write: bool,
@@ -38,12 +38,12 @@ def command(  # noqa: PLR0913, PLR0917 (one command line)
     """Propose other parts for the circuits of a plan, so that what must not be plugged together cannot be.
 
     Only parts that the library holds or the plan declares are proposed, alike in all but code, colour and
-    marking. First no wrong mating that the plan refuses, then the least harm, the fewest item numbers, the least
-    changed text. The plan as it would be is checked again, and what the rules say of it is part of the answer.
+    marking. First no wrong mating that the plan refuses, then the least harm, the fewest item numbers, the
+    least changed text. The plan as it would be is checked again, and what the rules say is in the answer.
 
-    Exit code 0: no wrong mating that the plan refuses remains. 1: some remain, and it is proven that they must.
-    2: a plan cannot be used, or the search was interrupted; nothing is written. 3: some remain, and nothing
-    is proven.
+    Exit code 0: no wrong mating that the plan refuses remains. 1: some remain, and it is proven that they
+    must. 2: a plan cannot be used, or the search was interrupted; nothing is written. 3: some remain, and
+    nothing is proven.
     """
     from mateproof.app.assigning import running
 

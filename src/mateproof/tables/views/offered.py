@@ -1,4 +1,4 @@
-"""Every part that could stand in a plan, used or not: those it uses, those it declares, those it is offered."""
+"""Every part that could stand in a plan: those it uses, those it declares, those that it is offered."""
 
 from __future__ import annotations
 

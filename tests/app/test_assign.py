@@ -1,0 +1,206 @@
+"""`mateproof assign`: what is proposed for the examples, what is refused, and what is written."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from tests.app.desk import PLAIN, run
+
+from mateproof.app.api.check import check
+from mateproof.app.assigning.asking import counts
+from mateproof.assign import run as solver
+from mateproof.parts.system import ConnectionSystem, shipped
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+FACADE = (EXAMPLES / "facade" / "plan.yaml").read_text("utf-8")
+SYSTEM = "winsta-midi-special"
+OFFERED = """
+  # on offer beside what is used
+  socket-grey-k: {maker: WAGO, like: socket-grey, coding: K, counterparts: [plug-grey-k, inlet-grey-k]}
+  plug-grey-k: {maker: WAGO, like: plug-grey, coding: K}
+  inlet-grey-k: {maker: WAGO, like: inlet-grey, coding: K}
+  socket-green-s: {maker: WAGO, like: socket-green, coding: S, counterparts: [plug-green-s, inlet-green-s]}
+  plug-green-s: {maker: WAGO, like: plug-green, coding: S}
+  inlet-green-s: {maker: WAGO, like: inlet-green, coding: S}"""
+
+
+@pytest.fixture
+def three_codes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The sheet of this family states code B alone: suppose it had three, each fitting itself."""
+    systems = cast("dict[str, ConnectionSystem]", shipped())
+    monkeypatch.setitem(systems, SYSTEM, replace(systems[SYSTEM], fits={code: (code,) for code in "BKS"}))
+    yield
+
+
+@pytest.fixture
+def facade(tmp_path: Path, three_codes: None) -> Path:
+    """The façade, with parts of further codes declared."""
+    path = tmp_path / "plan.yaml"
+    path.write_text(FACADE.replace("\nparts:", "\nparts:" + OFFERED), "utf-8")
+    return path
+
+
+def boxed(path: Path) -> tuple[int, int]:
+    found = counts(check(path), "duct-box")
+    return found.pairs, found.across
+
+
+def test_the_duct_box_goes_from_132_and_88_to_44_and_none(facade: Path) -> None:
+    assert boxed(facade) == (132, 88)
+    before = facade.read_text("utf-8")
+    found = run("assign", facade, "--write")
+    assert found.exit_code == 0, found.output
+    assert "duct-box: 132 → 44, across functions 88 → 0" in found.output
+    assert "refused by the plan 88 → 0" in found.output
+    assert "Optimal" in found.output
+    assert boxed(facade) == (44, 0)
+    after = facade.read_text("utf-8")
+    assert [line for line in after.splitlines() if "#" in line] == [
+        line for line in before.splitlines() if "#" in line
+    ]
+    assert re.sub(r"((?:socket|plug|inlet)-gre(?:y|en))-[ks]\b", r"\1", after) == re.sub(
+        r"((?:socket|plug|inlet)-gre(?:y|en))-[ks]\b", r"\1", before
+    )
+
+
+def test_what_was_written_asks_for_nothing_more(facade: Path) -> None:
+    run("assign", facade, "--write")
+    written = facade.read_bytes()
+    found = run("assign", facade, "--write")
+    assert "Nothing is to be changed." in found.output
+    assert facade.read_bytes() == written
+
+
+def test_nothing_is_written_unless_it_is_asked_for(facade: Path) -> None:
+    before = facade.read_bytes()
+    found = run("assign", facade)
+    assert "--write changes them" in found.output
+    assert facade.read_bytes() == before
+
+
+def test_without_a_solver_the_greedy_answer_is_there(facade: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(solver, "find_spec", lambda _: None)
+    found = run("assign", facade)
+    assert found.exit_code == 0
+    assert "duct-box: 132 → 44" in found.output
+    assert "pip install 'mateproof[assign]'" in found.output
+    assert "Optimal" not in found.output
+
+
+def test_with_the_parts_at_hand_it_is_impossible_because() -> None:
+    found = run("assign", EXAMPLES / "facade" / "plan.yaml")
+    assert found.exit_code == 1
+    assert (
+        "Impossible, because control-1 and sensor-1 meet in duct-box, and all that is on offer for them is "
+        "code B." in found.output
+    )
+    assert "1 more mechanical code(s) on offer for inlet-grey, plug-grey and socket-grey" in found.output
+    assert "4 of the circuits led through zones of their own: control-1, control-2" in found.output
+
+
+def test_identical_pods_are_shown_with_a_remedy() -> None:
+    found = run("assign", EXAMPLES / "pods" / "plan.yaml", "--json")
+    assert found.exit_code == 0
+    (plan,) = json.loads(found.output)["plans"]
+    assert plan["before"] == plan["after"] == {"pairs": 120, "across": 0, "refused": 0}
+    assert plan["free"] == 0
+    code, zone = plan["remedies"]
+    assert (code["kind"], code["count"], code["complete"]) == ("code", 1, True)
+    assert (zone["kind"], zone["count"]) == ("zone", 60)
+
+
+def test_a_part_that_cannot_be_exchanged_everywhere_is_written_by_hand(facade: Path) -> None:
+    """Two of the four control circuits are locked where the status circuits are; the text says it for all four."""
+    text = facade.read_text("utf-8")
+    text = text.replace("supply: mains, function: mains control", "supply: mains, function: control-<c>")
+    facade.write_text(text.replace("harm: life", "harm: fire"), "utf-8")
+    found = run("assign", facade, "--json")
+    (plan,) = json.loads(found.output)["plans"]
+    if plan["by_hand"]:
+        assert {place["file"] for place in plan["by_hand"]} == {str(facade)}
+    changed = {row["end"] for row in plan["proposals"]}
+    by_hand = {end for place in plan["by_hand"] for end in place["connectors"]}
+    assert by_hand <= changed
+
+
+def test_german_is_spoken() -> None:
+    found = run("assign", EXAMPLES / "facade" / "plan.yaml", "--language", "de")
+    assert "Unmöglich, denn control-1 und sensor-1 treffen sich in duct-box" in found.output
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("zone: duct-box, label", "zone: duct-bax, label", "there is no zone “duct-bax”"),
+        ("colour: light green,", "colour: light green, poles: 3, potentials: 3,", "error"),
+        ("format: 1", "format: [", "error"),
+    ],
+)
+def test_a_plan_with_problems_is_refused_with_them(tmp_path: Path, old: str, new: str, said: str) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text(FACADE.replace(old, new), "utf-8")
+    before = path.read_bytes()
+    found = run("assign", path, "--write")
+    assert found.exit_code == 2
+    assert said in found.stderr
+    assert path.read_bytes() == before
+
+
+def test_contradictory_demands_are_refused_by_name(facade: Path) -> None:
+    text = facade.read_text("utf-8")
+    facade.write_text(text.replace("plug: plug-grey, bay", "plug: plug-grey-k, bay"), "utf-8")
+    found = run("assign", facade)
+    assert found.exit_code == 2
+    assert "M104" in found.stderr
+
+
+def test_a_plan_without_connectors_has_nothing_to_choose(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text("format: 1\n", "utf-8")
+    found = run("assign", path)
+    assert found.exit_code == 2
+    assert "there is no connector to choose for" in found.stderr
+
+
+@pytest.mark.parametrize("limit", ["0", "-3", "soon"])
+def test_a_time_limit_is_a_time(limit: str) -> None:
+    assert run("assign", EXAMPLES / "hello" / "plan.yaml", "--time-limit", limit).exit_code == 2
+
+
+@pytest.mark.slow
+def test_an_interrupted_search_prints_the_best_and_writes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text(FACADE.replace("\nparts:", "\nparts:" + OFFERED), "utf-8")
+    before = path.read_bytes()
+    program = (
+        "import os, signal, sys\n"
+        "from mateproof.app.assigning import asking\n"
+        "propose = asking.propose\n"
+        "def interrupted(*args, **how):\n"
+        "    os.kill(os.getpid(), signal.SIGINT)\n"
+        "    return propose(*args, **how)\n"
+        "asking.propose = interrupted\n"
+        "from mateproof.app.cli import main\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "assign", str(path), "--write"],
+        env={**os.environ, **PLAIN},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert signal.SIGINT
+    assert done.returncode == 2, done.stderr
+    assert done.stdout.startswith("Interrupted: this is the best so far; nothing was written.")
+    assert path.read_bytes() == before
