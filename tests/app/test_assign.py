@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,7 +18,11 @@ from tests.app.desk import PLAIN, run
 from mateproof.app.api.check import check
 from mateproof.app.assigning.asking import counts
 from mateproof.assign import run as solver
+from mateproof.parts.library import open_library
+from mateproof.parts.library.shipped import shelf
+from mateproof.parts.part import Part
 from mateproof.parts.system import ConnectionSystem, shipped
+from mateproof.vocabulary.values import Several, Text
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FACADE = (EXAMPLES / "facade" / "plan.yaml").read_text("utf-8")
@@ -111,7 +114,7 @@ def test_with_the_parts_at_hand_it_is_impossible_because() -> None:
 def test_identical_pods_are_shown_with_a_remedy() -> None:
     found = run("assign", EXAMPLES / "pods" / "plan.yaml", "--json")
     assert found.exit_code == 0
-    (plan,) = json.loads(found.output)["plans"]
+    (plan,) = json.loads(found.stdout or found.output)["plans"]
     assert plan["before"] == plan["after"] == {"pairs": 120, "across": 0, "refused": 0}
     assert plan["free"] == 0
     code, zone = plan["remedies"]
@@ -119,18 +122,98 @@ def test_identical_pods_are_shown_with_a_remedy() -> None:
     assert (zone["kind"], zone["count"]) == ("zone", 60)
 
 
-def test_a_part_that_cannot_be_exchanged_everywhere_is_written_by_hand(facade: Path) -> None:
-    """Two of the four control circuits are locked where the status circuits are; the text says it for all four."""
-    text = facade.read_text("utf-8")
-    text = text.replace("supply: mains, function: mains control", "supply: mains, function: control-<c>")
-    facade.write_text(text.replace("harm: life", "harm: fire"), "utf-8")
-    found = run("assign", facade, "--json")
-    (plan,) = json.loads(found.output)["plans"]
-    if plan["by_hand"]:
-        assert {place["file"] for place in plan["by_hand"]} == {str(facade)}
-    changed = {row["end"] for row in plan["proposals"]}
-    by_hand = {end for place in plan["by_hand"] for end in place["connectors"]}
-    assert by_hand <= changed
+TWO_BAYS = """# two mains circuits, each beside another one
+format: 1
+name: bays
+supplies:
+  mains: {system: TN-S, voltage: 230 V, nature: ac}
+  extra-low: {system: SELV, voltage: 24 V, nature: dc}
+circuits:
+  mains-<n>: {for: {n: 1..2}, supply: mains, function: power, current: 1 A, survives: 230 V, conductors: [L, N]}
+  low: {supply: extra-low, function: bell, current: 1 A, survives: 24 V, conductors: [L, N]}
+  coded: {supply: extra-low, function: gong, current: 1 A, survives: 24 V, conductors: [L, N]}
+zones: {bay-1: {}, bay-2: {}}
+cables: {two-core: {conductors: 2, conductor: solid, cross_section: 1.5 mm², diameter: 7.4 mm}}
+parts:
+  socket-b: {like: 770-1242/076-000, colour: grey, marking: [L, N]}
+  plug-b: {like: socket-b, gender: plug}
+  socket-k: {like: socket-b, coding: K}
+  plug-k: {like: plug-b, coding: K}
+  socket-low: {like: socket-b, processing_temperature: -1..40 °C} # unlike the others, so that it stays
+  plug-low: {like: socket-low, gender: plug}
+  socket-coded: {like: socket-b, coding: K, processing_temperature: -2..40 °C}
+  plug-coded: {like: socket-coded, gender: plug}
+templates:
+  pair:
+    parameters: [n, circuit, socket, plug]
+    leads:
+      a-<circuit>: {circuit: <circuit>, cable: two-core, zone: bay-<n>, length: 1 m, to: {part: <socket>, label: <circuit>, lever: 770-101}}
+      b-<circuit>: {circuit: <circuit>, cable: two-core, zone: bay-<n>, length: 1 m, from: {part: <plug>, label: <circuit>}}
+    mates: [a-<circuit>.to + b-<circuit>.from]
+use:
+  power: {template: pair, for: {n: 1..2}, with: {circuit: mains-<n>, socket: socket-b, plug: 'plug-b'}}
+  low: {template: pair, with: {n: 1, circuit: low, socket: socket-low, plug: plug-low}}
+  coded: {template: pair, with: {n: 2, circuit: coded, socket: socket-coded, plug: plug-coded}}
+"""
+
+
+def test_what_the_text_says_for_others_as_well_is_written_by_hand(tmp_path: Path, three_codes: None) -> None:
+    """mains-1 needs code K, mains-2 must keep B, and one line of the text gives both their parts."""
+    path = tmp_path / "plan.yaml"
+    path.write_text(TWO_BAYS, "utf-8")
+    found = run("assign", path, "--write", "--json")
+    (plan,) = json.loads(found.stdout or found.output)["plans"]
+    assert plan["before"]["refused"] == 2
+    assert plan["after"]["refused"] == 0
+    assert {row["end"]: row["proposed"] for row in plan["proposals"]} == {
+        "a-mains-1.to": "socket-k",
+        "b-mains-1.from": "plug-k",
+    }
+    assert plan["edits"] == 0
+    assert [place["connectors"] for place in plan["by_hand"]] == [["a-mains-1.to"], ["b-mains-1.from"]]
+    assert path.read_text("utf-8") == TWO_BAYS
+    assert "To be written by hand" in run("assign", path).output
+
+
+def test_what_a_template_is_given_is_changed_in_its_quotes(tmp_path: Path, three_codes: None) -> None:
+    path = tmp_path / "plan.yaml"
+    alone = TWO_BAYS.replace("n: 2, circuit: coded", "n: 1, circuit: coded")
+    alone = alone.replace("coding: K, processing", "processing").replace("\n", "\r\n")
+    path.write_bytes(b"\xef\xbb\xbf" + alone.encode())
+    found = run("assign", path, "--write")
+    assert found.exit_code == 0, found.output
+    expected = alone.replace("socket: socket-b, plug: 'plug-b'", "socket: socket-k, plug: 'plug-k'")
+    assert path.read_bytes() == b"\xef\xbb\xbf" + expected.encode()
+
+
+def test_a_library_offers_as_well(tmp_path: Path, three_codes: None) -> None:
+    """The parts of another code stand in the library alone."""
+    path, where = tmp_path / "plan.yaml", tmp_path / "parts.db"
+    lines = TWO_BAYS.splitlines(keepends=True)
+    text = "".join(line for line in lines if not line.startswith(("  socket-k:", "  plug-k:")))
+    path.write_text(text.replace("n: 2, circuit: coded", "n: 1, circuit: coded"), "utf-8")
+    (known,) = shelf().get(["770-1242/076-000"]).values()
+    with open_library(str(where), create=True) as library:
+        coded = [_coded(known, name, gender) for name, gender in (("k-1", "socket"), ("k-2", "plug"))]
+        library.put([*shelf().get(shelf().item_numbers()).values(), *coded])
+    path.write_text(path.read_text("utf-8").replace("coding: K", "coding: B"), "utf-8")
+    found = run("assign", path, "--library", where, "--json")
+    assert found.exit_code == 0, found.stderr
+    (plan,) = json.loads(found.stdout or found.output)["plans"]
+    assert {row["proposed"] for row in plan["proposals"]} == {"k-1", "k-2"}
+    assert plan["after"]["refused"] == 0
+
+
+def _coded(part: Part, name: str, gender: str) -> Part:
+    """The part under another name: another code, contact type and colour, all else the same."""
+    said = {"coding": Text("K"), "gender": Text(gender), "colour": Text("grey")}
+    said["marking"] = Several((Text("L"), Text("N")))
+    facts = [
+        replace(fact, value=said[fact.property]) if fact.property in said else fact
+        for fact in part.facts
+        if fact.property not in {"item_number", "gtin"}
+    ]
+    return replace(part, item_number=name, facts=tuple(facts), relations=())
 
 
 def test_german_is_spoken() -> None:
@@ -200,7 +283,6 @@ def test_an_interrupted_search_prints_the_best_and_writes_nothing(tmp_path: Path
         text=True,
         check=False,
     )
-    assert signal.SIGINT
     assert done.returncode == 2, done.stderr
     assert done.stdout.startswith("Interrupted: this is the best so far; nothing was written.")
     assert path.read_bytes() == before

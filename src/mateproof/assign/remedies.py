@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from mateproof.assign.greedy import greedy
 from mateproof.assign.instance import Choice, Instance, Variant
 from mateproof.assign.score import State
+from mateproof.assign.solve import solve
 
 _MOST_CODES = 4
 _SECONDS = 2.0
@@ -38,10 +38,10 @@ def remedies(instance: Instance, chosen: Sequence[int], aim: str, stop: Callable
     for count in range(1, _MOST_CODES + 1):
         if stop():
             break
-        state = greedy(_with_codes(instance, members, count), stop, seconds=_SECONDS)
-        rest = getattr(state.score(), aim)
+        solved = solve(_with_codes(instance, members, count), _SECONDS, stop=stop)
+        rest = getattr(solved.score, aim)
         if rest == 0 or count == _MOST_CODES:
-            takers = tuple(i for i in members if state.chosen[i] >= len(instance.variants))
+            takers = tuple(i for i in members if solved.chosen[i] >= len(instance.variants))
             found.insert(0, Remedy("code", count, takers, min(rest, before)))
             break
     return found

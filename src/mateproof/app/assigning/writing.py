@@ -98,7 +98,7 @@ class _Writer:
         tries = 0
         for old, new in sorted(pairs, key=str):
             for name, text in self.texts.items():
-                for edit in given(text, old or ""):
+                for edit in given(text.removeprefix(_BOM), old or ""):
                     tries += 1
                     if tries <= _MOST_TRIES:
                         yield name, edit._replace(new=new)
@@ -109,7 +109,9 @@ class _Writer:
         if None in texts.values():
             return None
         try:
-            instead = {os.path.realpath(name): text or "" for name, text in texts.items()}
+            instead = {
+                os.path.realpath(name): (text or "").removeprefix(_BOM) for name, text in texts.items()
+            }
             changed = plans.read(self.path, instead)
         except InputError:
             return None
