@@ -7,7 +7,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -22,7 +21,7 @@ from mateproof.parts.library import open_library
 from mateproof.parts.library.shipped import shelf
 from mateproof.parts.part import Part
 from mateproof.parts.system import ConnectionSystem, shipped
-from mateproof.vocabulary.values import Several, Text
+from mateproof.vocabulary.values import Several, Text, Value
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FACADE = (EXAMPLES / "facade" / "plan.yaml").read_text("utf-8")
@@ -38,11 +37,10 @@ OFFERED = """
 
 
 @pytest.fixture
-def three_codes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def three_codes(monkeypatch: pytest.MonkeyPatch) -> None:
     """The sheet of this family states code B alone: suppose it had three, each fitting itself."""
     systems = cast("dict[str, ConnectionSystem]", shipped())
     monkeypatch.setitem(systems, SYSTEM, replace(systems[SYSTEM], fits={code: (code,) for code in "BKS"}))
-    yield
 
 
 @pytest.fixture
@@ -129,7 +127,8 @@ supplies:
   mains: {system: TN-S, voltage: 230 V, nature: ac}
   extra-low: {system: SELV, voltage: 24 V, nature: dc}
 circuits:
-  mains-<n>: {for: {n: 1..2}, supply: mains, function: power, current: 1 A, survives: 230 V, conductors: [L, N]}
+  mains-<n>: {for: {n: 1..2}, supply: mains, function: power, current: 1 A, survives: 230 V,
+    conductors: [L, N]}
   low: {supply: extra-low, function: bell, current: 1 A, survives: 24 V, conductors: [L, N]}
   coded: {supply: extra-low, function: gong, current: 1 A, survives: 24 V, conductors: [L, N]}
 zones: {bay-1: {}, bay-2: {}}
@@ -147,8 +146,10 @@ templates:
   pair:
     parameters: [n, circuit, socket, plug]
     leads:
-      a-<circuit>: {circuit: <circuit>, cable: two-core, zone: bay-<n>, length: 1 m, to: {part: <socket>, label: <circuit>, lever: 770-101}}
-      b-<circuit>: {circuit: <circuit>, cable: two-core, zone: bay-<n>, length: 1 m, from: {part: <plug>, label: <circuit>}}
+      a-<circuit>: {circuit: <circuit>, cable: two-core, zone: bay-<n>, length: 1 m,
+        to: {part: <socket>, label: <circuit>, lever: 770-101}}
+      b-<circuit>: {circuit: <circuit>, cable: two-core, zone: bay-<n>, length: 1 m,
+        from: {part: <plug>, label: <circuit>}}
     mates: [a-<circuit>.to + b-<circuit>.from]
 use:
   power: {template: pair, for: {n: 1..2}, with: {circuit: mains-<n>, socket: socket-b, plug: 'plug-b'}}
@@ -206,7 +207,7 @@ def test_a_library_offers_as_well(tmp_path: Path, three_codes: None) -> None:
 
 def _coded(part: Part, name: str, gender: str) -> Part:
     """The part under another name: another code, contact type and colour, all else the same."""
-    said = {"coding": Text("K"), "gender": Text(gender), "colour": Text("grey")}
+    said: dict[str, Value] = {"coding": Text("K"), "gender": Text(gender), "colour": Text("grey")}
     said["marking"] = Several((Text("L"), Text("N")))
     facts = [
         replace(fact, value=said[fact.property]) if fact.property in said else fact

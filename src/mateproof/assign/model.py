@@ -88,11 +88,16 @@ class Model:
         for token, _ in self.tokens[level]:
             if single:
                 self.cp.add_at_most_one(x for group in groups for x in self._of(group[0], token))
-                self._tighten_used(groups, token)
+                self._exclusive.append((tuple(group[0] for group in groups), token))
             else:
                 self.cp.add_at_most_one(self._group(group, token) for group in groups)
         if single and level == 1:
             self._full.append(tuple(group[0] for group in groups))
+
+    @cached_property
+    def _exclusive(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+        """Choices of which one at most takes a variant of a token."""
+        return []
 
     @cached_property
     def _full(self) -> list[tuple[int, ...]]:
@@ -117,7 +122,7 @@ class Model:
         for one, other in self.tokens[level]:
             a, b = self._of(i, one), self._of(j, other)
             if a and b:
-                self.cp.add(sum(a) + sum(b) <= 1)
+                self.cp.add_at_most_one([*a, *b])
 
     def _of(self, i: int, token: Sequence[int]) -> list[Boolean]:
         return [self.takes[i, v] for v in token if (i, v) in self.takes]
@@ -165,6 +170,8 @@ class Model:
         for (i, v), x in self.takes.items():
             for part in self.instance.choices[i].parts.get(v, ()):
                 self.cp.add_implication(x, self._part(part))
+        for members, token in self._exclusive:
+            self._tighten_used(members, token)
         return [(1, used) for used in self._used.values()]
 
     def fewest_parts(self) -> int:
@@ -189,17 +196,16 @@ class Model:
             self._used[part] = self.cp.new_bool_var(part)
         return self._used[part]
 
-    def _tighten_used(self, groups: Sequence[Sequence[int]], token: Sequence[int]) -> None:
+    def _tighten_used(self, members: Sequence[int], token: Sequence[int]) -> None:
         """Of choices that exclude each other one at most uses a part: said of all, not of each alone."""
         takers: dict[str, list[Boolean]] = defaultdict(list)
-        for group in groups:
+        for i in members:
             for v in token:
-                for part in self.instance.choices[group[0]].parts.get(v, ()):
-                    if (group[0], v) in self.takes:
-                        takers[part].append(self.takes[group[0], v])
+                for part in set(self.instance.choices[i].parts.get(v, ())) if (i, v) in self.takes else ():
+                    takers[part].append(self.takes[i, v])
         for part, some in takers.items():
             if len(some) > 1:
-                self.cp.add(sum(some) <= self._part(part))
+                self.cp.add_at_most_one([*some, ~self._part(part)])
 
     def text(self) -> Terms:
         """Return the places written anew and the further costs as a sum, with the clique-cost cuts."""

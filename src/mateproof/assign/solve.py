@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 
+from mateproof.assign import windows
 from mateproof.assign.greedy import greedy, improve
 from mateproof.assign.instance import LEVELS, Instance, Steps
 from mateproof.assign.model import Model, Terms
@@ -21,6 +22,8 @@ Told = Callable[[str, int, int], None]
 """(aim, best so far, bound): for a line of progress"""
 _SHARE = 0.75
 """of the time that is left, for one step of several"""
+_LARGE = 5 * windows.SIZE
+"""More choices than this are settled window by window."""
 _WARM = 30
 """The warm start may take one part in so many of the time: a solver uses the rest better."""
 
@@ -73,6 +76,11 @@ class _Run:
         if found.chosen:
             self.better(merged(self.chosen, found.chosen))
         return found
+
+    def look(self, model: Model, terms: Terms, share: float) -> Found:
+        """Minimise a piece, and keep nothing of it."""
+        model.hint(self.chosen)
+        return minimise(model, terms, self.left() * share, stop=self.stop)
 
     def polish(self) -> None:
         """Let moves and chains shorten what the solver left long: it was asked for another aim."""
@@ -194,6 +202,9 @@ def _beside(run: _Run) -> tuple[int, int]:
     if run.over():
         return 0, 0
     instance = run.instance
+    now = score(instance, run.chosen)
+    if len(instance.choices) > _LARGE and not now.hard and not now.soft:
+        return _by_windows(run)
     model = Model(instance, range(len(instance.choices)))
     for aim in ("hard", "soft"):
         for members in instance.components:
@@ -208,3 +219,37 @@ def _beside(run: _Run) -> tuple[int, int]:
     model.at_most(used, parts)
     text = model.text()
     return parts, run.ask(model, text, "text", 0, 1.0).bound
+
+
+# ------------------------------------------------------------------ many choices, window by window
+
+
+def _by_windows(run: _Run) -> tuple[int, int]:
+    """Return bounds for part numbers and text from windows alone, and make the text shorter within windows."""
+    limits = {
+        pair: _first(tuple(map(sum, zip(cost.hard, cost.soft, strict=True))))  # type: ignore[arg-type]
+        for pair, cost in run.instance.pairs.items()
+        if any(cost.hard) or any(cost.soft)
+    }
+    parts = bound = 0
+    cut = windows.windows(run.instance)
+    for at, members in enumerate(cut):
+        if run.over():
+            return 0, 0
+        model = windows.alone(run.instance, members, limits)
+        parts = max(parts, model.fewest_parts())
+        bound += run.look(model, model.text(), 1 / (2 * (len(cut) - at))).bound
+        run.told("text", score(run.instance, run.chosen).text, bound)
+    for offset in (0, windows.SIZE // 2, windows.SIZE // 4):
+        _improve_windows(run, limits, offset, bound)
+    return parts, bound
+
+
+def _improve_windows(run: _Run, limits: windows.Limits, offset: int, bound: int) -> None:
+    cut = windows.windows(run.instance, offset)
+    for at, members in enumerate(cut):
+        if not run.over():
+            model = windows.within(run.instance, members, limits, run.chosen)
+            found = run.look(model, model.text(), 1 / (2 * (len(cut) - at)))
+            run.better(merged(run.chosen, found.chosen or {}))
+            run.told("text", score(run.instance, run.chosen).text, bound)

@@ -7,7 +7,7 @@ from typing import Any
 from mateproof.app.assigning.asking import Assigned, counts
 from mateproof.app.assigning.writing import Rewritten
 
-VERSION = 1
+FORMAT = 1
 
 
 def shape(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: bool) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def run(order: Order) -> int:
     told = list(zip(found, texts, wrote, strict=True))
     if order.as_json:
         plans = [as_json.shape(one, text, interrupted=stopped, wrote=may) for one, text, may in told]
-        terminal.echo(terminal.dumps({"version": as_json.VERSION, "plans": plans}))
+        terminal.echo(terminal.dumps({"format": as_json.FORMAT, "plans": plans}))
     else:
         for one, text, may in told:
             for line in report.lines(one, text, interrupted=stopped, wrote=may):
