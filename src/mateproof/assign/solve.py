@@ -24,6 +24,8 @@ _SHARE = 0.75
 """of the time that is left, for one step of several"""
 _LARGE = 5 * windows.SIZE
 """More choices than this are settled window by window."""
+_FOR_BOUND = 0.4
+"""of the time that is left may go into the bound, where windows are settled; the rest is for the answer"""
 _WARM = 30
 """The warm start may take one part in so many of the time: a solver uses the rest better."""
 
@@ -225,9 +227,9 @@ def _beside(run: _Run) -> tuple[int, int]:
 
 
 def _by_windows(run: _Run) -> tuple[int, int]:
-    """Return bounds for part numbers and text from windows alone, and make the text shorter within windows."""
+    """Return bounds for part numbers and text from windows alone; make the text shorter within windows."""
     limits = {
-        pair: _first(tuple(map(sum, zip(cost.hard, cost.soft, strict=True))))  # type: ignore[arg-type]
+        pair: min(_first(steps) for steps in cost if any(steps))
         for pair, cost in run.instance.pairs.items()
         if any(cost.hard) or any(cost.soft)
     }
@@ -238,7 +240,7 @@ def _by_windows(run: _Run) -> tuple[int, int]:
             return 0, 0
         model = windows.alone(run.instance, members, limits)
         parts = max(parts, model.fewest_parts())
-        bound += run.look(model, model.text(), 1 / (2 * (len(cut) - at))).bound
+        bound += run.look(model, model.text(), _FOR_BOUND / (len(cut) - at)).bound
         run.told("text", score(run.instance, run.chosen).text, bound)
     for offset in (0, windows.SIZE // 2, windows.SIZE // 4):
         _improve_windows(run, limits, offset, bound)

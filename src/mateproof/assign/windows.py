@@ -1,8 +1,8 @@
 """Many choices, piece by piece: windows of neighbours, each small enough to be settled for itself.
 
-A window that forgets what lies outside can only be cheaper: the sum over windows that share no choice is a bound
-for all. A window that takes the outside as it is can only make the whole better. So the answer is as good as the
-seams let it be, and says how good.
+A window that forgets what lies outside can only be cheaper: the sum over windows that share no choice is a
+bound for all. A window that takes the outside as it is can only make the whole better. So the answer is as
+good as the seams let it be, and says how good.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from mateproof.assign.instance import Choice, Instance
 from mateproof.assign.model import Model
@@ -24,7 +25,7 @@ def windows(instance: Instance, offset: int = 0) -> list[list[int]]:
     """Return all choices in windows of neighbours, in the order of the walk through what meets what."""
     order = [i for part in instance.components for i in _walk(instance, part)]
     cuts = [0, *range(offset or SIZE, len(order), SIZE), len(order)]
-    return [order[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    return [order[a:b] for a, b in pairwise(cuts) if a < b]
 
 
 def _walk(instance: Instance, part: Sequence[int]) -> list[int]:
