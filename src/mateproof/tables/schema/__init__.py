@@ -144,7 +144,9 @@ SCHEMA: dict[str, Table] = {
             "device",
             BUS_DEVICES,
         ),
-        _table("proposals", "one connector that is to get another part", "connectors", "end", "end", PROPOSALS),
+        _table(
+            "proposals", "one connector that is to get another part", "connectors", "end", "end", PROPOSALS
+        ),
         _table("waivers", "one waiver and what it accepts", "waivers", "waiver", "waiver", WAIVERS),
     )
 }
