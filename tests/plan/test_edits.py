@@ -36,4 +36,12 @@ def test_line_ends_stay(end: str) -> None:
 
 
 def test_what_templates_are_given_is_found() -> None:
-    assert [(edit.line, edit.column) for edit in given(TEXT, "old")] == [(3, 17), (3, 26)]
+    assert given(TEXT, "old", "x") == [Edit(3, 17, 3, "old", "x"), Edit(3, 26, 3, "old", "x")]
+
+
+@pytest.mark.parametrize(
+    ("new", "piece"), [("plug-old-k", "old-k"), ("plug-new", "new"), ("socket-old", None)]
+)
+def test_a_piece_of_a_name_is_found(new: str, piece: str | None) -> None:
+    wanted = [] if piece is None else [Edit(1, 15, 3, "old", piece)]
+    assert [edit._replace(column=15) for edit in given("u: {with: {c: old}}", "plug-old", new)] == wanted

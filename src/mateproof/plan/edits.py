@@ -53,27 +53,39 @@ def _written(raw: str, edit: Edit) -> str | None:
     return None
 
 
-def given(text: str, value: str) -> list[Edit]:
-    """Return where a template is given this value, as edits that would leave it as it is.
+def given(text: str, old: str, new: str) -> list[Edit]:
+    """Return the edits of what templates are given that could make `new` of `old`.
 
-    That is where `with` and `for` write it: the places to change when a placeholder stands where it is used.
+    That is where `with` and `for` write the value itself, or the piece of it that fills a placeholder:
+    `grey` becomes `grey-k` where `socket-<colour>` is to be `socket-grey-k`. Only reading the text with the
+    edit tells what else it changes.
     """
     problems = Problems()
     problems.files.append("")
-    root = build(text, 0, problems).root
-    return [
-        Edit(node.line, node.column, node.length, value, value)
-        for node in _scalars(root, value, within=False)
-    ]
+    found = []
+    for node in _scalars(build(text, 0, problems).root, within=False):
+        piece = _piece(node.text, old, new)
+        if piece is not None:
+            found.append(Edit(node.line, node.column, node.length, node.text, piece))
+    return found
 
 
-def _scalars(node: Node | None, value: str, *, within: bool) -> Iterable[Scalar]:
+def _piece(text: str, old: str, new: str) -> str | None:
+    """Return what must stand for a piece of `old` so that the whole is `new`; None when nothing does."""
+    before, found, after = old.partition(text) if text else ("", "", "")
+    room = len(before) + len(after)
+    if not found or len(new) <= room or not (new.startswith(before) and new.endswith(after)):
+        return None
+    return new[len(before) : len(new) - len(after)]
+
+
+def _scalars(node: Node | None, *, within: bool) -> Iterable[Scalar]:
     if isinstance(node, Scalar):
-        if within and node.text == value:
+        if within:
             yield node
     elif isinstance(node, Map):
         for key, item in node.pairs():
-            yield from _scalars(item, value, within=within or key.text in _GIVING)
+            yield from _scalars(item, within=within or key.text in _GIVING)
     elif node is not None:
         for item in node.items:
-            yield from _scalars(item, value, within=within)
+            yield from _scalars(item, within=within)

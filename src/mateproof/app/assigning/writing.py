@@ -94,14 +94,18 @@ class _Writer:
 
     def _given(self, written: set[str]) -> Iterator[tuple[str, Edit]]:
         """Yield what `with` and `for` could give to templates so that the rest gets its parts."""
-        pairs = {(self.now[end], part) for end, part in self.wanted.items() if end not in written}
+        ends: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for end, new in self.wanted.items():
+            ends[self.now[end] or "", new].add(end)
         tries = 0
-        for old, new in sorted(pairs, key=str):
+        for (old, new), of_pair in sorted(ends.items()):
+            if of_pair <= written:
+                continue
             for name, text in self.texts.items():
-                for edit in given(text.removeprefix(_BOM), old or ""):
+                for edit in given(text.removeprefix(_BOM), old, new):
                     tries += 1
                     if tries <= _MOST_TRIES:
-                        yield name, edit._replace(new=new)
+                        yield name, edit
 
     def _changes(self, edits: Mapping[str, set[Edit]]) -> Parts | None:
         """Return connector → other part after some edits; None when more than parts would change."""
