@@ -5,8 +5,8 @@
 `corridor`: circuits overlap along a line, eight codes on offer, each zone has up to eight circuits. `plane`:
 they cover rectangles of a floor, two tenths of the codes stay free in each zone; more than 500 circuits are
 on floors of 500, which do not meet. All pairs in a zone are refused, all circuits have the first code now,
-and every part of every code is an item number of its own. `price` after the number (corridor:500:price) lets each
-code have a price for each connector. `plan`: a plan's text with so many circuits along a corridor, read,
+and every part of every code is an item number of its own. `price` after the number (corridor:500:price) lets
+each code have a price for each connector. `plan`: a plan's text with so many circuits along a corridor, read,
 proposed for, and checked again.
 
 Prints the aims, their bounds, the gap, CPU and wall time, and the machine's load: with other work on the
