@@ -145,7 +145,7 @@ def test_every_mistake_is_told_at_once_with_what_was_meant(tmp_path: Path) -> No
         f"waivers:\n  a: {{rule: M999, {by}}}\n  b: {{rule: V101, {by}}}\n",
         "utf-8",
     )
-    text = run("check", path).stderr
+    text = run("check", path, "--format", "json").stderr
     assert f"{path}:2:10: error: there is no profile “shipp”\n  help: did you mean ship?" in text
     assert f"{path}:3:12: error: there is no rule “M10”\n  help: did you mean M10" in text
     assert f"{path}:3:23: error: there is no rule “colours”\n  help: did you mean colour?" in text

@@ -10,7 +10,8 @@ import click
 from mateproof.app import options
 from mateproof.vocabulary.garbage import kept
 
-FORMATS = ("full", "concise", "json", "sarif", "junit", "github")
+_FOR_PROGRAMS = ("json", "sarif", "junit")
+FORMATS = ("full", "concise", *_FOR_PROGRAMS, "github")
 
 
 @click.command()
@@ -70,7 +71,7 @@ def command(  # noqa: PLR0913 (one for each option)
     checked = asked(plans, shelf, language, fix=fix)
     for line in import_module(f"mateproof.app.formats.{style}").render(checked):
         terminal.echo(line)
-    if checked.problems and not sys.stdout.isatty():  # who looks for them where errors are told, finds them
+    if checked.problems and style in _FOR_PROGRAMS:  # a person who sends the answer to a file sees them, too
         sys.stdout.flush()
         errors.tell(PlanError(checked.problems))
     return exit_code(checked, allow_unproven=allow_unproven)
