@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "mateproof"
 SKIPPED = {"__pycache__", "dist", "demo-output", "node_modules"}
-HEAVY = {"jinja2", "numpy", "polars", "sqlalchemy", "xlsxwriter"}
+HEAVY = {"jinja2", "numpy", "openpyxl", "polars", "sqlalchemy", "xlsxwriter"}
 
 # Joined from halves, so that this file is not its own finding.
 DENIED = re.compile(

@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[3]
 HERE = Path(__file__).parent
 FILES = [HERE / "untidy.yaml", *sorted(ROOT.glob("examples/*/*.yaml"))]
 FILES += sorted((HERE.parent / "mistakes").glob("*.yaml"))
+SMALL = [path for path in FILES if path.stat().st_size < 3_000 and path.parent.name != "mistakes"]
 PAGES = [rule.page.holds for rule in rules().values() if rule.page.holds]
 PIECES = st.sampled_from([
     "\n", "\n\n", " # one\n", "\n# two\n", "\n  # three\n", "  ", " ", "{", "}", "[", "]", ",", ": ", "- ",
@@ -75,15 +76,26 @@ def test_pages_of_rules() -> None:
         holds(text)
 
 
-@settings(max_examples=400, deadline=None)
-@given(st.sampled_from(FILES), st.data())
-def test_a_mutated_plan(path: Path, data: st.DataObject) -> None:
+def mutated(path: Path, data: st.DataObject) -> str:
     text = path.read_text("utf-8")
     for _ in range(data.draw(st.integers(1, 4))):
         start = data.draw(st.integers(0, len(text)))
         end = min(len(text), start + data.draw(st.integers(0, 3)))
         text = text[:start] + data.draw(PIECES) + text[end:]
-    holds(text)
+    return text
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.sampled_from(SMALL), st.data())
+def test_a_small_mutated_plan(path: Path, data: st.DataObject) -> None:
+    holds(mutated(path, data))
+
+
+@pytest.mark.slow
+@settings(max_examples=500, deadline=None)
+@given(st.sampled_from(FILES), st.data())
+def test_a_mutated_plan(path: Path, data: st.DataObject) -> None:
+    holds(mutated(path, data))
 
 
 NAMES = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=8)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import math
 import zipfile
 
 import openpyxl
@@ -12,11 +13,10 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mateproof.plan.lists import archive, workbook
+from mateproof.plan.lists.formats import Format, format_of, shown
 from mateproof.plan.lists.unusable import Unusable
-from mateproof.plan.lists.xlsx import parts
-from mateproof.plan.lists.xlsx import sheet as sheets
-from mateproof.plan.lists.xlsx.formats import Format, format_of, shown
-from mateproof.plan.lists.xlsx.workbook import Workbook
+from mateproof.plan.lists.workbook import Workbook
 
 
 def saved(book: openpyxl.Workbook) -> bytes:
@@ -78,7 +78,7 @@ def test_a_formula_counts_with_the_value_that_the_file_holds() -> None:
 
 def test_a_formula_whose_value_is_an_empty_text_is_an_empty_cell() -> None:
     rows = b'<row r="1"><c r="A1" t="str"><f>""</f><v></v></c><c r="B1" t="str"><v>x</v></c></row>'
-    data = changed(WHOLE, SHEET, b"<worksheet><sheetData>" + rows + b"</sheetData></worksheet>")
+    data = changed(WHOLE, SHEET, ROOT + b"<sheetData>" + rows + b"</sheetData></worksheet>")
     assert cells(data) == [["", "x"]]
 
 
@@ -131,10 +131,12 @@ def test_formats_of_no_dates(code: str) -> None:
 
 
 def test_numbers_without_exponents() -> None:
-    assert shown("4.055143123456E+12", Format()) == "4055143123456"
-    assert shown("1E-3", Format()) == "0.001"
-    assert shown("3.0", Format()) == "3"
-    assert shown("what", Format()) == "what"
+    assert shown(4.055143123456e12, Format()) == "4055143123456"
+    assert shown(4055143123456, Format()) == "4055143123456"
+    assert shown(1e-3, Format()) == "0.001"
+    assert shown(3.0, Format()) == "3"
+    assert shown(1e30, Format()) == "1e+30"
+    assert shown(math.inf, Format()) == "inf"
 
 
 @settings(max_examples=30)
@@ -182,30 +184,47 @@ def changed(data: bytes, name: str, text: bytes) -> bytes:
 
 WHOLE = saved(sheet(["a", "b"], [1, "x"]))
 SHEET = "xl/worksheets/sheet1.xml"
+ROOT = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
 
 
 def test_entities_are_refused() -> None:
-    bomb = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet>&b;</worksheet>'
+    bomb = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>' + ROOT + b"&b;</worksheet>"
     with pytest.raises(Unusable, match="entities"):
         cells(changed(saved(sheet(["x"])), SHEET, bomb))
 
 
+@pytest.mark.parametrize("name", [SHEET, "xl/workbook.xml", "xl/styles.xml", "[Content_Types].xml"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_entities_are_refused_wherever_they_are(name: str, encoding: str) -> None:
+    bomb = f'<?xml version="1.0" encoding="{encoding}"?><!-- --><!DOCTYPE x [<!ENTITY a "a">]><x>&a;</x>'
+    with pytest.raises(Unusable, match="entities"):
+        cells(changed(WHOLE, name, bomb.encode(encoding)))
+
+
+def test_what_a_password_closes_is_told() -> None:
+    locked = bytearray(WHOLE)
+    for sign, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        locked[locked.index(sign) + flags] |= 1
+    with pytest.raises(Unusable, match="password"):
+        Workbook(bytes(locked))
+
+
 def test_what_unpacks_to_too_much_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = changed(saved(sheet(["x"])), SHEET, b"<worksheet>" + b" " * 10_000_000 + b"</worksheet>")
+    data = changed(saved(sheet(["x"])), SHEET, ROOT + b" " * 10_000_000 + b"</worksheet>")
     assert len(data) < 20_000
-    monkeypatch.setattr(parts, "MAX_UNPACKED", 5_000_000)
+    monkeypatch.setattr(archive, "MAX_UNPACKED", 5_000_000)
     with pytest.raises(Unusable, match="more than a list may"):
         cells(data)
 
 
 @pytest.mark.parametrize("place", ["A300000", "XFD1"])
 def test_sheets_have_limits(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheets, "MAX_ROWS", 1000)
+    monkeypatch.setattr(workbook, "MAX_ROWS", 1000)
     book = openpyxl.Workbook()
     book.active[place] = "x"
     if place.startswith("A"):
         rows = b"".join(b'<row><c t="str"><v>x</v></c></row>' for _ in range(1001))
-        data = changed(saved(book), SHEET, b"<worksheet><sheetData>" + rows + b"</sheetData></worksheet>")
+        data = changed(saved(book), SHEET, ROOT + b"<sheetData>" + rows + b"</sheetData></worksheet>")
     else:
         data = saved(book)
     with pytest.raises(Unusable, match="the sheet has more than"):
@@ -235,3 +254,63 @@ def test_another_archive_is_no_workbook() -> None:
         file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
     with pytest.raises(Unusable, match="no Excel workbook"):
         Workbook(into.getvalue())
+
+
+def edited(name: str, old: bytes, new: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(WHOLE)) as file:
+        text = file.read(name)
+    assert old in text
+    return changed(WHOLE, name, text.replace(old, new))
+
+
+def test_merged_columns_take_no_longer_than_their_lines() -> None:
+    merged = b'</sheetData><mergeCells><mergeCell ref="B1:XFD1048576"/></mergeCells>'
+    told = wrong(edited(SHEET, b"</sheetData>", merged))
+    assert {
+        place for place, said in told.items() if said == "the cells B1:XFD1048576 are merged into one"
+    } == {(row, column) for row in (1, 2) for column in range(2, 1001)}
+
+
+def test_a_row_of_endless_cells_is_refused() -> None:
+    with pytest.raises(Unusable, match="damaged"):
+        cells(edited(SHEET, b"</row></sheetData>", b"<c/>" * 20_000 + b"</row></sheetData>"))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        (
+            b'<autoFilter ref="A1:B3"><filterColumn colId="0"><customFilters>'
+            b'<customFilter operator="notEqual" val="abc"/></customFilters></filterColumn></autoFilter>'
+        ),
+        b'<hyperlinks><hyperlink ref="A1:XFD1048576" location="a"/></hyperlinks>',
+        b'<conditionalFormatting sqref="A1"><cfRule type="of its own" priority="1"/></conditionalFormatting>',
+        b'<extLst><ext uri="of its own"/></extLst>',
+    ],
+)
+def test_what_is_no_cell_does_not_matter(part: bytes) -> None:
+    assert cells(edited(SHEET, b"</sheetData>", b"</sheetData>" + part)) == [["a", "b"], ["1", "x"]]
+
+
+@pytest.mark.parametrize("number", [-5, 99999999999])
+def test_a_date_that_no_calendar_has_is_told(number: int) -> None:
+    book = sheet(["a"], [number])
+    book.active["A2"].number_format = "dd.mm.yyyy"
+    assert wrong(saved(book)) == {(2, 1): "a date, where the list may mean a number or a text"}
+
+
+def test_a_chinese_date_is_told() -> None:
+    assert format_of(31, "General").date
+
+
+def test_the_strict_kind_of_workbook_is_told() -> None:
+    old, new = b"schemas.openxmlformats.org/officeDocument/2006", b"purl.oclc.org/ooxml/officeDocument"
+    with pytest.raises(Unusable, match="no sheet that can be read") as caught:
+        Workbook(edited("xl/workbook.xml", old, new))
+    assert "strict" in caught.value.help
+
+
+def test_what_openpyxl_prints_is_not_for_the_user(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(Unusable, match="damaged"):
+        Workbook(edited("xl/styles.xml", b'xfId="0"', b'xfId="7"'))
+    assert capsys.readouterr() == ("", "")

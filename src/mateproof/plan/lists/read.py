@@ -13,7 +13,6 @@ from mateproof.plan.lists.cell import Cell
 from mateproof.plan.lists.decode import decode
 from mateproof.plan.lists.table import LIMITS_HELP, MAX_COLUMNS, MAX_ROWS, Line, Table, table
 from mateproof.plan.lists.unusable import Unusable
-from mateproof.plan.lists.xlsx.workbook import Workbook
 from mateproof.plan.model import Span
 from mateproof.plan.problems import Problems
 from mateproof.plan.saying.words import said
@@ -99,6 +98,8 @@ class Lists:
                 "an old (.xls) or protected workbook", "save it as .xlsx without a password, or as CSV"
             )
         if data.startswith(_ZIP):
+            from mateproof.plan.lists.workbook import Workbook  # noqa: PLC0415 (openpyxl takes half a second)
+
             workbook = Workbook(data)
             sheet = workbook.chosen(source.sheet)
             self.problems.sheets[file] = sheet

@@ -7,9 +7,10 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import NamedTuple
 
-_DATES = frozenset([*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)])
-"""Built-in formats that show a date or a time."""
-_PERCENT = frozenset([9, 10])
+from openpyxl.styles import is_date_format
+
+_ASIAN_DATES = frozenset([*range(27, 37), *range(50, 59)])
+"""Built-in formats of dates in East Asian languages, which openpyxl takes for plain numbers."""
 _QUIET = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 """What stands in a format and is no instruction: texts, escaped signs, blanks, colours and languages."""
 _UNIT = re.compile(r'[#0,.?]*[#0?]\s*(?:"([^"]+)"|((?:\\.)+))\s*')
@@ -25,14 +26,11 @@ class Format(NamedTuple):
 
 @lru_cache(maxsize=1000)
 def format_of(number: int, code: str) -> Format:
-    """Return what a format says, by its number when it is built in, else by its code."""
-    if not code:
-        return Format(date=number in _DATES, unit="%" if number in _PERCENT else "")
+    """Return what a format says, by its number and its code."""
     first = code.split(";", maxsplit=1)[0]
-    bare = _QUIET.sub("", first)
-    if re.search("[dmyhs]", bare, re.IGNORECASE):
+    if number in _ASIAN_DATES or is_date_format(code):
         return Format(date=True)
-    if "%" in bare:
+    if "%" in _QUIET.sub("", first):
         return Format(unit="%")
     if re.fullmatch("0{2,}", first):
         return Format(digits=len(first))
@@ -40,14 +38,14 @@ def format_of(number: int, code: str) -> Format:
     return Format(unit=(match[1] or match[2].replace("\\", "")).strip() if match else "")
 
 
-def shown(raw: str, form: Format) -> str:
+def shown(number: float, form: Format) -> str:
     """Return a number as a text: no exponent, no digits that only binary numbers have."""
     try:
-        number = Decimal(format(float(raw), ".15g"))
+        exact = Decimal(format(float(number), ".15g"))
         if form.unit == "%":
-            number *= 100
-        text = format(number.normalize(), "f") if abs(number) < 10**25 else raw
-    except (InvalidOperation, ValueError, OverflowError):
-        return raw
+            exact *= 100
+        text = format(exact.normalize(), "f") if abs(exact) < 10**25 else str(number)
+    except (InvalidOperation, OverflowError):
+        return str(number)
     text = text.zfill(form.digits)
     return f"{text} {form.unit}" if form.unit else text
