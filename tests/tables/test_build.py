@@ -91,8 +91,8 @@ def only(tables: Tables, name: str, **where: str) -> dict[str, object]:
 
 
 ADDED = {
-    "misplugs", "barred", "waivers", "connected", "feeds", "fed_mates", "fed_leads", "joins", "through",
-    "buses", "bus_devices",
+    "misplugs", "barred", "proposals", "waivers", "connected", "feeds", "fed_mates", "fed_leads", "joins",
+    "through", "buses", "bus_devices",
 }  # fmt: skip
 """Tables that rooms above fill."""
 

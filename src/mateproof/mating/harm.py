@@ -7,8 +7,10 @@ are named as assumed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from mateproof.mating.answers import Answer, every, opposite
 from mateproof.mating.danger import Circuit, Fact, conditions, open_facts
@@ -129,6 +131,11 @@ def judged(plug: Circuit, socket: Circuit, *, same_circuit: bool) -> Judgement:
     names = [_name(term) for row, answer in reached if answer is None for term in row.conditions]
     facts = (fact for name in names if answers[name] is None for fact in open_facts(name, plug, socket))
     return Judgement(worst.harm, worst.because, tuple(dict.fromkeys(facts)))
+
+
+def harm_rank(circuit: Sequence[Any], other: Sequence[Any]) -> int:
+    """Return the rank of the harm of joining two circuits, each given as the facts of a `Circuit`."""
+    return HARM_RANK[judged(Circuit(*circuit), Circuit(*other), same_circuit=False).harm]
 
 
 def _reached(answers: dict[str, Answer]) -> list[tuple[Row, Answer]]:

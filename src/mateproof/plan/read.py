@@ -28,9 +28,12 @@ class Reading:
     holes: Holes = field(default_factory=Holes)
 
 
-def read(path: Path | str) -> Plan:
-    """Return the plan in a YAML file and what it includes; raise PlanError with every problem in them."""
-    return _whole(attempt(path))
+def read(path: Path | str, instead: Mapping[str, bytes] | None = None) -> Plan:
+    """Return the plan in a YAML file and what it includes; raise PlanError with every problem in them.
+
+    `instead` is as in `attempt`: a change can be looked at before it is written.
+    """
+    return _whole(attempt(path, instead))
 
 
 def read_text(text: str, name: str = "plan") -> Plan:

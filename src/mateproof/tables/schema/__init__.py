@@ -1,8 +1,8 @@
 """Every table and view, declared once: what a rule, a document or an analysis may ask for.
 
 Tables are joined from the plan and its parts (`views/`, one file each); result tables (`misplugs`,
-`barred`, `waivers`) are filled by a room above and declared here, so that rules and documents can ask for
-them like for any other table. Every table has a `plan` column: one query serves many plans.
+`barred`, `proposals`, `waivers`) are filled by a room above and declared here, so that rules and documents
+can ask for them like for any other table. Every table has a `plan` column: one query serves many plans.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from mateproof.tables.schema.grid import (
 from mateproof.tables.schema.leads import LEADS, TERMINATED
 from mateproof.tables.schema.limits import LIMITS
 from mateproof.tables.schema.part import PART
-from mateproof.tables.schema.parts import APPROVED, DOUBTED, USED, WIRED_DEVICES
+from mateproof.tables.schema.parts import APPROVED, DOUBTED, OFFERED, USED, WIRED_DEVICES
 from mateproof.tables.schema.places import (
     BUS_LIMITS,
     CABLES,
@@ -37,7 +37,7 @@ from mateproof.tables.schema.places import (
     VARIABLES,
     ZONES,
 )
-from mateproof.tables.schema.results import BARRED, MISPLUGS, WAIVERS
+from mateproof.tables.schema.results import BARRED, MISPLUGS, PROPOSALS, WAIVERS
 
 __all__ = [
     "APPROVED",
@@ -46,7 +46,9 @@ __all__ = [
     "LEADS",
     "MATED",
     "MISPLUGS",
+    "OFFERED",
     "PART",
+    "PROPOSALS",
     "RATED",
     "SCHEMA",
     "TERMINATED",
@@ -78,6 +80,7 @@ SCHEMA: dict[str, Table] = {
         ),
         _table("equipped", "one accessory on one connector", "accessories", "end", "end", EQUIPPED),
         _table("used", "one part that the plan uses", "parts", "part", "part", USED),
+        _table("offered", "one part that could stand in the plan", "parts", "part", "part", OFFERED),
         _table(
             "doubted",
             "one doubt of a sheet about one part that the plan uses",
@@ -140,6 +143,9 @@ SCHEMA: dict[str, Table] = {
             "device",
             "device",
             BUS_DEVICES,
+        ),
+        _table(
+            "proposals", "one connector that is to get another part", "connectors", "end", "end", PROPOSALS
         ),
         _table("waivers", "one waiver and what it accepts", "waivers", "waiver", "waiver", WAIVERS),
     )

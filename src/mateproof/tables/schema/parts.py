@@ -24,6 +24,13 @@ USED: Columns = {
 }
 """One part that the plan uses, connectors and accessories alike."""
 
+OFFERED: Columns = {
+    "part": Column(TEXT, "item number or declared part"),
+    **PART,
+    "counterparts": Column(TEXT, "item numbers it lists as counterparts, one a line; null for none"),
+}
+"""One part that could stand in the plan, used or not."""
+
 APPROVED: Columns = {
     **{name: USED[name] for name in ("part", "first_kind", "first_name", "first_field")},
     "known": PART["known"],

@@ -42,6 +42,21 @@ BARRED: Columns = {
 }
 """Result of `mating/`: how many wrong pairs the mechanics already stop."""
 
+PROPOSALS: Columns = {
+    "end": Column(TEXT, "connector"),
+    "circuit": Column(TEXT, "its circuit"),
+    "zone": Column(TEXT, "its zone"),
+    "part": Column(TEXT, "its part now", field=("end", "end", "part")),
+    "proposed": Column(TEXT, "the part that is proposed"),
+    "coding": Column(TEXT, "mechanical code now"),
+    "coding_proposed": Column(TEXT, "mechanical code proposed"),
+    "colour": Column(TEXT, "colour now"),
+    "colour_proposed": Column(TEXT, "colour proposed"),
+    "marking": Column(TEXT, "pole marking now"),
+    "marking_proposed": Column(TEXT, "pole marking proposed"),
+}
+"""Result of `assign/`: one connector that is to get another part."""
+
 WAIVERS: Columns = {
     "waiver": Column(TEXT, "name of the waiver"),
     "rule": Column(TEXT, "code of the rule whose findings it accepts"),

@@ -1,0 +1,51 @@
+"""A proposal as JSON: a documented, versioned shape (docs/reference/assign-json.md)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mateproof.app.assigning.asking import Assigned, counts
+from mateproof.app.assigning.writing import Rewritten
+
+FORMAT = 1
+
+
+def shape(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: bool) -> dict[str, Any]:
+    """Return one plan's proposal."""
+    proposal, solved = assigned.proposal, assigned.proposal.solved
+    made = proposal.made
+    return {
+        "plan": assigned.plan.name,
+        "file": str(assigned.path),
+        "state": str(proposal.state),
+        "interrupted": interrupted,
+        "solver": solved.solver,
+        "choices": len(made),
+        "free": proposal.free,
+        "value": solved.score._asdict(),
+        "bound": solved.bounds._asdict(),
+        "gap": round(solved.gap, 6),
+        "before": counts(assigned.before)._asdict(),
+        "after": counts(assigned.after)._asdict(),
+        "accepted": not assigned.worse,
+        "new_findings": [found.to_json() for found in assigned.new],
+        "proposals": proposal.table.drop("plan").to_dicts(),
+        "conflict": [made[at].name for at in proposal.conflict],
+        "conflict_zones": [list(dict.fromkeys(spot)) for spot in proposal.zones_of(proposal.conflict)],
+        "remedies": [
+            {
+                "kind": remedy.kind,
+                "count": remedy.count,
+                "circuits": [made[at].name for at in remedy.members],
+                "complete": remedy.rest == 0,
+            }
+            for remedy in proposal.remedies
+        ],
+        "left_out": sorted(row["end"] for row in proposal.left_out),
+        "edits": written.edits,
+        "written": list(written.texts) if wrote else [],
+        "by_hand": [
+            {"file": place.file, "line": place.line, "column": place.column, "connectors": ends}
+            for place, ends in sorted(written.by_hand.items())
+        ],
+    }

@@ -1,0 +1,135 @@
+"""Proposes, and asks again: what the analysis and the rules say of the plan as it would be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+import polars as pl
+
+from mateproof.app.assigning.offering import with_offers
+from mateproof.app.checking import Checked, check_plans, read_all
+from mateproof.assign import Proposal, propose
+from mateproof.assign.meetings import TooManyError
+from mateproof.mating import harm_rank
+from mateproof.parts.library.offered import with_offered
+from mateproof.parts.library.shelf import Shelf
+from mateproof.plan import wanted_parts
+from mateproof.plan.model import Plan
+from mateproof.tables.build import build
+from mateproof.vocabulary.errors import PlanError, Problem
+from mateproof.vocabulary.findings import Finding, Outcome, Severity
+
+_ABOUT_MISPLUGS = "X"
+"""First letter of the codes of rules that a proposal is to satisfy."""
+_MEND = "mend it first; `mateproof check` shows all findings"
+
+
+class Counts(NamedTuple):
+    """Wrong matings: all, those across functions, those that the plan refuses."""
+
+    pairs: int
+    across: int
+    refused: int
+
+
+class How(NamedTuple):
+    """How to search."""
+
+    seconds: float = 60.0
+    stop: Callable[[], bool] = lambda: False
+    told: Callable[[str, int, int], None] = lambda *_: None
+
+
+@dataclass(frozen=True)
+class Assigned:
+    """One plan before, what is proposed, and what was answered about it afterwards."""
+
+    path: Path
+    before: Checked
+    proposal: Proposal
+    after: Checked
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is."""
+        return self.before.plans[0]
+
+    @cached_property
+    def wanted(self) -> Mapping[str, str]:
+        """Connector → the part that is proposed for it, for those that change."""
+        return dict(self.proposal.table.select("end", "proposed").iter_rows())
+
+    @cached_property
+    def new(self) -> list[Finding]:
+        """What the rules find broken in the plan as it would be, and not in the plan as it is."""
+        known = {found.fingerprint for found in _broken(self.before)}
+        return [found for found in _broken(self.after) if found.fingerprint not in known]
+
+    @property
+    def worse(self) -> bool:
+        """True when the proposal must not be written: an error would be new, or more would be refused."""
+        errors = any(found.severity is Severity.ERROR for found in self.new)
+        return errors or counts(self.after).refused > counts(self.before).refused
+
+
+def assign_files(
+    paths: Iterable[Path], shelf: Shelf, how: How, language: str | None = None
+) -> list[Assigned]:
+    """Propose for each plan on its own; raises one PlanError with all that stands against it."""
+    paths = list(paths)
+    before = [check_plans([plan], shelf, language) for plan in read_all(paths)]
+    problems = [problem for checked in before for problem in _refused(checked)]
+    if problems:
+        raise PlanError(problems)
+    return [_assigned(path, checked, shelf, how) for path, checked in zip(paths, before, strict=True)]
+
+
+def _assigned(path: Path, before: Checked, shelf: Shelf, how: How) -> Assigned:
+    plan = before.plans[0]
+    offering = with_offers(plan, before.tables, shelf)
+    items = {*wanted_parts(offering), *(part.name for part in offering.parts)}
+    tables = build([offering], with_offered(shelf, sorted(items)))
+    try:
+        proposal = propose(tables, harm_rank, how.seconds, stop=how.stop, told=how.told)
+    except TooManyError as error:
+        message = (
+            f"{error.members} circuits meet in zone “{error.zone}”: too many to be told apart one by one"
+        )
+        raise PlanError(
+            Problem(message, help="split the zone into those that are worked in separately")
+        ) from None
+    wanted = dict(proposal.table.select("end", "proposed").iter_rows())
+    ends = [replace(end, part=wanted.get(end.name, end.part)) for end in plan.ends]
+    return Assigned(path, before, proposal, check_plans([replace(plan, ends=ends)], shelf, before.language))
+
+
+def _refused(checked: Checked) -> Iterable[Problem]:
+    """Yield what is wrong with a plan beside its misplugs: nothing is built on what is broken."""
+    for found in _broken(checked):
+        if found.severity is Severity.ERROR and not found.code.startswith(_ABOUT_MISPLUGS):
+            yield Problem(f"{found.code}: {found.message}", found.place, found.help or _MEND, found.code)
+    if checked.tables["installed"].is_empty():
+        yield Problem(
+            f"{checked.plans[0].files[0]}: there is no connector to choose for", help="add leads or devices"
+        )
+
+
+def _broken(checked: Checked) -> Sequence[Finding]:
+    return [
+        found for found in checked.answer.findings if found.outcome is Outcome.BROKEN and not found.waiver
+    ]
+
+
+def counts(checked: Checked, zone: str | None = None) -> Counts:
+    """Count wrong matings, of a zone where one is named."""
+    rows = checked.tables["misplugs"]
+    if zone is not None:
+        rows = rows.filter((pl.col("zone_plug") == zone) & (pl.col("zone_socket") == zone))
+    refused = (pl.col("harm_rank") <= pl.col("harm_limit_rank")) & ~pl.col("barrier_enough")
+    return Counts(
+        *(int(part["pairs"].sum()) for part in (rows, rows.filter("across_functions"), rows.filter(refused)))
+    )

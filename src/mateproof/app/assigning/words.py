@@ -1,0 +1,143 @@
+"""What `assign` says, in English and German."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, dict[str, str]] = {
+    "choices": {
+        "en": "{path}: {count} choices, {free} of them with more than one variant on offer",
+        "de": "{path}: {count} Wahlen, {free} davon mit mehr als einer angebotenen Variante",
+    },
+    "left_out": {
+        "en": "  {count} connectors stay as they are: system, size, poles or code is not stated ({names})",
+        "de": "  {count} Verbinder bleiben: System, Größe, Polzahl oder Kodierung ist unbekannt ({names})",
+    },
+    "no_offer": {
+        "en": "  neither the library nor the plan offers a second variant of any connector",
+        "de": "  weder Bibliothek noch Plan bieten für einen Verbinder eine zweite Variante an",
+    },
+    "keep": {"en": "Nothing is to be changed.", "de": "Nichts ist zu ändern."},
+    "proposed": {"en": "Proposed:", "de": "Vorschlag:"},
+    "change": {
+        "en": "  {names}: {looks}; {parts} ({count} connectors)",
+        "de": "  {names}: {looks}; {parts} ({count} Verbinder)",
+    },
+    "none": {"en": "none", "de": "keine"},
+    "coding": {"en": "code", "de": "Kodierung"},
+    "colour": {"en": "colour", "de": "Farbe"},
+    "marking": {"en": "marking", "de": "Beschriftung"},
+    "asked": {
+        "en": "Asked again: wrong matings {before.pairs} → {after.pairs}, across functions {before.across} → "
+        "{after.across}, refused by the plan {before.refused} → {after.refused}",
+        "de": "Nachgefragt: Fehlsteckungen {before.pairs} → {after.pairs}, zwischen Funktionen "
+        "{before.across} → {after.across}, vom Plan abgelehnt {before.refused} → {after.refused}",
+    },
+    "zone": {
+        "en": "  {zone}: {before.pairs} → {after.pairs}, across functions {before.across} → {after.across}",
+        "de": "  {zone}: {before.pairs} → {after.pairs}, "
+        "zwischen Funktionen {before.across} → {after.across}",
+    },
+    "left": {
+        "en": "  left: {pairs} × {function_plug} into {function_socket} in {zones} zone(s), "
+        "like {witness_plug} + {witness_socket}; harm: {harm}, barrier: {barrier}",
+        "de": "  bleibt: {pairs} × {function_plug} in {function_socket}, in {zones} Zone(n), "
+        "wie {witness_plug} + {witness_socket}; Schaden: {harm}, Barriere: {barrier}",
+    },
+    "more_left": {"en": "  left: {count} more kinds", "de": "  es bleiben {count} weitere Arten"},
+    "new": {
+        "en": "  new finding {code}: {message}",
+        "de": "  neuer Befund {code}: {message}",
+    },
+    "worse": {
+        "en": "The rules object to the proposal: it is not written.",
+        "de": "Die Regeln widersprechen dem Vorschlag: er wird nicht geschrieben.",
+    },
+    "optimal": {
+        "en": "Optimal: no other choice among these parts is better.",
+        "de": "Optimal: keine andere Wahl unter diesen Teilen ist besser.",
+    },
+    "feasible": {
+        "en": "Feasible: a better choice is not excluded ({aim}: {value} found, at least {bound}, "
+        "gap {gap:.1%}).",
+        "de": "Zulässig: eine bessere Wahl ist nicht ausgeschlossen ({aim}: {value} gefunden, "
+        "mindestens {bound}, Abstand {gap:.1%}).",
+    },
+    "no_solver": {
+        "en": "  without a solver nothing is proven to be best: pip install 'mateproof[assign]'",
+        "de": "  ohne Löser ist nicht bewiesen, dass es nicht besser geht: pip install 'mateproof[assign]'",
+    },
+    "hard": {"en": "refused harm", "de": "abgelehnter Schaden"},
+    "soft": {"en": "harm that remains", "de": "verbleibender Schaden"},
+    "parts": {"en": "item numbers", "de": "Artikelnummern"},
+    "text": {"en": "changed text", "de": "geänderter Text"},
+    "impossible": {
+        "en": "Impossible, because {names} meet in {zones}, and {offer}.",
+        "de": "Unmöglich, denn {names} treffen sich in {zones}, und {offer}.",
+    },
+    "impossible_somewhere": {
+        "en": "Impossible: what the plan refuses cannot be avoided with these parts.",
+        "de": "Unmöglich: was der Plan ablehnt, lässt sich mit diesen Teilen nicht vermeiden.",
+    },
+    "offer": {
+        "en": "all that is on offer for them is {codes}",
+        "de": "für sie wird nur {codes} angeboten",
+    },
+    "codes": {"en": "code {}", "de": "Kodierung {}"},
+    "no_zone": {"en": "no zone", "de": "keiner Zone"},
+    "further": {"en": "{names} and {count} more", "de": "{names} und {count} weitere"},
+    "and": {"en": " and ", "de": " und "},
+    "remedies_hard": {"en": "What would help:", "de": "Was hülfe:"},
+    "remedies_soft": {
+        "en": "What would stop the wrong matings that remain:",
+        "de": "Was die verbleibenden Fehlsteckungen verhinderte:",
+    },
+    "code": {
+        "en": "  {count} more mechanical code(s) on offer for {parts} (circuits {names}){rest}",
+        "de": "  {count} weitere mechanische Kodierung(en) im Angebot für {parts} (Kreise {names}){rest}",
+    },
+    "rest": {
+        "en": "; not all would go even then",
+        "de": "; auch dann bliebe ein Rest",
+    },
+    "separate": {
+        "en": "  {count} of the circuits led through zones of their own: {names}; they meet in {zones}",
+        "de": "  {count} der Kreise durch eigene Zonen geführt: {names}; sie treffen sich in {zones}",
+    },
+    "distance": {
+        "en": "  shorter leads, or another place, so that {zones} are not within reach of each other",
+        "de": "  kürzere Leitungen oder ein anderer Ort, sodass {zones} außer Reichweite voneinander liegen",
+    },
+    "written": {"en": "changed {file}", "de": "geändert {file}"},
+    "would_write": {
+        "en": "{edits} place(s) in the text would change; --write changes them.",
+        "de": "{edits} Stelle(n) im Text würden geändert; --write ändert sie.",
+    },
+    "by_hand": {
+        "en": "To be written by hand, because the text says it for others as well:",
+        "de": "Von Hand zu schreiben, weil der Text es auch für andere sagt:",
+    },
+    "place": {"en": "  {place}: {names}: {part}", "de": "  {place}: {names}: {part}"},
+    "interrupted": {
+        "en": "Interrupted: this is the best so far; nothing was written.",
+        "de": "Abgebrochen: dies ist das Beste bis hierher; nichts wurde geschrieben.",
+    },
+    "best": {"en": "best {value}, bound {bound}", "de": "bestes {value}, Schranke {bound}"},
+}
+
+
+class Say:
+    """The texts in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __call__(self, name: str, *values: object, **named: object) -> str:
+        """Return a text with its places filled."""
+        return TEXTS[name][self.language].format(*values, **named)
+
+    def some(self, names: list[str], most: int = 6) -> str:
+        """Return names as a list that stays readable."""
+        if len(names) > most:
+            return self("further", names=", ".join(names[:most]), count=len(names) - most)
+        if len(names) < 2:
+            return "".join(names)
+        return ", ".join(names[:-1]) + self("and") + names[-1]

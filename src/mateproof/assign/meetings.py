@@ -1,0 +1,130 @@
+"""How often two choices meet, and what their meeting costs."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from mateproof.assign.choices import End, Made
+from mateproof.assign.instance import Pair, Steps, Zone
+from mateproof.assign.weights import HARD_LEVEL, HARM_WEIGHT, SHARE
+from mateproof.tables.links import keys
+from mateproof.tables.tables import Tables
+from mateproof.vocabulary.harms import HARM_RANK, Barrier
+
+Wire = tuple[str | None, float | None, str | None, float | None, str | None]
+ELECTRIC = ("function", "voltage_v", "nature", "survives_v", "conductor_names")
+"""The facts of a circuit that decide the harm, in the order of `Wire`."""
+Harm = Callable[[Wire, Wire], int]
+"""Two circuits → the rank of the harm that joining them can do; the analysis knows it, not this room."""
+MOST = 5_000_000
+"""Meetings of two choices; more than this are no plan that anybody could keep apart by codes."""
+Spot = str | None
+
+
+class TooManyError(Exception):
+    """More choices meet in one zone than can be told apart; `zone` and `members` say where."""
+
+    def __init__(self, zone: str, members: int) -> None:
+        super().__init__(f"{zone}: {members}")
+        self.zone, self.members = zone, members
+
+
+class _Group(NamedTuple):
+    choice: int
+    wire: Wire
+    gender: str | None
+
+
+class Met(NamedTuple):
+    """Who meets whom: ranks of harm → pairs of connectors, for each two choices; and in which zones."""
+
+    pairs: dict[tuple[int, int], Counter[int]]
+    where: dict[tuple[int, int], set[tuple[str, str]]]
+    zones: list[Zone]
+
+
+def met(tables: Tables, made: Sequence[Made], harm: Harm) -> Met:
+    """Return the meetings of all choices with the same frame, within a zone and between zones in reach."""
+    spots = _spots(made)
+    found = Met(defaultdict(Counter), defaultdict(set), [])
+    budget = MOST
+    for one, other in _reach(tables, spots):
+        groups, others = spots[one], spots[other]
+        budget -= len(groups) * len(others)
+        if budget < 0:
+            raise TooManyError(str(one or ""), len({group.choice for group in groups}))
+        found.zones.append(_zone(one, other, [*groups, *others]))
+        for a, n in groups.items():
+            for b, m in others.items():
+                if (one != other or a.choice < b.choice) and _can_meet(a, b, made):
+                    key = (min(a.choice, b.choice), max(a.choice, b.choice))
+                    found.pairs[key][harm(a.wire, b.wire)] += n * m
+                    found.where[key].add((str(one or ""), str(other or "")))
+    return found
+
+
+def _zone(one: Spot, other: Spot, groups: Sequence[_Group]) -> Zone:
+    name = str(one or "") if one == other else f"{one or ''} + {other or ''}"
+    return Zone(name, tuple(sorted({group.choice for group in groups})))
+
+
+def _can_meet(a: _Group, b: _Group, made: Sequence[Made]) -> bool:
+    halves = a.gender is None or b.gender is None or a.gender != b.gender
+    return halves and a.choice != b.choice and made[a.choice].frame == made[b.choice].frame
+
+
+def _spots(made: Sequence[Made]) -> dict[Spot, Counter[_Group]]:
+    found: dict[Spot, Counter[_Group]] = defaultdict(Counter)
+    for at, choice in enumerate(made):
+        for end in choice.ends:
+            if end.open:
+                wire = _wire(end)
+                found[end.row["zone"]][_Group(at, wire, end.row["gender"])] += 1
+    return found
+
+
+def _wire(end: End) -> Wire:
+    function, voltage, nature, survives, conductors = (end.row[name] for name in ELECTRIC)
+    return function, voltage, nature, survives, conductors
+
+
+def _reach(tables: Tables, spots: dict[Spot, Counter[_Group]]) -> Iterator[tuple[Spot, Spot]]:
+    """Yield every two spots within reach of each other once, each with itself as well."""
+    yield from ((spot, spot) for spot in spots)
+    near = {tuple(sorted(pair)) for pair in keys(tables["reach"], ("zone", "other")) if pair[0] != pair[1]}
+    yield from ((a, b) for a, b in sorted(near) if a in spots and b in spots)
+
+
+def pair(ranks: Counter[int], limits: tuple[int | None, str | None], *, labels_differ: bool) -> Pair:
+    """Return what two choices cost by how near they come; `limits`: rank and barrier of the plan."""
+    limit, barrier = limits
+    weight = sum(HARM_WEIGHT[rank] * count for rank, count in ranks.items())
+    shares = (
+        SHARE[Barrier.COLOUR],
+        SHARE[Barrier.LABEL],
+        SHARE[Barrier.LABEL if labels_differ else Barrier.NONE],
+    )
+    soft: Steps = (weight * shares[0], weight * (shares[1] - shares[0]), weight * (shares[2] - shares[1]))
+    refused = sum(
+        HARM_WEIGHT[rank] * count for rank, count in ranks.items() if limit is not None and rank <= limit
+    )
+    level = HARD_LEVEL.get(barrier or "", 0)
+    if barrier == Barrier.LABEL and labels_differ:
+        level = 0
+    hard: Steps = tuple(refused if level == at else 0 for at in (1, 2, 3))  # type: ignore[assignment]
+    return Pair(hard, soft)
+
+
+def limits(tables: Tables) -> tuple[int | None, str | None]:
+    """Return the rank up to which the plan refuses misplugs, and the barrier that it asks for."""
+    for harm, barrier in tables["plans"].select("misplug_harm", "misplug_barrier").iter_rows():
+        return (None if harm is None else HARM_RANK[harm]), barrier
+    return None, None
+
+
+def labels_differ(one: Made, other: Made) -> bool:
+    """Return whether all connectors of both are labelled, and none of one like any of the other."""
+    mine, theirs = ({end.row["label"] for end in made.ends} for made in (one, other))
+    return None not in mine | theirs and "" not in mine | theirs and mine.isdisjoint(theirs)

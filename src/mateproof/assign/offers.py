@@ -1,0 +1,109 @@
+"""Which variants a choice really has: for every part in it another one of that look, alike in all else.
+
+A part is another's alternative when it states all that the other states, and the same, but for code, colour
+and marking. Nothing is invented, and nothing is read out of an item number.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from mateproof.assign.choices import Made, Row
+from mateproof.assign.instance import Variant
+from mateproof.tables.schema import PART
+from mateproof.tables.tables import Tables
+
+_LOOK = ("coding", "colour", "marking")
+_FREE = {*_LOOK, "known", "stub"}
+_ALIKE = tuple(name for name in PART if name not in _FREE)
+Exchange = Mapping[str, str]
+"""part now → part then"""
+
+
+class Offers:
+    """The parts on offer in one plan, by frame and look."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.rows: dict[str, Row] = {row["part"]: row for row in tables["offered"].iter_rows(named=True)}
+        self.used = set(tables["used"]["part"])
+        self.by_look: dict[Variant, list[str]] = defaultdict(list)
+        for part, row in sorted(self.rows.items()):
+            if row["known"] and not row["stub"] and None not in (row["system"], row["size"], row["poles"]):
+                self.by_look[_variant(row)].append(part)
+        self.looks: dict[str, list[Variant]] = defaultdict(list)
+        for variant in self.by_look:
+            if variant.coding is not None:
+                self.looks[variant.frame].append(variant)
+        self._alike: dict[tuple[str, Variant], list[str]] = {}
+
+    def of(self, made: Made) -> dict[Variant, Exchange]:
+        """Return what a choice can look like, and with which parts; as it is now comes first."""
+        now = made.variants
+        found: dict[Variant, Exchange] = {now[0]: {part: part for part in made.parts}}
+        if any(end.fixed for end in made.ends) or len({look.coding for look in now}) > 1:
+            return found
+        markings = {now[0].marking, *_conductors(made)}
+        for look in sorted(self.looks[made.frame], key=str):
+            if look not in found and look.marking in markings:
+                exchange = self._exchange(made, look)
+                if exchange is not None:
+                    found[look] = exchange
+        return found
+
+    def _exchange(self, made: Made, look: Variant) -> Exchange | None:
+        """Return a part of that look for every part of the choice, mates still listed; None for none."""
+        parts = made.parts
+        taken: dict[str, str] = {}
+
+        def fill(at: int) -> bool:
+            if at == len(parts):
+                return True
+            for other in self._alternatives(parts[at], look):
+                taken[parts[at]] = other
+                if self._mates_listed(made, taken) and fill(at + 1):
+                    return True
+                del taken[parts[at]]
+            return False
+
+        return dict(taken) if fill(0) else None
+
+    def _alternatives(self, part: str, look: Variant) -> list[str]:
+        """Return the parts of a look that could stand for another: itself, those in use, then the rest."""
+        key = (part, look)
+        if key not in self._alike:
+            old = self.rows[part]
+            alike = [other for other in self.by_look[look] if _states(self.rows[other], old)]
+            self._alike[key] = sorted(alike, key=lambda other: (other != part, other not in self.used, other))
+        return self._alike[key]
+
+    def _mates_listed(self, made: Made, taken: Exchange) -> bool:
+        """A mate whose parts list each other must be one whose parts list each other again."""
+        return all(
+            self._listed(taken[a], taken[b]) or not self._listed(a, b)
+            for a, b in made.mates
+            if a in taken and b in taken
+        )
+
+    def _listed(self, one: str, other: str) -> bool:
+        return other in self._counterparts(one) or one in self._counterparts(other)
+
+    def _counterparts(self, part: str) -> list[str]:
+        return (self.rows[part]["counterparts"] or "").split("\n")
+
+
+def _variant(row: Row) -> Variant:
+    return Variant(
+        f"{row['system']} {row['size']} {row['poles']}", row["coding"], row["colour"], row["marking"]
+    )
+
+
+def _states(new: Row, old: Row) -> bool:
+    return all(old[name] is None or new[name] == old[name] for name in _ALIKE)
+
+
+def _conductors(made: Made) -> Iterator[str]:
+    """Yield the marking that names the conductors, where all circuits of the choice have the same ones."""
+    named = {end.row["conductor_names"] for end in made.ends}
+    if len(named) == 1 and None not in named:
+        yield str(named.pop())

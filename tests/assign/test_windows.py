@@ -1,0 +1,48 @@
+"""Many choices piece by piece: bounds that hold, and an answer that is one."""
+
+from __future__ import annotations
+
+import random
+from importlib import import_module
+
+import pytest
+
+from mateproof.assign import windows
+from mateproof.assign.instance import Choice, Instance, Pair, Variant, Zone
+from mateproof.assign.score import score
+
+solving = import_module("mateproof.assign.solve")
+
+
+def line(count: int, seed: int) -> Instance:
+    """Circuits that overlap along a line, three codes, two circuits in a zone."""
+    draw = random.Random(seed)
+    pairs = {(i, i + 1): Pair((1, 0, 0), (0, 0, 0)) for i in range(count - 1) if draw.random() < 0.8}
+    choices = [
+        Choice(f"c{i}", (0, 1, 2), 0, {v: (f"p{v}",) for v in range(3)}, (i % (count - 2),))
+        for i in range(count)
+    ]
+    zones = [Zone(f"z{i}", pair) for i, pair in enumerate(pairs)]
+    variants = [Variant("f", code) for code in "BKS"]
+    return Instance(variants, choices, pairs, zones, frozenset((v, v) for v in range(3)))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_windows_bound_what_is_best_and_find_one(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
+    of = line(24, seed)
+    whole = solving.solve(of, 30)
+    monkeypatch.setattr(windows, "SIZE", 8)
+    monkeypatch.setattr(solving, "_LARGE", 10)
+    cut = solving.solve(of, 30)
+    assert whole.proven
+    assert cut.bounds <= whole.score <= cut.score
+    assert cut.score == score(of, cut.chosen)
+    assert cut.score.hard == 0
+
+
+def test_windows_hold_every_choice_once() -> None:
+    of = line(1000, 5)
+    for offset in (0, windows.SIZE // 2):
+        cut = windows.windows(of, offset)
+        assert sorted(i for window in cut for i in window) == list(range(1000))
+        assert max(map(len, cut)) <= windows.SIZE
