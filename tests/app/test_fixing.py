@@ -251,3 +251,13 @@ def test_fixes_never_add_a_problem_nor_touch_more(slips: list[int], base: str, t
     assert Counter(filter(None, comments)) == Counter(filter(None, (line.partition("#")[2] for line in new)))
     again = mended([path], shelf(), "en")
     assert not again.new
+
+
+def test_a_list_is_mended_in_its_own_program(tmp_path: Path) -> None:
+    plan, rows = tmp_path / "plan.yaml", tmp_path / "leads.csv"
+    plan.write_text("format: 1\ncables: {line: {}}\nlists: {leads: leads.csv}\n", "utf-8")
+    rows.write_bytes(b"name;cable;length\nW1;lien;3 M\n")
+    result = run("check", plan, "--fix", "--format", "concise")
+    assert result.exit_code == 2
+    assert "leads.csv:2:4: U401 error" in result.stdout
+    assert "nothing to fix safely" in result.stderr

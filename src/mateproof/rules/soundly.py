@@ -23,6 +23,8 @@ _COUNTED = frozenset({
     "attached", "circuits", "connector_count", "ends", "items", "leads", "things", "used", "uses",
 })  # fmt: skip
 """Columns that count other records, of whatever kind."""
+_LIMITED = frozenset({"misplugs", "buses", "bus_devices"})
+"""Tables that are made with the limits of the plan."""
 
 
 def askable(
@@ -47,7 +49,7 @@ def askable(
             continue
         if market and (table == "rated" or "market" in read):
             continue
-        if not (limits and table == "misplugs"):
+        if not (limits and (table in _LIMITED or any(name.startswith("limit_") for name in read))):
             yield rule
 
 

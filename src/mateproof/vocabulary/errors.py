@@ -53,6 +53,7 @@ class Problem:
             "line": place.line if place else None,
             "column": place.column if place else None,
             "length": place.length if place else None,
+            **({"sheet": place.sheet} if place and place.sheet else {}),
             "arguments": dict(problem.arguments),
             "related": [
                 {"message": text[language == "de"], **where.to_json()} for text, where in problem.related

@@ -66,8 +66,8 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
     def to_json(self) -> dict[str, Any]:
-        """Return the place as four keys."""
-        return {"file": self.file, "line": self.line, "column": self.column, "length": self.length}
+        """Return the place as keys and values."""
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,8 @@ class _Mender:
 
     def better(self, fixes: Sequence[Fix]) -> bool:
         """Apply fixes where that makes nothing worse."""
-        texts = {name: self.text(name) for name in {edit.file for fix in fixes for edit in fix.edits}}
+        names = {edit.file for fix in fixes for edit in fix.edits}
+        texts = {name: text for name in names if (text := self.text(name)) is not None}
         changed, done = applied(texts, fixes)
         instead = self.instead | {_real(name): text.encode() for name, text in changed.items()}
         if not done or _worse(self.now, after := self.check(instead)):
@@ -98,10 +99,13 @@ class _Mender:
         self.found.done += done
         return True
 
-    def text(self, name: str) -> str:
-        """Return a file as it would be."""
+    def text(self, name: str) -> str | None:
+        """Return a file as it would be; None where it is no text any more."""
         data = self.instead.get(_real(name))
-        return (Path(name).read_bytes() if data is None else data).decode()
+        try:
+            return (Path(name).read_bytes() if data is None else data).decode()
+        except (OSError, UnicodeDecodeError):
+            return None
 
 
 def applied(texts: Texts, fixes: Iterable[Fix]) -> tuple[dict[str, str], list[Fix]]:
