@@ -33,8 +33,8 @@ from _told import told
 
 from mateproof.grid.solver import (
     Branches,
+    Grid,
     Loads,
-    Network,
     Scenarios,
     Sources,
     faults,
@@ -49,7 +49,7 @@ TREE = 1000
 GIGABYTE = 1024.0  # in MB
 
 
-def network(nodes: int, shape: str) -> Network:
+def network(nodes: int, shape: str) -> Grid:
     """A forest of trees of 1,000 nodes, one chain, or one tree; the drop at its end is 3 to 5 %."""
     rng = np.random.default_rng(1)
     number = np.arange(nodes)
@@ -66,7 +66,7 @@ def network(nodes: int, shape: str) -> Network:
     def each(value: complex) -> np.ndarray:
         return np.full(feeds, value + 0j)
 
-    return Network(
+    return Grid(
         nodes=nodes,
         branches=Branches(
             tail=parent[child], head=child, line=ohm(), neutral=ohm(), earth=ohm(),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from mateproof.grid.solver.network import Branches, Hang, Loads, Network, Sources, three_phase
+from mateproof.grid.solver.grid import Branches, Grid, Hang, Loads, Sources, three_phase
 
 
 def branches(tail, head, line, neutral=None, earth=None, *, contact=0.0, theta_c=20.0) -> Branches:
@@ -55,10 +55,10 @@ def loads(node, power=0.0, current=0.0, impedance=0.0, *, hang=Hang.L1, rated=23
     )
 
 
-def chain(ohm, power, *, volt=230.0, **kinds) -> Network:
+def chain(ohm, power, *, volt=230.0, **kinds) -> Grid:
     """A single-phase or DC chain: `ohm` per wire of each piece, one load at each node but the source's."""
     count = len(ohm)
-    return Network(
+    return Grid(
         nodes=count + 1,
         branches=branches(np.arange(count), np.arange(1, count + 1), ohm),
         sources=sources([0], volt),
@@ -68,7 +68,7 @@ def chain(ohm, power, *, volt=230.0, **kinds) -> Network:
 
 def random_network(
     seed: int, nodes: int, *, trees: int = 1, hangs=tuple(Hang), strength: float = 1.0
-) -> Network:
+) -> Grid:
     """A three-phase forest with unlike wires, branches turned and shuffled, and mixed loads."""
     rng = np.random.default_rng(seed)
     child = np.arange(trees, nodes)
@@ -100,10 +100,10 @@ def random_network(
     hung = loads(
         rng.integers(0, nodes, count), va[0], va[1], va[2], hang=hang, rated=np.where(across, 400.0, 230.0)
     )
-    return Network(nodes=nodes, branches=pieces, sources=feeds, loads=hung)
+    return Grid(nodes=nodes, branches=pieces, sources=feeds, loads=hung)
 
 
-def renumbered(network: Network, seed: int) -> tuple[Network, np.ndarray, np.ndarray]:
+def renumbered(network: Grid, seed: int) -> tuple[Grid, np.ndarray, np.ndarray]:
     """The same network in another order, and the new places of its nodes and branches."""
     rng = np.random.default_rng(seed)
     node = rng.permutation(network.nodes)

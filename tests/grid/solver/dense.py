@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from mateproof.grid.solver.network import Hang, Network
+from mateproof.grid.solver.grid import Grid, Hang
 
 LEGS = {
     Hang.L1: [(0, 3)], Hang.L2: [(1, 3)], Hang.L3: [(2, 3)],
@@ -21,7 +21,7 @@ def warm(ohm, branch, theta, contact):
     return ohm.real * (1 + 0.00393 * (theta - 20)) + contact + 1j * ohm.imag
 
 
-def admittance(network: Network) -> tuple[np.ndarray, np.ndarray]:
+def admittance(network: Grid) -> tuple[np.ndarray, np.ndarray]:
     """The matrix (4N, 4N) and the currents (4N) that the sources drive into it."""
     matrix = np.zeros((4 * network.nodes, 4 * network.nodes), complex)
     driven = np.zeros(4 * network.nodes, complex)
@@ -45,7 +45,7 @@ def admittance(network: Network) -> tuple[np.ndarray, np.ndarray]:
     return matrix, driven
 
 
-def voltages(network: Network, rounds: int = 200) -> np.ndarray:
+def voltages(network: Grid, rounds: int = 200) -> np.ndarray:
     """Voltages (4, N) of L1, L2, L3 and N against the star point."""
     matrix, driven = admittance(network)
     hung = network.loads

@@ -7,18 +7,18 @@ import opendssdirect
 from power_grid_model import CalculationMethod, ComponentType, LoadGenType, PowerGridModel, initialize_array
 from tests.grid.solver.dense import LEGS, warm
 
-from mateproof.grid.solver.network import Hang, Network
+from mateproof.grid.solver.grid import Grid, Hang
 
 STIFF = 1e20
 
 
-def in_service(network: Network, wire: str) -> np.ndarray:
+def in_service(network: Grid, wire: str) -> np.ndarray:
     rows = network.branches
     hot: np.ndarray = warm(getattr(rows, wire), None, rows.theta_c, rows.contact)
     return hot
 
 
-def power_grid_input(network: Network) -> dict[ComponentType, np.ndarray]:
+def power_grid_input(network: Grid) -> dict[ComponentType, np.ndarray]:
     """Three-phase networks with loads on the neutral; z0 = zL + 3 zN puts the neutral away, exactly."""
     rows, feeds, hung = network.branches, network.sources, network.loads
     n, q = network.nodes, len(feeds)
@@ -59,7 +59,7 @@ def power_grid_input(network: Network) -> dict[ComponentType, np.ndarray]:
     }  # fmt: skip
 
 
-def power_grid_volt(network: Network, method=CalculationMethod.newton_raphson, error=1e-13) -> np.ndarray:
+def power_grid_volt(network: Grid, method=CalculationMethod.newton_raphson, error=1e-13) -> np.ndarray:
     """Voltages (3, N) between line and local neutral."""
     found = PowerGridModel(power_grid_input(network)).calculate_power_flow(
         symmetric=False, error_tolerance=error, max_iterations=100, calculation_method=method
@@ -68,7 +68,7 @@ def power_grid_volt(network: Network, method=CalculationMethod.newton_raphson, e
     return volt
 
 
-def opendss_wires(network: Network) -> np.ndarray:
+def opendss_wires(network: Grid) -> np.ndarray:
     """Voltages (4, N) of all wires against the star point of the only source, by OpenDSS with four wires."""
     dss, feeds, rows = opendssdirect.dss, network.sources, network.branches
     kilovolt = abs(feeds.emf[0, 0]) * 3**0.5 / 1000
@@ -107,7 +107,7 @@ def _opendss_line(name: str, start: str, head: int, line: complex, neutral: comp
     )
 
 
-def _opendss_loads(network: Network) -> list[str]:
+def _opendss_loads(network: Grid) -> list[str]:
     hung, commands = network.loads, []
     for m in range(len(hung)):
         legs = LEGS[Hang(hung.hang[m])]

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.grid.solver.building import branches, chain, loads, random_network, sources
 
-from mateproof.grid.solver import Hang, Network, drops, heat, solve, three_phase, worst_drop
+from mateproof.grid.solver import Grid, Hang, drops, heat, solve, three_phase, worst_drop
 
 
 @settings(max_examples=25)
@@ -43,7 +43,7 @@ def test_drops_of_branches_sum_up_to_those_of_nodes(seed: int, nodes: int) -> No
 def test_percent_is_of_the_voltage_between_the_wires_of_the_load() -> None:
     """10 A, resistive, through 1 Ω: 20 V of 400 V between two lines; 20 V of 230 V to neutral."""
     for hang, volt in ((Hang.L1_L2, 230 * 3**0.5), (Hang.L1, 230.0)):
-        network = Network(
+        network = Grid(
             nodes=2,
             branches=branches([0], [1], 1.0),
             sources=sources([0], three_phase(230)),
@@ -56,7 +56,7 @@ def test_percent_is_of_the_voltage_between_the_wires_of_the_load() -> None:
 
 def test_the_source_is_before_the_origin() -> None:
     network = chain([1.0], current=2300, power=0)
-    behind = Network(
+    behind = Grid(
         nodes=2, branches=network.branches, sources=sources([0], 230, 0.5, 0.5), loads=network.loads
     )
     found = drops(behind, solve(behind))
@@ -72,7 +72,7 @@ def test_nothing_to_witness() -> None:
 
 def test_heat_of_wires_contacts_and_source() -> None:
     """10 A through 0.2 Ω per wire, a contact of 2.25 mΩ per pole, and 0.1 Ω of the source."""
-    network = Network(
+    network = Grid(
         nodes=2,
         branches=branches([0], [1], 0.2, contact=2.25e-3),
         sources=sources([0], 230, 0.1),
@@ -86,7 +86,7 @@ def test_heat_of_wires_contacts_and_source() -> None:
 
 
 def test_a_neutral_that_carries_nothing_stays_cold() -> None:
-    network = Network(
+    network = Grid(
         nodes=2,
         branches=branches([0], [1], 0.2, contact=1e-3),
         sources=sources([0], three_phase(230)),

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.grid.solver.building import branches, chain, loads, random_network, sources
 
-from mateproof.grid.solver import Earthing, Network, faults, resistance, solve, three_phase
+from mateproof.grid.solver import Earthing, Grid, faults, resistance, solve, three_phase
 from mateproof.vocabulary.errors import NetworkError
 
 
@@ -39,7 +39,7 @@ def test_node_by_node(seed: int, nodes: int, trees: int) -> None:
 def test_a_short_circuit_is_a_load_without_impedance() -> None:
     """A load of next to no impedance between L1 and N draws the fault current of the flow, too."""
     network = chain([0.1, 0.2], 0, volt=230)
-    bolted = Network(
+    bolted = Grid(
         nodes=3, branches=network.branches, sources=sources([0], 230, 0.05 + 0.01j, 0.05),
         loads=loads([2], impedance=230**2 / 1e-7),
     )  # fmt: skip
@@ -56,7 +56,7 @@ def test_earthing_of_the_source() -> None:
         (Earthing.TT, 0.1, 120.0, 121.2),
     ):
         feeds = sources([0], three_phase(230), 0.2, neutral, earth, earthing)
-        found = faults(Network(nodes=2, branches=rows, sources=feeds, loads=none), c_max=1, c_min=1)
+        found = faults(Grid(nodes=2, branches=rows, sources=feeds, loads=none), c_max=1, c_min=1)
         assert found.zs_hot[1] == pytest.approx(loop)
 
 

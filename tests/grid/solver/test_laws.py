@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from tests.grid.solver.building import chain, random_network, renumbered
 from tests.grid.solver.dense import LEGS
 
-from mateproof.grid.solver import Flow, Hang, Network, Status, heat, solve
+from mateproof.grid.solver import Flow, Grid, Hang, Status, heat, solve
 
 SEEDS = st.integers(0, 2**31)
 NODES = st.integers(2, 30)
 
 
-def taken(network: Network, flow: Flow) -> np.ndarray:
+def taken(network: Grid, flow: Flow) -> np.ndarray:
     """Currents (3, N) that the loads draw from the lines, by the words of their docstring."""
     hung, amps = network.loads, np.zeros((4, network.nodes), complex)
     volt = np.vstack((flow.volt, np.zeros(network.nodes)))
@@ -119,7 +119,7 @@ def test_a_tree_does_not_feel_its_neighbours() -> None:
         np.testing.assert_allclose(both.volt[:, wild.nodes :], alone.volt, rtol=0, atol=1e-8)
 
 
-def joined(one: Network, other: Network) -> Network:
+def joined(one: Grid, other: Grid) -> Grid:
     """Two networks side by side."""
     tables = {}
     for name in ("branches", "sources", "loads"):
@@ -129,4 +129,4 @@ def joined(one: Network, other: Network) -> Network:
             shift = one.nodes if field in {"tail", "head", "node"} else 0
             columns[field] = np.concatenate((getattr(first, field), getattr(second, field) + shift), axis=-1)
         tables[name] = type(first)(**columns)
-    return Network(nodes=one.nodes + other.nodes, **tables)
+    return Grid(nodes=one.nodes + other.nodes, **tables)

@@ -9,12 +9,12 @@ from tests.grid.solver.dense import admittance, voltages
 from tests.grid.solver.test_laws import joined
 
 import mateproof.grid.solver.meshed.flow as meshed
-from mateproof.grid.solver import Hang, Network, Status, faults, solve, three_phase
+from mateproof.grid.solver import Grid, Hang, Status, faults, solve, three_phase
 
 TO_NEUTRAL = (Hang.L1, Hang.L2, Hang.L3, Hang.STAR)
 
 
-def ring(seed: int, *, more: int = 3, ratio: float = 1.4, **kinds) -> Network:
+def ring(seed: int, *, more: int = 3, ratio: float = 1.4, **kinds) -> Grid:
     """A random tree with some branches more, the neutral `ratio` times the line everywhere."""
     network = random_network(seed, 12, hangs=TO_NEUTRAL, **kinds)
     rng, rows = np.random.default_rng(seed), network.branches
@@ -56,7 +56,7 @@ def test_trees_beside_a_ring_are_swept() -> None:
 
 def test_a_ring_of_direct_current() -> None:
     """Two equal halves of a ring carry half each."""
-    network = Network(
+    network = Grid(
         nodes=4,
         branches=branches([0, 1, 2, 3], [1, 2, 3, 0], 1.0),
         sources=sources([0], 16),
@@ -86,7 +86,7 @@ def test_loops_of_a_mesh(seed: int) -> None:
     np.testing.assert_allclose(found.three_max, np.abs(network.sources.emf[0]) / np.abs(line), rtol=1e-9)
 
 
-def places(network: Network) -> list[tuple[Status, str, int]]:
+def places(network: Grid) -> list[tuple[Status, str, int]]:
     flow = solve(network)
     assert np.isnan(flow.volt).all()
     return [(one.status, one.kind, one.index) for one in flow.troubles]

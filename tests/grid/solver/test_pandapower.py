@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from tests.grid.solver.building import branches, loads, sources
 
-from mateproof.grid.solver import Faults, Network, faults, three_phase
+from mateproof.grid.solver import Faults, Grid, faults, three_phase
 
 with warnings.catch_warnings():  # of packages that it brings along
     warnings.simplefilter("ignore")
@@ -18,7 +18,7 @@ THETA = 70.0
 UN = 400.0
 
 
-def drawn(seed: int) -> tuple[Network, Any]:
+def drawn(seed: int) -> tuple[Grid, Any]:
     """A random tree with a stiff feeder of 10 MVA behind it, for us and for pandapower."""
     rng = np.random.default_rng(seed)
     count = 14
@@ -51,18 +51,18 @@ def drawn(seed: int) -> tuple[Network, Any]:
             max_i_ka=1, endtemp_degree=end,
         )  # fmt: skip
     pieces = branches(tail, np.arange(1, count), line, line, earth, theta_c=THETA)
-    network = Network(
+    network = Grid(
         nodes=count, branches=pieces, sources=sources([0], three_phase(UN / 3**0.5)), loads=loads([])
     )
     return network, net
 
 
-def with_source(network: Network, c: float) -> Faults:
+def with_source(network: Grid, c: float) -> Faults:
     """The feeder's impedance per IEC 60909 holds the c of the case: Z = c·Un² / S."""
     size = c * UN**2 / 10e6
     ohm = size / np.sqrt(1 + 0.1**2) * (0.1 + 1j)
     feeds = sources([0], network.sources.emf, ohm, ohm, 0)
-    whole = Network(nodes=network.nodes, branches=network.branches, sources=feeds, loads=network.loads)
+    whole = Grid(nodes=network.nodes, branches=network.branches, sources=feeds, loads=network.loads)
     return faults(whole, c_max=c, c_min=c)
 
 

@@ -8,11 +8,11 @@ from tests.grid.solver.building import chain, random_network
 from tests.grid.solver.test_meshed import ring
 
 import mateproof.grid.solver.scenarios as module
-from mateproof.grid.solver import Network, Scenarios, Status, drops, faults, solve, worst_of
+from mateproof.grid.solver import Grid, Scenarios, Status, drops, faults, solve, worst_of
 from mateproof.vocabulary.errors import NetworkError
 
 
-def drawn(network: Network, count: int, groups: int = 3) -> Scenarios:
+def drawn(network: Grid, count: int, groups: int = 3) -> Scenarios:
     rng = np.random.default_rng(count)
     return Scenarios(
         warmer_k=rng.uniform(-30, 30, count),
@@ -25,7 +25,7 @@ def drawn(network: Network, count: int, groups: int = 3) -> Scenarios:
     )
 
 
-def one(network: Network, some: Scenarios, s: int) -> Network:
+def one(network: Grid, some: Scenarios, s: int) -> Grid:
     """A scenario by hand."""
     rows, feeds, hung = network.branches, network.sources, network.loads
 
@@ -52,7 +52,7 @@ def one(network: Network, some: Scenarios, s: int) -> Network:
 
 @pytest.mark.parametrize("batch", [1, 100, 10**6])
 @pytest.mark.parametrize("network", [random_network(3, 30, trees=2), ring(2)], ids=["trees", "ring"])
-def test_one_by_one(network: Network, batch: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_by_one(network: Grid, batch: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "BATCH", batch)
     some = drawn(network, 17)
     worst = worst_of(network, some, c_max=1.1, c_min=0.95)

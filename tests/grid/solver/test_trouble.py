@@ -8,17 +8,17 @@ import pytest
 from tests.grid.solver.building import branches, chain, loads, random_network, sources
 from tests.grid.solver.dense import voltages
 
-from mateproof.grid.solver import Hang, Network, Status, faults, solve, three_phase
+from mateproof.grid.solver import Grid, Hang, Status, faults, solve, three_phase
 from mateproof.vocabulary.errors import NetworkError
 
 NAN, INF = float("nan"), float("inf")
 
 
-def places(network: Network) -> list[tuple[Status, str, int]]:
+def places(network: Grid) -> list[tuple[Status, str, int]]:
     return [(one.status, one.kind, one.index) for one in solve(network).troubles]
 
 
-def with_branch(network: Network, **columns) -> Network:
+def with_branch(network: Grid, **columns) -> Grid:
     """Change single values: `line=(3, 0.1)`."""
     rows = network.branches
     changed = {}
@@ -143,9 +143,9 @@ def test_a_protective_conductor_that_is_not_there() -> None:
 
 
 def test_a_neutral_that_is_not_there() -> None:
-    def network(hang: Hang) -> Network:
+    def network(hang: Hang) -> Grid:
         rows = branches([0, 1], [1, 2], 0.1, [0.1, INF])
-        return Network(
+        return Grid(
             nodes=3,
             branches=rows,
             sources=sources([0], three_phase(230)),
@@ -159,7 +159,7 @@ def test_a_neutral_that_is_not_there() -> None:
 
 
 def test_islands_and_two_sources() -> None:
-    network = Network(
+    network = Grid(
         nodes=8,
         branches=branches([0, 2, 4, 5, 6], [1, 3, 5, 6, 7], 0.1),
         sources=sources([0, 4, 7], 230),
@@ -179,12 +179,12 @@ def test_two_sources_at_one_node() -> None:
 
 def test_a_node_alone_and_no_branch_at_all() -> None:
     bare, load = branches([], [], []), loads([1], 1000)
-    network = Network(nodes=3, branches=bare, sources=sources([1], 230, 0.1), loads=load)
+    network = Grid(nodes=3, branches=bare, sources=sources([1], 230, 0.1), loads=load)
     flow = solve(network)
     assert flow.status.tolist() == [Status.ISLAND, Status.CALCULATED, Status.ISLAND]
     assert abs(flow.volt[0, 1]) == pytest.approx(115 + (115**2 - 100) ** 0.5)
     assert faults(network, c_max=1, c_min=1).zs_hot[1] == pytest.approx(0.1)
-    empty = Network(nodes=0, branches=bare, sources=sources([], 230), loads=loads([]))
+    empty = Grid(nodes=0, branches=bare, sources=sources([], 230), loads=loads([]))
     assert solve(empty).volt.shape == (1, 0)
 
 

@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 from tests.grid.solver.building import branches, chain, loads, sources
 
-from mateproof.grid.solver import Hang, Network, drops, faults, resistance, solve, three_phase, worst_drop
+from mateproof.grid.solver import Grid, Hang, drops, faults, resistance, solve, three_phase, worst_drop
 
 
 def test_three_phase_main_and_single_phase_branch() -> None:
     """Schneider, Electrical Installation Guide 2018, G32: 2.54 V + 7.6 V = 10.1 V, 4.4 %."""
     rho = 23.7e-3
-    network = Network(
+    network = Grid(
         nodes=3,
         branches=branches([0, 1], [1, 2], [rho * 50 / 70, rho * 20 / 2.5]),
         sources=sources([0], three_phase(230)),
@@ -67,7 +67,7 @@ def test_loop_of_a_b_breaker(rated: float, printed: float) -> None:
 def test_loop_of_a_warm_cable() -> None:
     """diydoctor: Ze 0.6 Ω, 10 m of 1.5 and 1.0 mm², × 1.2 for heat → 0.96 Ω."""
     line, earth = 10 * resistance(np.array([1.5, 1.0]), 1)
-    network = Network(
+    network = Grid(
         nodes=2,
         branches=branches([0], [1], line, line, earth, theta_c=70),
         sources=sources([0], 230, 0.3, 0.3, 0.3),
@@ -91,7 +91,7 @@ def test_twenty_mated_pairs(contact: float, pairs_v: float) -> None:
     """IEC 60228, 1 to 2.25 mΩ per contact: 60 m of 4 mm², 25 A, 70 °C: 16.55 V (7.2 %), pairs 1 to 2.25 V."""
     metre = float(resistance(np.array([4.0]), 1)[0])
     ohm = np.append(np.full(20, 0.0), 60 * metre)
-    network = Network(
+    network = Grid(
         nodes=22,
         branches=branches(
             np.arange(21), np.arange(1, 22), ohm, contact=np.append(np.full(20, contact), 0), theta_c=70
@@ -111,7 +111,7 @@ def test_twenty_mated_pairs(contact: float, pairs_v: float) -> None:
 def test_dali_through_pairs(contact: float, pairs: int, printed: float) -> None:
     """IEC 60228 class 5: DALI 300 m, 250 mA: 1.995 V; through 20 pairs 2.005 to 2.018 V, above its 2 V."""
     cable = 300 * float(resistance(np.array([1.5]), 5)[0])
-    network = Network(
+    network = Grid(
         nodes=pairs + 2,
         branches=branches(
             np.arange(pairs + 1), np.arange(1, pairs + 2), np.append(np.zeros(pairs), cable),

@@ -10,8 +10,8 @@ import numpy as np
 
 from mateproof.grid.solver.arrays import Complexes
 from mateproof.grid.solver.forest import Forest
+from mateproof.grid.solver.grid import Grid, in_service
 from mateproof.grid.solver.legs import Legs, legs
-from mateproof.grid.solver.network import Network, in_service
 from mateproof.grid.solver.sweep import Block
 
 LENGTH = 16384
@@ -36,7 +36,7 @@ class Whole:
         return Block(wood, self.line[at], self.neutral[at], emf, self.legs.part(at))
 
 
-def whole(network: Network, wood: Forest) -> Whole:
+def whole(network: Grid, wood: Forest) -> Whole:
     """Return all trees of a network with their impedances in service and their loads."""
     rows, feeds = network.branches, network.sources
     position = np.full(network.nodes, -1)

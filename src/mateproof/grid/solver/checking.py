@@ -8,14 +8,14 @@ import numpy as np
 
 from mateproof.grid.solver.arrays import Flags
 from mateproof.grid.solver.conductors import warm
-from mateproof.grid.solver.network import Earthing, Hang, Network
+from mateproof.grid.solver.grid import Earthing, Grid, Hang
 from mateproof.vocabulary.errors import NetworkError, Problem
 
 SHOWN = 20
 """So many places of one kind are named; of more, the number is told."""
 
 
-def check(network: Network) -> None:
+def check(network: Grid) -> None:
     """Raise NetworkError with everything that is wrong with the arrays of a network."""
     shapes = list(_shapes(network))
     problems = shapes or [*_branches(network), *_sources(network), *_loads(network)]
@@ -23,7 +23,7 @@ def check(network: Network) -> None:
         raise NetworkError(problems)
 
 
-def _shapes(network: Network) -> Iterator[Problem]:
+def _shapes(network: Grid) -> Iterator[Problem]:
     for kind in ("branches", "sources", "loads"):
         table = getattr(network, kind)
         for field in table.__slots__:
@@ -37,7 +37,7 @@ def _shapes(network: Network) -> Iterator[Problem]:
                 yield Problem(f"{kind}.{field} has the shape {shape}, not {wanted}")
 
 
-def _branches(network: Network) -> Iterator[Problem]:
+def _branches(network: Grid) -> Iterator[Problem]:
     rows = network.branches
     ends = _outside(network, rows.tail) | _outside(network, rows.head)
     yield from _told(network, "branch", ends, "ends at a node that does not exist")
@@ -53,7 +53,7 @@ def _branches(network: Network) -> Iterator[Problem]:
     yield from _told(network, "branch", theta, "has a conductor temperature that no conductor can have")
 
 
-def _sources(network: Network) -> Iterator[Problem]:
+def _sources(network: Grid) -> Iterator[Problem]:
     rows = network.sources
     yield from _told(network, "source", _outside(network, rows.node), "is at a node that does not exist")
     emf = (np.isinf(rows.emf) | (rows.emf == 0)).any(axis=0)
@@ -66,7 +66,7 @@ def _sources(network: Network) -> Iterator[Problem]:
     yield from _told(network, "source", earthing, "has an earthing that is not in Earthing")
 
 
-def _loads(network: Network) -> Iterator[Problem]:
+def _loads(network: Grid) -> Iterator[Problem]:
     rows = network.loads
     yield from _told(network, "load", _outside(network, rows.node), "hangs on a node that does not exist")
     hangs = list(Hang) if network.phases > 1 else [Hang.L1]
@@ -78,11 +78,11 @@ def _loads(network: Network) -> Iterator[Problem]:
         yield from _told(network, "load", np.isinf(getattr(rows, part)), f"draws infinitely much ({part})")
 
 
-def _outside(network: Network, node: np.ndarray) -> Flags:
+def _outside(network: Grid, node: np.ndarray) -> Flags:
     return (node < 0) | (node >= network.nodes)
 
 
-def _told(network: Network, kind: str, wrong: Flags, what: str) -> Iterator[Problem]:
+def _told(network: Grid, kind: str, wrong: Flags, what: str) -> Iterator[Problem]:
     places = np.flatnonzero(wrong)
     for index in places[:SHOWN]:
         yield Problem(f"{network.name(kind, index)} {what}")

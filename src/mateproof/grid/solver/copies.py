@@ -7,13 +7,13 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from mateproof.grid.solver.components import Parts
 from mateproof.grid.solver.forest import Forest
+from mateproof.grid.solver.grid import Branches, Grid, Loads, Sources
 from mateproof.grid.solver.layout import Layout
-from mateproof.grid.solver.network import Branches, Loads, Network, Sources
+from mateproof.grid.solver.parts import Parts
 
 
-def copies(network: Network, times: int) -> Network:
+def copies(network: Grid, times: int) -> Grid:
     """Return `times` copies as one network: copy c has the nodes c·N … (c + 1)·N - 1, and so on."""
     rows, feeds, hung = network.branches, network.sources, network.loads
     nodes = network.nodes
@@ -22,12 +22,12 @@ def copies(network: Network, times: int) -> Network:
     sources = {name: np.tile(getattr(feeds, name), times) for name in feeds.__slots__}
     loads = {name: np.tile(getattr(hung, name), times) for name in hung.__slots__}
     sources["node"], loads["node"] = _shifted(feeds.node, nodes, times), _shifted(hung.node, nodes, times)
-    return Network(
+    return Grid(
         nodes=nodes * times, branches=Branches(**branches), sources=Sources(**sources), loads=Loads(**loads)
     )
 
 
-def copied(laid: Layout, network: Network, times: int) -> Layout:
+def copied(laid: Layout, network: Grid, times: int) -> Layout:
     """Return the layout of `copies(network, times)` from that of the network."""
     wood, n = laid.forest, len(laid.forest)
     forest = Forest(

@@ -15,8 +15,8 @@ import numpy as np
 
 from mateproof.grid.solver.arrays import Complexes, Floats, Ints
 from mateproof.grid.solver.flow import Flow
+from mateproof.grid.solver.grid import Grid, Hang
 from mateproof.grid.solver.legs import NEUTRAL, legs_of
-from mateproof.grid.solver.network import Hang, Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Witness:
     drop_v: Floats
 
 
-def drops(network: Network, flow: Flow) -> Drops:
+def drops(network: Grid, flow: Flow) -> Drops:
     """Return all voltage drops of an operating point."""
     size, rows, hung = np.abs(flow.volt), network.branches, network.loads
     start = _after_source(network, flow)
@@ -59,7 +59,7 @@ def drops(network: Network, flow: Flow) -> Drops:
     )  # fmt: skip
 
 
-def worst_drop(network: Network, flow: Flow, found: Drops) -> Witness | None:
+def worst_drop(network: Grid, flow: Flow, found: Drops) -> Witness | None:
     """Return the load with the largest drop in percent; None when no load was calculated."""
     if not np.isfinite(found.percent).any():
         return None
@@ -71,14 +71,14 @@ def worst_drop(network: Network, flow: Flow, found: Drops) -> Witness | None:
     return Witness(load, float(found.percent[load]), nodes, branches, -np.diff(along))
 
 
-def _after_source(network: Network, flow: Flow) -> Complexes:
+def _after_source(network: Grid, flow: Flow) -> Complexes:
     """Return the voltages at the node of the source that feeds each node (phases, N)."""
     at_sources = flow.volt[:, network.sources.node]
     nowhere = np.full((network.phases, 1), np.nan + 0j)
     return np.append(at_sources, nowhere, axis=1)[:, flow.fed_by]
 
 
-def _fallen(network: Network, start: Complexes, volt: Complexes) -> Floats:
+def _fallen(network: Grid, start: Complexes, volt: Complexes) -> Floats:
     hung = network.loads
     fallen = np.full(len(hung), np.nan)
     for hang in Hang:
@@ -90,7 +90,7 @@ def _fallen(network: Network, start: Complexes, volt: Complexes) -> Floats:
     return fallen
 
 
-def _worst_pair(network: Network, flow: Flow, load: int) -> tuple[int, int]:
+def _worst_pair(network: Grid, flow: Flow, load: int) -> tuple[int, int]:
     node = network.loads.node[[load]]
     start = _after_source(network, flow)[:, node]
     pairs = legs_of(Hang(network.loads.hang[load]))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from mateproof.grid.solver.arrays import Floats, Ints
-from mateproof.grid.solver.network import Network
+from mateproof.grid.solver.grid import Grid
 from mateproof.grid.solver.status import Trouble
 
 KEPT = 100
@@ -56,7 +56,7 @@ class Worst:
     troubles: list[tuple[int, Trouble]] = field(default_factory=list)
 
     @classmethod
-    def nothing(cls, network: Network) -> Worst:
+    def nothing(cls, network: Grid) -> Worst:
         """Return one that has seen no scenario."""
         nodes, branches, loads = network.nodes, len(network.branches), len(network.loads)
         return cls(

@@ -24,10 +24,10 @@ from mateproof.grid.solver.arrays import Complexes, Floats, Ints
 from mateproof.grid.solver.blocks import cuts
 from mateproof.grid.solver.conductors import warm
 from mateproof.grid.solver.forest import Forest
+from mateproof.grid.solver.grid import Branches, Grid, Sources, cold, in_service
 from mateproof.grid.solver.layout import Layout, layout
 from mateproof.grid.solver.meshed.impedance import to_source
 from mateproof.grid.solver.meshed.mesh import Mesh, meshes
-from mateproof.grid.solver.network import Branches, Network, Sources, cold, in_service
 from mateproof.grid.solver.sums import along
 
 Volts = tuple[Floats | float, Floats | float]
@@ -63,7 +63,7 @@ class Faults:
         return self.three_min * _TWO
 
 
-def faults(network: Network, *, c_max: float, c_min: float, laid: Layout | None = None) -> Faults:
+def faults(network: Grid, *, c_max: float, c_min: float, laid: Layout | None = None) -> Faults:
     """Return loop impedances and fault currents of all nodes; `laid`: `layout(network)`, if at hand."""
     laid = laid or layout(network)
     found = Faults(*(np.full(network.nodes, np.nan) for _ in Faults.__slots__))
@@ -81,7 +81,7 @@ def faults(network: Network, *, c_max: float, c_min: float, laid: Layout | None 
 _WIRES = {"earth": ("line", "earth"), "neutral": ("line", "neutral"), "three": ("line",)}
 
 
-def _put(found: Faults, network: Network, node: Ints, volt: Volts, loop: Loop) -> None:
+def _put(found: Faults, network: Grid, node: Ints, volt: Volts, loop: Loop) -> None:
     for name, wires in _WIRES.items():
         if name == "three" and network.phases == 1:
             continue
@@ -92,7 +92,7 @@ def _put(found: Faults, network: Network, node: Ints, volt: Volts, loop: Loop) -
             found.zs_cold[node], found.zs_hot[node] = ohm
 
 
-def _meshed(network: Network, mesh: Mesh, wires: tuple[str, ...]) -> tuple[Floats, Floats]:
+def _meshed(network: Grid, mesh: Mesh, wires: tuple[str, ...]) -> tuple[Floats, Floats]:
     """Return the same as `_loop` for a meshed part."""
     rows = network.branches
     supply = _row(network.sources, wires, np.array([mesh.source]))[0]
@@ -105,7 +105,7 @@ def _meshed(network: Network, mesh: Mesh, wires: tuple[str, ...]) -> tuple[Float
     return sizes[0], sizes[1]
 
 
-def _loop(network: Network, wood: Forest, wires: tuple[str, ...]) -> tuple[Floats, Floats]:
+def _loop(network: Grid, wood: Forest, wires: tuple[str, ...]) -> tuple[Floats, Floats]:
     """Return the size of the impedance of some wires in a row, cold and hot (n); NaN where it is zero."""
     branches, sources = network.branches, network.sources
     inner = wood.branch.copy()

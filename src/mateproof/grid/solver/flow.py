@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from mateproof.grid.solver.arrays import Codes, Complexes, Ints
-from mateproof.grid.solver.components import Parts
 from mateproof.grid.solver.forest import Forest
+from mateproof.grid.solver.grid import Grid
 from mateproof.grid.solver.layout import Layout, layout
 from mateproof.grid.solver.meshed.flow import meshed
-from mateproof.grid.solver.network import Network
 from mateproof.grid.solver.part import Numbers, Part
+from mateproof.grid.solver.parts import Parts
 from mateproof.grid.solver.radial import radial
 from mateproof.grid.solver.status import Status, Trouble
 
@@ -42,7 +42,7 @@ class Flow:
     fed_by: Ints
 
 
-def solve(network: Network, laid: Layout | None = None) -> Flow:
+def solve(network: Grid, laid: Layout | None = None) -> Flow:
     """Return the operating point of a network. `laid`: `layout(network)`, if at hand.
 
     Raises NetworkError when something in the arrays cannot be meant: infinite, negative, out of range.
@@ -52,7 +52,7 @@ def solve(network: Network, laid: Layout | None = None) -> Flow:
     return flow if laid.parts is None else _others(network, flow, laid.parts)
 
 
-def _empty(network: Network, wood: Forest) -> Flow:
+def _empty(network: Grid, wood: Forest) -> Flow:
     phases, few = network.phases, np.nan + 0j
     return Flow(
         volt=np.full((phases, network.nodes), few),
@@ -89,7 +89,7 @@ def _put(flow: Flow, nodes: Ints, numbers: Numbers) -> None:
     flow.source_amps[:, numbers.sources] = numbers.source_amps
 
 
-def _others(network: Network, flow: Flow, kinds: Parts) -> Flow:
+def _others(network: Grid, flow: Flow, kinds: Parts) -> Flow:
     """Say of every part that is no tree what it is; loops with one source go to power-grid-model."""
     flow.status[kinds.many] = Status.SOURCES
     troubles = list(flow.troubles)

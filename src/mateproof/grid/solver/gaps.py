@@ -9,8 +9,8 @@ import numpy as np
 from mateproof.grid.solver.arrays import Codes, Complexes, Ints
 from mateproof.grid.solver.blocks import Whole
 from mateproof.grid.solver.forest import Forest
+from mateproof.grid.solver.grid import Grid
 from mateproof.grid.solver.legs import NEUTRAL, Legs
-from mateproof.grid.solver.network import Network
 from mateproof.grid.solver.status import Status, Trouble
 
 
@@ -22,7 +22,7 @@ class Gaps:
     troubles: list[Trouble]
 
 
-def gaps(network: Network, trees: Whole) -> Gaps:
+def gaps(network: Grid, trees: Whole) -> Gaps:
     """Return which trees have gaps; their neutral is infinite where there is none."""
     wood, neutral = trees.forest, trees.neutral
     found = Gaps(np.zeros(len(wood.start), np.uint8), [])
@@ -41,7 +41,7 @@ def gaps(network: Network, trees: Whole) -> Gaps:
     return found
 
 
-def _loads(network: Network, wood: Forest, found: Gaps) -> None:
+def _loads(network: Grid, wood: Forest, found: Gaps) -> None:
     loads = network.loads
     dark = np.flatnonzero(np.isnan(loads.rated + loads.power + loads.current + loads.impedance))
     if len(dark):

@@ -9,7 +9,7 @@ import numpy as np
 from mateproof.grid.solver.arrays import Complexes, Floats
 from mateproof.grid.solver.conductors import warm
 from mateproof.grid.solver.flow import Flow
-from mateproof.grid.solver.network import Network
+from mateproof.grid.solver.grid import Grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Heat:
         return float(np.nansum(self.wires) + np.nansum(self.contacts) + np.nansum(self.source))
 
 
-def heat(network: Network, flow: Flow) -> Heat:
+def heat(network: Grid, flow: Flow) -> Heat:
     """Return the losses of an operating point; NaN where nothing was calculated."""
     rows, feeds = network.branches, network.sources
     lines, neutral = _squared(flow.amps)

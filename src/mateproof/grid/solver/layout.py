@@ -8,9 +8,9 @@ import numpy as np
 
 from mateproof.grid.solver.arrays import Flags, Ints
 from mateproof.grid.solver.checking import check
-from mateproof.grid.solver.components import Parts, parts
 from mateproof.grid.solver.forest import Forest
-from mateproof.grid.solver.network import Network
+from mateproof.grid.solver.grid import Grid
+from mateproof.grid.solver.parts import Parts, parts
 from mateproof.grid.solver.tour import Tour, tour
 
 
@@ -22,7 +22,7 @@ class Layout:
     parts: Parts | None
 
 
-def layout(network: Network) -> Layout:
+def layout(network: Grid) -> Layout:
     """Return how a network hangs together.
 
     Raises NetworkError when something in the arrays cannot be meant: infinite, negative, out of range.
@@ -41,7 +41,7 @@ def layout(network: Network) -> Layout:
     return Layout(_forest(network.nodes, number[kept], used, roots, walk), kinds)
 
 
-def _clean(network: Network, walk: Tour) -> bool:
+def _clean(network: Grid, walk: Tour) -> bool:
     """Whether everything is reached, from one source, on one way."""
     down = _down(walk)
     visits = np.bincount(walk.target[down], minlength=network.nodes)

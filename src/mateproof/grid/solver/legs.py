@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mateproof.grid.solver.arrays import Complexes, Ints
-from mateproof.grid.solver.network import Hang, Loads
+from mateproof.grid.solver.grid import Hang, Loads
 
 NEUTRAL = -1
 _PAIRS = ((0, NEUTRAL), (1, NEUTRAL), (2, NEUTRAL), (0, 1), (1, 2), (2, 0))

@@ -11,14 +11,14 @@ import numpy as np
 from mateproof.grid.solver.blocks import cuts, whole
 from mateproof.grid.solver.forest import Forest
 from mateproof.grid.solver.gaps import gaps
-from mateproof.grid.solver.network import Network
+from mateproof.grid.solver.grid import Grid
 from mateproof.grid.solver.part import Numbers, Part
 from mateproof.grid.solver.status import Status, Trouble
 from mateproof.grid.solver.steep import settle_steep
 from mateproof.grid.solver.sweep import Block, Settled, settle
 
 
-def radial(network: Network, wood: Forest) -> Iterator[Part]:
+def radial(network: Grid, wood: Forest) -> Iterator[Part]:
     """Yield the answers for all trees of a network."""
     trees = whole(network, wood)
     found = gaps(network, trees)

@@ -19,8 +19,8 @@ from mateproof.grid.solver.drops import drops
 from mateproof.grid.solver.extremes import KEPT, Worst
 from mateproof.grid.solver.faults import faults
 from mateproof.grid.solver.flow import Flow, solve
+from mateproof.grid.solver.grid import Grid
 from mateproof.grid.solver.layout import Layout, layout
-from mateproof.grid.solver.network import Network
 from mateproof.grid.solver.status import Status
 from mateproof.vocabulary.errors import NetworkError, Problem
 
@@ -51,7 +51,7 @@ class Scenarios:
         return len(self.warmer_k)
 
 
-def worst_of(network: Network, scenarios: Scenarios, *, c_max: float, c_min: float) -> Worst:
+def worst_of(network: Grid, scenarios: Scenarios, *, c_max: float, c_min: float) -> Worst:
     """Return the worst case over all scenarios.
 
     Raises NetworkError when the network or the scenarios cannot be meant.
@@ -71,7 +71,7 @@ def _batches(count: int, size: int) -> Iterator[Ints]:
         yield np.arange(first, min(first + size, count))
 
 
-def vary(many: Network, scenarios: Scenarios, some: Ints) -> Network:
+def vary(many: Grid, scenarios: Scenarios, some: Ints) -> Grid:
     """Return copies of a network, each as one of `some` scenarios has it."""
     each = {name: getattr(scenarios, name)[some] for name in ("warmer_k", *_FACTORS)}
     rows, feeds, hung = many.branches, many.sources, many.loads
@@ -111,7 +111,7 @@ def _scaled(ohm: Complexes, factor: Floats, across: Floats | float = 1.0) -> Com
 
 
 def _batch(
-    worst: Worst, many: Network, laid: Layout, scenarios: Scenarios, some: Ints, c: tuple[float, float]
+    worst: Worst, many: Grid, laid: Layout, scenarios: Scenarios, some: Ints, c: tuple[float, float]
 ) -> None:
     network, first, count = vary(many, scenarios, some), int(some[0]), len(some)
     flow = solve(network, laid)
@@ -131,7 +131,7 @@ def _batch(
     _note(worst, network, flow, some)
 
 
-def _note(worst: Worst, network: Network, flow: Flow, some: Ints) -> None:
+def _note(worst: Worst, network: Grid, flow: Flow, some: Ints) -> None:
     """Note what was not calculated, and where."""
     bad = (flow.status != Status.CALCULATED).reshape(len(some), -1)
     fresh = bad.any(axis=0) & (worst.failed < 0)
@@ -143,7 +143,7 @@ def _note(worst: Worst, network: Network, flow: Flow, some: Ints) -> None:
         worst.troubles.append((int(some[copy]), replace(one, index=index)))
 
 
-def _check(network: Network, scenarios: Scenarios) -> None:
+def _check(network: Grid, scenarios: Scenarios) -> None:
     count = len(scenarios)
     problems = [
         Problem(f"scenarios.{name} has the shape {np.shape(getattr(scenarios, name))}, not ({count},)")

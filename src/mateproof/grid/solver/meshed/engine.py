@@ -16,9 +16,9 @@ from power_grid_model import CalculationMethod, ComponentType, LoadGenType, Powe
 from power_grid_model.errors import PowerGridError  # type: ignore[attr-defined]
 
 from mateproof.grid.solver.arrays import Complexes, Floats, Ints
+from mateproof.grid.solver.grid import Grid, Hang
 from mateproof.grid.solver.legs import legs_of
 from mateproof.grid.solver.meshed.mesh import Mesh
-from mateproof.grid.solver.network import Hang, Network
 
 STIFF = 1e20
 """VA: the short-circuit power of the source behind the impedance that we give it ourselves."""
@@ -28,7 +28,7 @@ EXACT = 1e-12
 Answer = tuple[Complexes, Complexes, Complexes]
 
 
-def solve(network: Network, mesh: Mesh) -> Answer | None:
+def solve(network: Grid, mesh: Mesh) -> Answer | None:
     """Return volt (phases, m), amps (phases, e), amps of the source (phases); None when it collapses."""
     three, joined = network.phases == 3, _joined(network, mesh)
     model = PowerGridModel(_input(network, mesh, joined))
@@ -62,7 +62,7 @@ class _Joined:
     neutral: Complexes
 
 
-def _joined(network: Network, mesh: Mesh) -> _Joined:
+def _joined(network: Grid, mesh: Mesh) -> _Joined:
     nodes, at = len(mesh.nodes), mesh.source
     line, neutral = network.sources.line[at], network.sources.neutral[at]
     if line == 0 and neutral == 0:
@@ -79,7 +79,7 @@ def _rows(values: np.ndarray) -> Complexes:
     return rows
 
 
-def _input(network: Network, mesh: Mesh, joined: _Joined) -> dict[ComponentType, np.ndarray]:
+def _input(network: Grid, mesh: Mesh, joined: _Joined) -> dict[ComponentType, np.ndarray]:
     emf = complex(network.sources.emf[0, mesh.source])
     ids = count()
     nodes = initialize_array("input", ComponentType.node, joined.nodes)
@@ -113,7 +113,7 @@ _KINDS = {
 }
 
 
-def _loads(network: Network, mesh: Mesh, volt: float, ids: count[int]) -> dict[ComponentType, np.ndarray]:
+def _loads(network: Grid, mesh: Mesh, volt: float, ids: count[int]) -> dict[ComponentType, np.ndarray]:
     """Return the loads. The engine wants what they take at the voltage of the source, not at their own."""
     hung, of_part = network.loads, network.phases == 3
     kind = ComponentType.asym_load if of_part else ComponentType.sym_load

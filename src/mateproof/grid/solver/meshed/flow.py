@@ -14,14 +14,14 @@ from importlib.util import find_spec
 import numpy as np
 
 from mateproof.grid.solver.arrays import Complexes
-from mateproof.grid.solver.components import Parts
+from mateproof.grid.solver.grid import Grid
 from mateproof.grid.solver.meshed.mesh import Mesh, meshes, troubles
-from mateproof.grid.solver.network import Network
 from mateproof.grid.solver.part import Numbers, Part
+from mateproof.grid.solver.parts import Parts
 from mateproof.grid.solver.status import Status, Trouble
 
 
-def meshed(network: Network, kinds: Parts) -> Iterator[Part]:
+def meshed(network: Grid, kinds: Parts) -> Iterator[Part]:
     """Yield the answers for all meshed parts of a network."""
     for mesh in meshes(network, kinds):
         found = troubles(network, mesh)
@@ -30,7 +30,7 @@ def meshed(network: Network, kinds: Parts) -> Iterator[Part]:
         yield Part(mesh.nodes, found[0].status, tuple(found)) if found else _solved(network, mesh)
 
 
-def _solved(network: Network, mesh: Mesh) -> Part:
+def _solved(network: Grid, mesh: Mesh) -> Part:
     from mateproof.grid.solver.meshed import engine  # noqa: PLC0415 (an extra)
 
     answer = engine.solve(network, mesh)
@@ -50,7 +50,7 @@ def _solved(network: Network, mesh: Mesh) -> Part:
     return Part(mesh.nodes, Status.CALCULATED, (), numbers)
 
 
-def _neutral_volt(network: Network, mesh: Mesh, volt: Complexes, given: Complexes) -> Complexes:
+def _neutral_volt(network: Grid, mesh: Mesh, volt: Complexes, given: Complexes) -> Complexes:
     """Return the voltage of the neutral: its share k / (1 + phases·k) of what all lines together lost."""
     behind = network.sources.neutral[mesh.source] * given.sum()
     lost = volt[:, mesh.origin].sum() - volt.sum(axis=0)

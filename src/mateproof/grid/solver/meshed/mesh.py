@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from mateproof.grid.solver.arrays import Complexes, Ints
-from mateproof.grid.solver.components import Parts
+from mateproof.grid.solver.grid import Grid, Hang, in_service
 from mateproof.grid.solver.legs import NEUTRAL, legs_of
-from mateproof.grid.solver.network import Hang, Network, in_service
+from mateproof.grid.solver.parts import Parts
 from mateproof.grid.solver.status import Status, Trouble
 
 SAME = 1e-9
@@ -41,7 +41,7 @@ class Mesh:
         return complex(self.neutral[0] / self.line[0])
 
 
-def meshes(network: Network, kinds: Parts) -> Iterator[Mesh]:
+def meshes(network: Grid, kinds: Parts) -> Iterator[Mesh]:
     """Yield every part of a network that has one source and a loop."""
     rows, place = network.branches, np.full(network.nodes, -1)
     for label in np.unique(kinds.label[kinds.meshed]):
@@ -57,7 +57,7 @@ def meshes(network: Network, kinds: Parts) -> Iterator[Mesh]:
         )  # fmt: skip
 
 
-def troubles(network: Network, mesh: Mesh) -> list[Trouble]:
+def troubles(network: Grid, mesh: Mesh) -> list[Trouble]:
     """Return what keeps a mesh from being calculated; nothing when it can be."""
     hung, feeds, at = network.loads, network.sources, mesh.source
     dark = np.isnan(mesh.line) | np.isnan(mesh.neutral)

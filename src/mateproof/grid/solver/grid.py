@@ -102,7 +102,7 @@ class Loads:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Network:
+class Grid:
     """`nodes` nodes, numbered from 0, with branches, sources and loads.
 
     `names` turns a node or a branch into words for messages: `("node", 3)` → its name in the plan.

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mateproof.grid.graph import components
 from mateproof.grid.solver.arrays import Flags, Ints
-from mateproof.grid.solver.network import Network
+from mateproof.grid.solver.grid import Grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +35,11 @@ class Parts:
         return ~(self.island | self.many | self.loop)
 
 
-def parts(network: Network) -> Parts:
+def parts(network: Grid) -> Parts:
     """Return the connected parts: a part with V nodes has no loop when it has V - 1 branches."""
     nodes, tail = network.nodes, network.branches.tail
-    label = labels(nodes, tail, network.branches.head)
+    label = components(nodes, tail, network.branches.head)
     sources = np.bincount(label[network.sources.node], minlength=nodes)[label]
     members = np.bincount(label, minlength=nodes)[label]
     branches = np.bincount(label[tail], minlength=nodes)[label]
     return Parts(label, sources == 0, sources > 1, branches >= members)
-
-
-def labels(nodes: int, tail: Ints, head: Ints) -> Ints:
-    """Return the smallest node that each node hangs together with (N)."""
-    label = np.arange(nodes)
-    while True:
-        one, other = label[tail], label[head]
-        apart = one != other
-        if not apart.any():
-            return label
-        low, high = np.minimum(one, other)[apart], np.maximum(one, other)[apart]
-        np.minimum.at(label, high, low)
-        while True:
-            nearer = label[label]
-            if np.array_equal(nearer, label):
-                break
-            label = nearer
