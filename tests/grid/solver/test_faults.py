@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from tests.grid.solver.building import branches, chain, loads, random_network, sources
 
 from mateproof.grid.solver import Earthing, Grid, faults, resistance, solve, three_phase
-from mateproof.vocabulary.errors import NetworkError
 
 
 @settings(max_examples=25)
@@ -71,13 +70,7 @@ def test_nothing_follows_from_no_impedance() -> None:
     assert np.isnan(found.earth_max[0])
 
 
-def test_what_no_table_knows_is_refused() -> None:
-    assert resistance(np.array([1.5, 2.5, 1.5]), 5) * 1000 == pytest.approx([13.3, 7.98, 13.3])
-    with pytest.raises(NetworkError) as caught:
-        resistance(np.array([1.5, 3.0, 10.0]), 1)
-    assert [problem.message for problem in caught.value.problems] == [
-        "no resistance is known for 3 mm² of class 1",
-        "no resistance is known for 10 mm² of class 1",
-    ]
-    with pytest.raises(NetworkError, match="of class 7"):
-        resistance(np.array([1.5]), 7)
+def test_what_no_table_knows_is_not_stated() -> None:
+    fine = resistance(np.array([1.5, 3.0, 2.5, np.nan]), "fine-stranded") * 1000
+    assert fine == pytest.approx([13.3, np.nan, 7.98, np.nan], nan_ok=True)
+    assert np.isnan(resistance(np.array([1.5]), "woven")).all()

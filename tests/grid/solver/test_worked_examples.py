@@ -66,7 +66,7 @@ def test_loop_of_a_b_breaker(rated: float, printed: float) -> None:
 
 def test_loop_of_a_warm_cable() -> None:
     """diydoctor: Ze 0.6 Ω, 10 m of 1.5 and 1.0 mm², × 1.2 for heat → 0.96 Ω."""
-    line, earth = 10 * resistance(np.array([1.5, 1.0]), 1)
+    line, earth = 10 * resistance(np.array([1.5, 1.0]), "solid")
     network = Grid(
         nodes=2,
         branches=branches([0], [1], line, line, earth, theta_c=70),
@@ -89,7 +89,7 @@ def test_drop_of_a_single_circuit() -> None:
 @pytest.mark.parametrize(("contact", "pairs_v"), [(1.0e-3, 1.00), (2.25e-3, 2.25)])
 def test_twenty_mated_pairs(contact: float, pairs_v: float) -> None:
     """IEC 60228, 1 to 2.25 mΩ per contact: 60 m of 4 mm², 25 A, 70 °C: 16.55 V (7.2 %), pairs 1 to 2.25 V."""
-    metre = float(resistance(np.array([4.0]), 1)[0])
+    metre = float(resistance(np.array([4.0]), "solid")[0])
     ohm = np.append(np.full(20, 0.0), 60 * metre)
     network = Grid(
         nodes=22,
@@ -110,7 +110,7 @@ def test_twenty_mated_pairs(contact: float, pairs_v: float) -> None:
 )
 def test_dali_through_pairs(contact: float, pairs: int, printed: float) -> None:
     """IEC 60228 class 5: DALI 300 m, 250 mA: 1.995 V; through 20 pairs 2.005 to 2.018 V, above its 2 V."""
-    cable = 300 * float(resistance(np.array([1.5]), 5)[0])
+    cable = 300 * float(resistance(np.array([1.5]), "fine-stranded")[0])
     network = Grid(
         nodes=pairs + 2,
         branches=branches(
