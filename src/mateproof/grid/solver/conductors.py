@@ -1,7 +1,7 @@
 """Resistance and reactance of copper conductors, for arrays of them.
 
-Resistance at 20 °C: the table of `vocabulary/resistance.py` (IEC 60228). Temperature coefficient and reactance:
-public texts agree (certainty A); the reactance is that of cables, whatever their size.
+Resistance at 20 °C: the table of `vocabulary/resistance.py` (IEC 60228). Temperature coefficient and
+reactance: public texts agree (certainty A); the reactance is that of cables, whatever their size.
 """
 
 from __future__ import annotations

@@ -46,13 +46,16 @@ def _clean(network: Grid, walk: Tour) -> bool:
     down = _down(walk)
     visits = np.bincount(walk.target[down], minlength=network.nodes)
     visits += np.bincount(network.sources.node, minlength=network.nodes)
-    back = np.arange(len(walk.last)) ^ 1
-    return bool(walk.reached.all() and (walk.last == walk.last[back]).all() and (visits == 1).all())
+    one_tour = walk.last[::2] == walk.last[1::2]
+    return bool(walk.reached.all() and one_tour.all() and (visits == 1).all())
 
 
 def _down(walk: Tour) -> Flags:
     """Whether an arc leads away from the source: it comes before its way back."""
-    return walk.left > walk.left.reshape(-1, 2)[:, ::-1].ravel()
+    down = np.empty(len(walk.left), bool)
+    np.greater(walk.left[::2], walk.left[1::2], out=down[::2])
+    np.less(walk.left[::2], walk.left[1::2], out=down[1::2])
+    return down
 
 
 def _forest(nodes: int, branch: Ints, source: Ints, roots: Ints, walk: Tour) -> Forest:

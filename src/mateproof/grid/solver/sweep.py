@@ -57,7 +57,8 @@ class Block:
         amps = self.forest.below(self.legs.lines(volt))
         drop = self.line * amps
         drop += self.neutral * amps.sum(axis=0)
-        return self.emf - self.forest.along(drop)
+        volt = self.forest.along(drop)
+        return np.subtract(self.emf, volt, out=volt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,8 @@ def settle(block: Block) -> Settled:
         left = ~near & ~lost
         if left.all() or (left.mean() > FEW and not lost.any()):
             continue
+        if near.all() and live is block:
+            return Settled(volt, near, rounds)
         kept = near[live.forest.tree]
         out[:, at[kept]], done[number[near]] = volt[:, kept], True
         if not left.any():
