@@ -4,7 +4,8 @@ MateproofError
 ├── InputError          the user's file cannot be used; carries every Problem found in it
 │   ├── SheetError      a data sheet cannot be read
 │   ├── PlanError       a plan cannot be read
-│   └── LibraryError    a parts library cannot be opened or does not hold what was asked
+│   ├── LibraryError    a parts library cannot be opened or does not hold what was asked
+│   └── NetworkError    an electrical network cannot be calculated as it was given
 └── OutputError         a result cannot be written; what was there before is untouched
 """
 
@@ -92,6 +93,10 @@ class PlanError(InputError):
 
 class LibraryError(InputError):
     """A parts library cannot be opened, or does not hold what was asked."""
+
+
+class NetworkError(InputError):
+    """An electrical network cannot be calculated as it was given."""
 
 
 class OutputError(MateproofError):
