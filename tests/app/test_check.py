@@ -117,7 +117,7 @@ def test_unproven_is_three_and_may_be_allowed(tmp_path: Path) -> None:
 def test_an_unknown_part_is_an_error_with_what_may_be_meant(tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     path.write_text(OPEN.replace("770-1242/076-000", "770-1242/076-00"), "utf-8")
-    result = run("check", path)
+    result = run("check", path, "--format", "json")
     assert result.exit_code == 2
     assert f"{path}:2:27: error: part '770-1242/076-00'" in result.stderr
     assert "did you mean 770-1242/076-000" in result.stderr
