@@ -43,8 +43,8 @@ def command(  # noqa: PLR0913 (one for each option)
     """Check plans against every rule, all of them in one go.
 
     Everything is told at once: what is wrong with the text of a plan, parts that nobody knows, and what the
-    rules find about all that does not hang on it. Where stdout is no terminal, what is wrong with the text is
-    told on stderr as well.
+    rules find about all that does not hang on it. With a format for programs, what is
+    wrong with the text is told on stderr as well.
 
     With --fix, what can be mended safely is written: words that are misspelt by a slip, and accessories where
     the sheets leave no choice. Comments and layout stay. With --diff it is only shown, and the exit code is
