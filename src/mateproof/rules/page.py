@@ -87,6 +87,6 @@ def _sources(stands_on: str) -> str:
 
 def _sentence(help: str) -> str:
     """Return a help text as a sentence, a gap for each value; a key at its beginning stays as it is."""
-    text = re.sub(r"\{\w+\}", "…", help)
+    text = re.sub(r"(?<!\{)\{\w+\}", "…", help).replace("{{", "{").replace("}}", "}")
     first = text[0] if re.match(r"\w+:", text) else text[0].upper()
     return f"{first}{text[1:]}."
