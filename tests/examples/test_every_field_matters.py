@@ -25,6 +25,7 @@ PLANS = {
 
 FOLLOWS = "what is not planned follows what the part or its family asks for"
 EITHER_WAY = "what is planned here is allowed either way"
+WHERE_STATED = "a planner's own demand, asked where it is written and nowhere else"
 SILENT: Mapping[str, str] = {
     "name": "the file's name stands for it",
     "market": "IEC when not written, and the report says so",
@@ -33,6 +34,11 @@ SILENT: Mapping[str, str] = {
     "supplies.*.nature": "only tells 50 V from 120 V apart, and line to line from line to neutral",
     "circuits.*.function": "only names the harm, which the barriers of these plans stop anyway",
     "circuits.*.survives": "as above",
+    "environment.altitude": WHERE_STATED,
+    "mates.*.pull": WHERE_STATED,
+    "mates.*.force": WHERE_STATED,
+    "cables.*.voltage": "a type of cable need not say it: no sheet of it is read",
+    "cables.*.temperature": "as above",
     "cables.*.method": EITHER_WAY,
     "cables.*.sheath_strip": FOLLOWS,
     "cables.*.earth_extra": FOLLOWS,
@@ -45,6 +51,10 @@ SILENT: Mapping[str, str] = {
     "circuits.*.conductors.*": "a circuit with fewer conductors is another circuit, not one less known",
     "parts.*.colour": "taken over from the part that it is like, on both halves alike",
     "parts.*.connection_points": "taken over from the part that it is like",
+    "parts.*.packaging_unit": "only tells what is left over from an order",
+    "parts.*.derating_curve": "a part without a curve has its rated current",
+    "parts.*.derating_curve.*": "the point that stays speaks of this temperature, too",
+    "parts.*.derating_curve.*.temperature": "as above",
     "parts.*.levers_fitted": "mounted connectors bring a lever by the statement of the family",
     "devices.*.circuit": "a device without connectors, such as a cabinet, may serve several circuits",
     "devices.*.zone": "only connectors lie within reach of each other",
@@ -54,6 +64,7 @@ SILENT: Mapping[str, str] = {
     "devices.*.wiring.*": "a pole that is not wired is an answer",
     "devices.*.connectors.*.made": EITHER_WAY,
     "devices.*.connectors.*.label": "only where two look alike is a label needed",
+    "leads.*.zone": "a lead lies where its sides do",
     "leads.*.to": "a bare end",
     "leads.*.to.label": "only where two look alike is a label needed",
     "leads.*.from.label": "as above",
@@ -71,6 +82,7 @@ NAMES = {
     "counterparts": "counterpart",
     "accessories": "accessory",
     "wiring": "inner wiring",
+    "temperature": "derating curve",
 }
 """Key → the word in the missing datum, where it is neither the key nor the name of the property."""
 
