@@ -93,7 +93,8 @@ def _answers(
     tallies: list[Tally] = []
     for name, group in groupby(asked, key=lambda rule: rule.claim.rows):
         of_one_table = tuple(group)
-        answers = tables[name].select(_questions(of_one_table))
+        rows = tables[name]
+        answers = rows.select(_questions(of_one_table)) if rows.height else rows  # nothing to ask about
         for rule in of_one_table:
             tally = _tally(rule, answers, tables.declared(name).rows, language)
             tallies.append(tally)
@@ -179,6 +180,8 @@ def _counts(rule: Rule, answers: pl.DataFrame) -> tuple[int, int, int]:
 
     Counted column by column: a query would cost more than it counts in all plans but the largest.
     """
+    if answers.is_empty():
+        return 0, 0, 0
     holds = answers[rule.code]
     if rule.claim.about is EVERY_ROW:
         return answers.height, _true(holds), _true(~holds)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 import polars as pl
 
@@ -31,9 +32,7 @@ class Tables:
 
     def __getitem__(self, name: str) -> pl.DataFrame:
         """Return one table; a name that was never filled is an empty table with the declared columns."""
-        if name in self.frames:
-            return self.frames[name]
-        return pl.DataFrame(schema=SCHEMA[name].dtypes)
+        return self.frames[name] if name in self.frames else _empty(name)
 
     def declared(self, name: str) -> Table:
         """Return the declaration of one table."""
@@ -48,6 +47,11 @@ class Tables:
         """Return these tables and the given result tables, each checked against its declaration."""
         checked = {name: conform(name, frame) for name, frame in frames.items()}
         return replace(self, frames={**self.frames, **checked})
+
+
+@cache
+def _empty(name: str) -> pl.DataFrame:
+    return pl.DataFrame(schema=SCHEMA[name].dtypes)
 
 
 def conform(name: str, frame: pl.DataFrame | pl.LazyFrame) -> pl.DataFrame:
