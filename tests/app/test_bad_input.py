@@ -69,7 +69,10 @@ def test_check_says_what_is_wrong_and_where(what: str, here: Path) -> None:
     (here / "plan.yaml").write_bytes(data)
     result = run("check", "plan.yaml", "--format", "json")
     assert result.exit_code == 2
-    assert run("check", "plan.yaml").stdout.rstrip().splitlines()[-1].startswith("Unreadable: ")
+    shown = run("check", "plan.yaml")
+    assert (shown.exit_code, shown.stderr) == (2, ""), "a person is told once"
+    assert shown.stdout.rstrip().splitlines()[-1].startswith("Unreadable: ")
+    assert said.partition("error: ")[2] in shown.stdout
     assert said in result.stderr
     assert re.match(r"plan\.yaml:\d+:\d+: error: ", result.stderr), "the first line begins with the place"
     assert "  help: " in result.stderr, "and a next step follows"
@@ -101,7 +104,7 @@ def test_a_circle_over_two_files_names_both(here: Path) -> None:
 def test_a_plan_that_is_not_there(command: list[str], here: Path) -> None:
     result = run(*command)
     assert result.exit_code == 2
-    assert re.search(r"nix\.yaml(:1:1)?: error: .*No such file", result.stderr)
+    assert re.match(r"nix\.yaml(:1:1)?: error: .*No such file", result.stderr)
     assert not (here / "out").exists()
 
 

@@ -82,7 +82,6 @@ NAMES = {
     "counterparts": "counterpart",
     "accessories": "accessory",
     "wiring": "inner wiring",
-    "temperature": "derating curve",
 }
 """Key → the word in the missing datum, where it is neither the key nor the name of the property."""
 
@@ -118,7 +117,7 @@ def test_what_cannot_be_read_without_it_says_where(less: Mapping[trees.Path, Ans
 def test_the_missing_datum_is_named(less: Mapping[trees.Path, Answered]) -> None:
     for way, found in less.items():
         if way and not found.codes(Outcome.BROKEN) and found.codes(Outcome.UNPROVEN) and is_one_datum(way):
-            named = [name for name in found.missing for word in words(str(way[-1])) if word in name]
+            named = [name for name in found.missing for word in words(way) if word in name]
             assert named, (way, found.missing)
             assert all(finding.missing for finding in found.findings), way
 
@@ -128,8 +127,11 @@ def is_one_datum(way: trees.Path) -> bool:
     return not pattern.endswith("*") and way[-1] not in WHOLE and pattern != GUESSED
 
 
-def words(key: str) -> tuple[str, ...]:
+def words(way: trees.Path) -> tuple[str, ...]:
     """Return how a key may be called where it is missing: as in the plan, or as in the dictionary."""
+    if "derating_curve" in way:  # of a point of a curve, the curve is named
+        return ("derating curve",)
+    key = str(way[-1])
     entry = PROPERTIES.get(key)
     return (key, NAMES.get(key, key), entry.en.lower() if entry else key)
 
