@@ -1,8 +1,7 @@
-"""The same library in PostgreSQL: set MATEPROOF_POSTGRESQL to the URL of an empty database to run this."""
+"""The same library in PostgreSQL, on a server of our own (or at MATEPROOF_POSTGRESQL, an empty database)."""
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterator
 
@@ -14,18 +13,17 @@ from mateproof.parts.library import open_library
 from mateproof.parts.library.library import Library
 from mateproof.vocabulary.errors import LibraryError
 
-URL = os.environ.get("MATEPROOF_POSTGRESQL", "")
-pytestmark = pytest.mark.skipif(not URL, reason="MATEPROOF_POSTGRESQL names no database")
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def library() -> Iterator[Library]:
-    engine = create_engine(URL)
+def library(postgresql: str) -> Iterator[Library]:
+    engine = create_engine(postgresql)
     with engine.begin() as connection:
         connection.execute(text("DROP SCHEMA public CASCADE"))
         connection.execute(text("CREATE SCHEMA public"))
     engine.dispose()
-    with open_library(URL) as library:
+    with open_library(postgresql) as library:
         yield library
 
 
@@ -58,9 +56,9 @@ def test_an_error_in_the_middle_leaves_the_old_state(library: Library) -> None:
     assert library.item_numbers() == ["EX-900"]
 
 
-def test_writers_take_turns(library: Library) -> None:
+def test_writers_take_turns(library: Library, postgresql: str) -> None:
     def write(first: int) -> None:
-        with open_library(URL) as other:
+        with open_library(postgresql) as other:
             for number in range(first, first + 5):
                 other.put([connector(f"EX-{number}"), relief()])
 
