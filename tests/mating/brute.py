@@ -118,6 +118,19 @@ def worst(*facts: tuple[Any, ...]) -> str:
     return min(found, key=ORDER.index)
 
 
+MOMENTS = ("as left", "later work", "first assembly")
+
+
+def when(a: End, b: End, met: set[str], circuits: set[str]) -> str:
+    """The first moment, of those that follow each other, at which both ends lie open."""
+    if a["end"] not in met and b["end"] not in met:
+        return "as left"
+    for worked_on in [*circuits, "one that the plan does not name"]:
+        if all(end["end"] not in met or end["circuit"] in {worked_on, None} for end in (a, b)):
+            return "later work"
+    return "first assembly"
+
+
 def near(a: End, b: End, reach: Sequence[tuple[str, str]]) -> bool:
     return a["zone"] == b["zone"] or (a["zone"], b["zone"]) in reach
 

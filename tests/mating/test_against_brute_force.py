@@ -76,6 +76,8 @@ def expected(plan: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[tu
     """Return the wrong pairs by class, and the barred ones by zones and reason."""
     wrong: Counter[tuple[Any, ...]] = Counter()
     barred: Counter[tuple[Any, ...]] = Counter()
+    met = {name for mate in plan["mates"] for name in mate}
+    circuits = {end["circuit"] for end in plan["ends"]} - {None}
     for a, b in brute.met_pairs(plan["ends"], plan["mates"], REACH):
         can, reason = brute.can_mate(a, b, FITS)
         zones = tuple(sorted((str(a["zone"]), str(b["zone"]))))
@@ -90,6 +92,7 @@ def expected(plan: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[tu
             can is True,
             brute.barrier(a, b),
             brute.harm(a, b),
+            brute.when(a, b, met, circuits),
             None if across is None else not across,
         ] += 1
     return wrong, barred
@@ -106,8 +109,8 @@ def answered(found: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[t
             (row[f"zone_{s}"], row[f"function_{s}"], row[f"voltage_{s}_v"], row[f"colour_{s}"])
             for s in ("plug", "socket")
         ]
-        key = (row["same_circuit"], row["certain"], row["barrier"], row["harm"], row["across_functions"])
-        wrong[frozenset(Counter(sides).items()), *key] += row["pairs"]
+        key = ("same_circuit", "certain", "barrier", "harm", "when", "across_functions")
+        wrong[frozenset(Counter(sides).items()), *(row[name] for name in key)] += row["pairs"]
     barred: Counter[tuple[Any, ...]] = Counter()
     for row in found["barred"].iter_rows(named=True):
         zones = tuple(sorted((str(row["zone_plug"]), str(row["zone_socket"]))))

@@ -36,6 +36,7 @@ def test_the_worst_comes_first_and_says_what_it_joins() -> None:
         "colour_plug": "grey", "colour_socket": "light turquoise",
         "across_functions": True, "same_circuit": False, "certain": True, "missing": None,
         "barrier": "colour", "harm": "life", "harm_rank": 0,
+        "when": "first assembly", "when_rank": 2, "limited": True,
         "because": "hazardous voltage on an extra-low-voltage circuit whose devices do not survive it",
         "joins": "L of mains control with 1/COM of window status; N of mains control with 2 of window status",
         "assumed": "voltage survived of window status",

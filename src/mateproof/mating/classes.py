@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import polars as pl
 
-from mateproof.mating.mistake import Limits, Mistake, Side, mistake
+from mateproof.mating.mistake import Limits, Met, Mistake, Side, mistake
+from mateproof.mating.moment import Lying
 from mateproof.mating.site import Site
 from mateproof.tables.schema import MISPLUGS, SCHEMA
 
 CLASS = ("plan", *(name for name in MISPLUGS if name not in {"pairs", "witness_plug", "witness_socket"}))
 """The columns that make two cells the same mistake."""
 
-_FACTS = ("zone", "face", "look", "wire", "labelled", *Side._fields)
-_CASE = ("look_plug", "wire_plug", "look_socket", "wire_socket", "same_circuit", "labels_differ")
+_FACTS = ("zone", "face", "look", "wire", "labelled", "lying", *Side._fields)
+_MET = ("same_circuit", "labels_differ", "lying_plug", "lying_socket")
+_CASE = ("look_plug", "wire_plug", "look_socket", "wire_socket", *_MET)
 """A look belongs to one plan, so that these decide everything that a `Mistake` says."""
 
 
@@ -46,10 +48,10 @@ def _cases(told: pl.DataFrame, plans: pl.DataFrame) -> pl.DataFrame:
     limits = limits_of(plans)
     distinct = told.unique(_CASE, keep="any")
     sides = [_rows(distinct, side) for side in ("plug", "socket")]
-    others = distinct.select("plan", "same_circuit", "labels_differ").iter_rows()
+    others = distinct.select("plan", *_MET).iter_rows()
     found = [
-        mistake(plug, socket, same_circuit=same, labels_differ=differ, limits=limits.get(plan, Limits()))
-        for plug, socket, (plan, same, differ) in zip(*sides, others, strict=True)
+        mistake(plug, socket, Met(same, differ, (Lying(one), Lying(other))), limits.get(plan, Limits()))
+        for plug, socket, (plan, same, differ, one, other) in zip(*sides, others, strict=True)
     ]
     schema = {name: MISPLUGS[name].dtype for name in Mistake._fields}
     return distinct.select(_CASE).hstack(pl.DataFrame(found, schema=schema, orient="row"))
@@ -60,7 +62,10 @@ def _rows(distinct: pl.DataFrame, side: str) -> list[Side]:
     return [Side(*row) for row in distinct.select(names).iter_rows()]
 
 
+_LIMITS = ("plan", "language", "misplug_harm", "misplug_barrier", "misplug_when")
+
+
 def limits_of(plans: pl.DataFrame) -> dict[str, Limits]:
     """Return plan → its limits."""
-    columns = [plans[name].to_list() for name in ("plan", "language", "misplug_harm", "misplug_barrier")]
+    columns = [plans[name].to_list() for name in _LIMITS]
     return {plan: Limits(*limits) for plan, *limits in zip(*columns, strict=True)}

@@ -14,6 +14,7 @@ import polars as pl
 from mateproof.mating.classes import CLASS, limits_of
 from mateproof.mating.faces import Face, Met, codes, met
 from mateproof.mating.mistake import Limits, Side, mistake
+from mateproof.mating.mistake import Met as Between
 from mateproof.mating.openends import Cell, End, Group, cells, meant_partners, nulls_first
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables
@@ -27,8 +28,7 @@ class Case(NamedTuple):
     zones: tuple[str | None, str | None]
     faces: tuple[Face, Face]
     sides: tuple[Side, Side]
-    same_circuit: bool
-    labels_differ: bool
+    between: Between
 
 
 def few(tables: Tables, meeting: Iterable[tuple[Group, Group]]) -> dict[str, pl.DataFrame]:
@@ -62,16 +62,17 @@ def _case(plug: End, socket: End, cell: Cell) -> Case:
         (plug.zone, socket.zone),
         (plug.face, socket.face),
         (plug.side, socket.side),
-        plug.circuit is not None and plug.circuit == socket.circuit,
-        cell.labels_differ,
+        Between(
+            plug.circuit is not None and plug.circuit == socket.circuit,
+            cell.labels_differ,
+            (plug.lying, socket.lying),
+        ),
     )
 
 
 def _class(case: Case, faces: Met, limits: Limits) -> tuple[Any, ...]:
     plug, socket = case.sides
-    told = mistake(
-        plug, socket, same_circuit=case.same_circuit, labels_differ=case.labels_differ, limits=limits
-    )
+    told = mistake(plug, socket, case.between, limits)
     row = {
         "plan": case.plan,
         "zone_plug": case.zones[0],
@@ -82,7 +83,7 @@ def _class(case: Case, faces: Met, limits: Limits) -> tuple[Any, ...]:
         "voltage_socket_v": socket.voltage_v,
         "colour_plug": plug.colour,
         "colour_socket": socket.colour,
-        "same_circuit": case.same_circuit,
+        "same_circuit": case.between.same_circuit,
         **faces._asdict(),
         **told._asdict(),
     }

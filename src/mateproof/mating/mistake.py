@@ -9,8 +9,9 @@ from mateproof.mating.barrier import barrier, enough
 from mateproof.mating.danger import Circuit
 from mateproof.mating.harm import judged
 from mateproof.mating.joins import Wired, sentence
+from mateproof.mating.moment import Lying, moment, unplaced
 from mateproof.mating.words import phrase, say
-from mateproof.vocabulary.harms import HARM_RANK
+from mateproof.vocabulary.harms import HARM_RANK, WHEN_RANK
 
 
 class Side(NamedTuple):
@@ -37,11 +38,12 @@ class Side(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """What one plan asks for: its language, and from which harm on which barrier; None is not stated."""
+    """What one plan asks for: its language, from which harm on which barrier, when; None is not stated."""
 
     language: str | None = None
     harm: str | None = None
     barrier: str | None = None
+    when: str | None = None
 
 
 class Mistake(NamedTuple):
@@ -56,13 +58,27 @@ class Mistake(NamedTuple):
     assumed: str | None
     harm_limit_rank: int | None
     barrier_enough: Answer
+    when: str
+    when_rank: int
+    limited: Answer
 
 
-def mistake(plug: Side, socket: Side, *, same_circuit: bool, labels_differ: bool, limits: Limits) -> Mistake:
-    """Describe the wrong mating of two sides; `labels_differ`: both carry labels, and other ones."""
+class Met(NamedTuple):
+    """What decides about a pair beside its two sides; `labels_differ`: both carry labels, and other ones."""
+
+    same_circuit: bool
+    labels_differ: bool
+    lying: tuple[Lying, Lying]
+
+
+def mistake(plug: Side, socket: Side, met: Met, limits: Limits) -> Mistake:
+    """Describe the wrong mating of two sides."""
+    same_circuit, labels_differ, lying = met
     signs = every((equal(plug.marking, socket.marking), False if labels_differ else None))
     stopped = barrier((plug.colour, socket.colour), signs)
     found = judged(plug.circuit, socket.circuit, same_circuit=same_circuit)
+    when = moment(lying, same_circuit=same_circuit)
+    assumed = (*found.assumed, *(("circuit", side) for side in unplaced(lying)))
     return Mistake(
         across_functions=opposite(equal(plug.function, socket.function)),
         barrier=stopped.value,
@@ -70,9 +86,21 @@ def mistake(plug: Side, socket: Side, *, same_circuit: bool, labels_differ: bool
         harm_rank=HARM_RANK[found.harm],
         because=say(found.because, limits.language),
         joins=sentence(plug.wired, socket.wired, same_circuit=same_circuit, language=limits.language),
-        assumed=_assumed(found.assumed, plug, socket, limits.language),
+        assumed=_assumed(assumed, plug, socket, limits.language),
         harm_limit_rank=None if limits.harm is None else HARM_RANK[limits.harm],
         barrier_enough=enough(stopped, limits.barrier),
+        when=when.value,
+        when_rank=WHEN_RANK[when],
+        limited=_limited(HARM_RANK[found.harm], WHEN_RANK[when], limits),
+    )
+
+
+def _limited(harm_rank: int, when_rank: int, limits: Limits) -> Answer:
+    """Return whether the plan's limit speaks of it; a limit without a moment counts at all of them."""
+    if limits.harm is None:
+        return None
+    return harm_rank <= HARM_RANK[limits.harm] and (
+        limits.when is None or when_rank <= WHEN_RANK[limits.when]
     )
 
 
@@ -90,7 +118,7 @@ def _assumed(
 
 
 def _owner(fact: str, side: str, one: Side, language: str | None) -> str:
-    """Name whose fact it is: the side's halves for a colour, else its circuit by function."""
-    if fact == "colour":
+    """Name whose fact it is: the side's halves for a colour or circuit, else its circuit by function."""
+    if fact in {"colour", "circuit"}:
         return phrase(f"half_{side}", language)
     return one.function or phrase(f"of_{side}", language)

@@ -11,6 +11,7 @@ import polars as pl
 
 from mateproof.mating.faces import Face
 from mateproof.mating.mistake import Side
+from mateproof.mating.moment import Lying, lying
 from mateproof.mating.site import FACE
 from mateproof.tables.links import keys
 from mateproof.tables.tables import Tables
@@ -29,6 +30,7 @@ class End(NamedTuple):
     name: str
     circuit: str | None
     label: str | None
+    lying: Lying
     face: Face
     side: Side
 
@@ -62,7 +64,7 @@ def _may_be_either(plug: End, socket: End) -> bool:
 def _met_groups(tables: Tables) -> Iterator[tuple[Group, Group]]:
     alike: dict[tuple[Any, ...], list[End]] = defaultdict(list)
     for end in _ends(tables["installed"]):
-        alike[end.plan, end.zone, end.circuit, end.face, end.side].append(end)
+        alike[end.plan, end.zone, end.circuit, end.lying, end.face, end.side].append(end)
     groups = list(map(Group, alike.values()))
     sockets: dict[Spot, list[Group]] = defaultdict(list)
     for group in groups:
@@ -146,7 +148,14 @@ def _ends(installed: pl.DataFrame) -> Iterator[End]:
             continue
         vague = (part or "") if None in face else None
         yield End(
-            plan, zone, name, circuit or None, label or None, Face._make((*face, vague)), Side._make(side)
+            plan,
+            zone,
+            name,
+            circuit or None,
+            label or None,
+            lying(mated=mated, circuit=circuit),
+            Face._make((*face, vague)),
+            Side._make(side),
         )
 
 
@@ -157,7 +166,7 @@ def _in_order(plug: End, socket: End) -> bool:
 
 def _place(end: End) -> tuple[Any, ...]:
     facts = (*end.face[:-1], end.side.colour, end.side.marking, end.face.vague, *end.side[:5])
-    return (*nulls_first((end.zone, *facts)), bool(end.label), end.name)
+    return (*nulls_first((end.zone, *facts)), bool(end.label), end.lying, end.name)
 
 
 def nulls_first(values: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from mateproof.mating.ids import Ids, numbered
+from mateproof.mating.moment import Lying
 from mateproof.tables.tables import Tables
 
 FACE = ("system", "size", "poles", "gender", "coding")
@@ -19,7 +20,7 @@ ELECTRIC = ("function", "voltage_v", "nature", "survives_v", "conductor_names")
 """Facts of the circuit that decide the harm."""
 
 _LOOK = ("plan", *FACE, "colour", "marking", "vague")
-_GROUP = ("spot", "look", "wire", "labelled")
+_GROUP = ("spot", "look", "wire", "labelled", "lying")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,13 @@ def _open_on_site() -> pl.Expr:
     return ~(in_factory | (~mated & pl.col("cap").is_not_null()))
 
 
+def _lying() -> pl.Expr:
+    """Return why an open end lies open, as `moment.lying` says it."""
+    unplugged = pl.when(pl.col("circuit").str.len_bytes() > 0).then(Lying.UNPLUGGED.value)
+    lying = pl.when(~pl.col("mated").fill_null(value=False)).then(Lying.LEFT.value)
+    return lying.otherwise(unplugged.otherwise(Lying.PERHAPS.value)).cast(pl.Int8)
+
+
 def _ends(open_ends: pl.LazyFrame, ids: Ids) -> pl.LazyFrame:
     label = ids.stated("label")
     return open_ends.select(
@@ -79,6 +87,7 @@ def _ends(open_ends: pl.LazyFrame, ids: Ids) -> pl.LazyFrame:
         circuit_id=ids.stated("circuit"),
         label_id=label,
         labelled=label.is_not_null(),
+        lying=_lying(),
         row=pl.int_range(pl.len()),
     )
 
@@ -111,7 +120,7 @@ def _groups(ends: pl.LazyFrame, looks: pl.DataFrame, wires: pl.DataFrame) -> pl.
         .agg(n=pl.len().cast(pl.Int64), zone=pl.col("zone").first())
         .join(looks.lazy().drop("part_id").unique("look", keep="any"), on="look")
         .join(wires.lazy().drop("wire_of").unique("wire", keep="any"), on="wire")
-        .sort("plan", "zone", "look", "wire", "labelled")
+        .sort("plan", "zone", "look", "wire", "labelled", "lying")
         .with_columns(group=pl.int_range(pl.len()))
     )
 

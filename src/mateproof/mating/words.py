@@ -21,6 +21,7 @@ PHRASES: dict[str, Texts] = {
     "half_socket": {"en": "the sockets", "de": "den Buchsen"},
     "lacks": {"en": "{} of {}", "de": "{} von {}"},
     "colour": {"en": "colour", "de": "Farbe"},
+    "circuit": {"en": "circuit", "de": "Stromkreis"},
     "voltage_v": {"en": "voltage", "de": "Spannung"},
     "nature": {"en": "ac or dc", "de": "AC oder DC"},
     "survives_v": {"en": "voltage survived", "de": "überstandene Spannung"},

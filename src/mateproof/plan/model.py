@@ -239,8 +239,9 @@ class Limits:
     """What the planner accepts; defaults are visible in the report."""
 
     misplug_harm: str  # a misplug at least this harmful …
-    misplug_barrier: str  # … must be stopped by a barrier at least this strong
+    misplug_barrier: str  # … must be stopped by a barrier at least this strong …
     at: At
+    misplug_when: str = "first assembly"  # … if it can happen then
     own: Mapping[str, float] = field(default_factory=dict)
     """Limits of standards that the plan replaces: key of `limits` → value in the key's unit."""
     buses: Mapping[str, BusLimits] = field(default_factory=lambda: BUS_LIMITS)  # by vocabulary.buses.Bus

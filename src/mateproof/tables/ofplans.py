@@ -123,6 +123,7 @@ _PLAN: _Spec = {
     "file": (TEXT, lambda plan: plan.files[0] if plan.files else None),
     "misplug_harm": (TEXT, lambda plan: plan.limits.misplug_harm if plan.limits else None),
     "misplug_barrier": (TEXT, lambda plan: plan.limits.misplug_barrier if plan.limits else None),
+    "misplug_when": (TEXT, lambda plan: plan.limits.misplug_when if plan.limits else None),
     "approvals": (pl.List(pl.String()), lambda plan: list(plan.approvals)),
 }
 _VARIABLE: _Spec = {"variable": (TEXT, "name"), "value": (TEXT, "value"), "used": (FLAG, "used")}

@@ -1,4 +1,4 @@
-"""How bad a wrong mating is, and what stops it: two ordered scales that plans, analyses and rules share."""
+"""How bad a wrong mating is, what stops it, and when it can happen: scales of plans, analyses and rules."""
 
 from __future__ import annotations
 
@@ -25,7 +25,17 @@ class Barrier(StrEnum):
     NONE = "none"
 
 
+class When(StrEnum):
+    """When a wrong mating can happen, narrowest first; what is possible at one is so at all below it."""
+
+    AS_LEFT = "as left"
+    LATER_WORK = "later work"
+    FIRST_ASSEMBLY = "first assembly"
+
+
 HARM_RANK: dict[str, int] = {harm.value: rank for rank, harm in enumerate(Harm)}
 """0 is the worst harm."""
 BARRIER_RANK: dict[str, int] = {barrier.value: rank for rank, barrier in enumerate(Barrier)}
 """0 is the strongest barrier."""
+WHEN_RANK: dict[str, int] = {when.value: rank for rank, when in enumerate(When)}
+"""0 is the narrowest moment."""

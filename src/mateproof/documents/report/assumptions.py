@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mateproof.documents.dossier import Dossier
+from mateproof.vocabulary.harms import When
 from mateproof.vocabulary.limits import LIMITS
 
 
@@ -29,6 +30,8 @@ def settings(dossier: Dossier) -> list[tuple[str, str]]:
         harm=words.known("harm", facts.get("misplug_harm")),
         barrier=words.known("barrier", facts.get("misplug_barrier")),
     )
+    if facts.get("misplug_when") not in {None, When.FIRST_ASSEMBLY}:
+        limit = words("report.limit_when", limit=limit, when=words.known("when", facts.get("misplug_when")))
     supplies = dict.fromkeys(
         f"{row['circuit']}: {words.show(row['voltage_v'], 'V')} {row['nature'] or ''}".strip()
         for row in dossier.rows("circuits")

@@ -9,12 +9,12 @@ from mateproof.plan.language.kinds.compound import Of
 from mateproof.plan.language.kinds.numbers import Amount, Band, Whole
 from mateproof.plan.language.kinds.texts import Choice
 from mateproof.vocabulary.buses import BUS_LIMITS, Bus
-from mateproof.vocabulary.harms import Barrier, Harm
+from mateproof.vocabulary.harms import Barrier, Harm, When
 from mateproof.vocabulary.values import Exact, Range
 
 HARMS = tuple(harm for harm in Harm if harm is not Harm.NONE)
 """No harm at all needs no barrier."""
-DEFAULT_HARM, DEFAULT_BARRIER = Harm.LIFE, Barrier.MECHANICAL
+DEFAULT_HARM, DEFAULT_BARRIER, DEFAULT_WHEN = Harm.LIFE, Barrier.MECHANICAL, When.FIRST_ASSEMBLY
 
 
 class MisplugEntry(Entry):
@@ -31,6 +31,12 @@ class MisplugEntry(Entry):
         str | None,
         Choice(Barrier, "a barrier"),
         "must be stopped by a barrier at least this strong, strongest first; mechanical when not written.",
+    ] = None
+    when: Annotated[
+        str | None,
+        Choice(When, "a moment"),
+        "if it can happen at this moment: among the ends that stay open, in later work on one circuit, or in "
+        "first assembly, when everything made on site lies open; first assembly when not written.",
     ] = None
 
 

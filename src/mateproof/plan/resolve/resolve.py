@@ -12,6 +12,7 @@ from mateproof.plan.language.entry import keys_of, read_entry
 from mateproof.plan.language.limits import (
     DEFAULT_BARRIER,
     DEFAULT_HARM,
+    DEFAULT_WHEN,
     BusLimitsEntry,
     LimitsEntry,
     MisplugEntry,
@@ -86,6 +87,7 @@ def _limits(entry: LimitsEntry) -> Limits:
         misplug_harm=misplug.harm or DEFAULT_HARM,
         misplug_barrier=misplug.barrier or DEFAULT_BARRIER,
         at=Written(entry.node.span, misplug.node, entry.node),
+        misplug_when=misplug.when or DEFAULT_WHEN,
         own=dict(_own_limits(entry)),
         buses={bus: _bus(bus, entry.__dict__.get(bus) or BusLimitsEntry()) for bus in BUS_LIMITS},
     )

@@ -18,6 +18,7 @@ _OTHER_WORDS = {
     "who": ("name",),
     "misplug_harm": ("misplug",),
     "misplug_barrier": ("misplug",),
+    "misplug_when": ("misplug",),
     "protection.kind": ("protection",),
     "protection.curve": ("protection",),
     "protection.current": ("protection",),

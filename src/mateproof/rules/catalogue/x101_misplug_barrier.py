@@ -3,7 +3,8 @@
 Two ends can mate when system, size, poles, contact type and code fit, and they may mate only when the
 plan says so. All other pairs within reach are wrong matings. Those that do at least the harm of the
 plan's limit need at least the barrier of the limit: mechanical before colour before label before none.
-Without a limit in the plan, harm to life must be stopped mechanically.
+Without a limit in the plan, harm to life must be stopped mechanically. With `when` the limit counts only what
+can happen at that moment: among the ends that stay open, in later work on one circuit, or in first assembly.
 
 Why:
     Whoever plugs two ends together on site does not have the drawing at hand. What can be plugged
@@ -62,7 +63,7 @@ from mateproof.rules.open import unless_open
 
 CLAIM = Claim(
     rows="misplugs",
-    about=pl.col("harm_rank") <= pl.col("harm_limit_rank"),
+    about=pl.col("limited"),
     holds=unless_open(pl.col("barrier_enough")),
     say={
         "en": (

@@ -56,8 +56,7 @@ from mateproof.vocabulary.harms import HARM_RANK, Barrier, Harm
 
 CLAIM = Claim(
     rows="misplugs",
-    about=(pl.col("harm_rank") > pl.col("harm_limit_rank"))
-    & (pl.col("harm_rank") < HARM_RANK[Harm.NUISANCE]),
+    about=~pl.col("limited") & (pl.col("harm_rank") < HARM_RANK[Harm.NUISANCE]),
     holds=unless_open(pl.col("barrier") != Barrier.NONE.value),
     say={
         "en": (

@@ -13,6 +13,7 @@ PLANS: Columns = {
     "file": Column(TEXT, "the plan's first file"),
     "misplug_harm": Column(TEXT, "a misplug at least this harmful …"),
     "misplug_barrier": Column(TEXT, "… must be stopped by a barrier at least this strong"),
+    "misplug_when": Column(TEXT, "… if it can happen as left, in later work or in first assembly"),
     "profile": Column(TEXT, "profile whose settings count where the plan has none of its own"),
 }
 """One plan."""

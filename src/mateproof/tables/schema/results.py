@@ -22,6 +22,8 @@ MISPLUGS: Columns = {
     "barrier": Column(TEXT, "what stops the mistake: colour, label or none"),
     "harm": Column(TEXT, "life, fire, damage, malfunction or nuisance"),
     "harm_rank": Column(COUNT, "0 is the worst"),
+    "when": Column(TEXT, "as left, later work or first assembly: the narrowest moment of the mistake"),
+    "when_rank": Column(COUNT, "0 is the narrowest moment"),
     "because": Column(TEXT, "why it harms, in words"),
     "joins": Column(TEXT, "what the mistake would join, in words"),
     "assumed": Column(TEXT, "facts not stated for which the worst was assumed, joined by a semicolon"),
@@ -29,6 +31,7 @@ MISPLUGS: Columns = {
     "witness_plug": Column(TEXT, "the smallest name of a plug with a wrong partner in this class"),
     "witness_socket": Column(TEXT, "the smallest name of a socket that it can wrongly meet"),
     "harm_limit_rank": Column(COUNT, "rank of the plan's limit; misplugs up to this rank are limited"),
+    "limited": Column(FLAG, "the plan's limit speaks of it: as harmful, and possible when the limit counts"),
     "barrier_enough": Column(FLAG, "the barrier is at least as strong as the plan's limit asks"),
 }
 """Result of `mating/`: classes of pairs that can mate within reach but may not. An end whose contact type is
