@@ -129,7 +129,7 @@ def counts(checked: Checked, zone: str | None = None) -> Counts:
     rows = checked.tables["misplugs"]
     if zone is not None:
         rows = rows.filter((pl.col("zone_plug") == zone) & (pl.col("zone_socket") == zone))
-    refused = (pl.col("harm_rank") <= pl.col("harm_limit_rank")) & ~pl.col("barrier_enough")
+    refused = pl.col("limited") & ~pl.col("barrier_enough")
     return Counts(
         *(int(part["pairs"].sum()) for part in (rows, rows.filter("across_functions"), rows.filter(refused)))
     )
