@@ -92,7 +92,7 @@ def only(tables: Tables, name: str, **where: str) -> dict[str, object]:
 
 ADDED = {
     "misplugs", "barred", "proposals", "waivers", "connected", "feeds", "fed_mates", "fed_leads", "joins",
-    "through", "buses", "bus_devices",
+    "through", "buses", "bus_devices", "segments", "points", "calculated",
 }  # fmt: skip
 """Tables that rooms above fill."""
 

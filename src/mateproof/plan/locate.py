@@ -23,19 +23,21 @@ _LISTS = {
     "variable": "variables",
     "waiver": "waivers",
 }
+_ANY = {"segment": ("lead", "mate"), "point": ("end", "device")}
+"""Kinds that stand for several: a row of a result table is about one or the other."""
 
 
 def locate(plan: Plan, kind: str, name: str, field: str = "") -> Place | None:
     """Return where a record, or one field of it, is written; None when the plan has no such record.
 
     `kind` is supply, circuit, zone, cable, device, lead, end, termination, wired, mate, part, variable,
-    waiver, limits or plan.
+    waiver, limits or plan; a segment is a lead or a mate, a point an end, a device or the bare end of a lead.
     A field that is not written is shown at its record.
     """
     if kind in {"plan", "limits"}:
         record: Any = plan if kind == "plan" else plan.limits
     else:
-        record = _index(_Same(plan), kind).get(name)
+        record = _record(plan, kind, name)
     if record is None:
         return None
     span = record.at.get(field) or record.at.get("")
@@ -47,7 +49,7 @@ def origins(plan: Plan, kind: str, name: str, field: str = "") -> tuple[tuple[st
 
     A row is named where the field itself is written in a template, and so is the same for all of them.
     """
-    record: Any = None if kind in {"plan", "limits"} else _index(_Same(plan), kind).get(name)
+    record: Any = None if kind in {"plan", "limits"} else _record(plan, kind, name)
     own = record.at.get("") if record is not None else None
     if own is None:
         return ()
@@ -56,6 +58,14 @@ def origins(plan: Plan, kind: str, name: str, field: str = "") -> tuple[tuple[st
     if plan.listed and span[0] not in plan.listed and (row := _row(plan, record)):
         found.append((name, plan.place(row)))
     return tuple(found)
+
+
+def _record(plan: Plan, kind: str, name: str) -> Any:  # noqa: ANN401 (any record of the plan)
+    """Return the record of a name; a bare end of a lead is that lead."""
+    for one in _ANY.get(kind, (kind,)):
+        if (found := _index(_Same(plan), one).get(name)) is not None:
+            return found
+    return _index(_Same(plan), "lead").get(name.rpartition(".")[0]) if kind == "point" else None
 
 
 def _row(plan: Plan, record: Any) -> Span | None:  # noqa: ANN401 (any record of the plan)

@@ -22,6 +22,7 @@ from mateproof.tables.schema.grid import (
 )
 from mateproof.tables.schema.leads import LEADS, TERMINATED
 from mateproof.tables.schema.limits import LIMITS
+from mateproof.tables.schema.network import CALCULATED, POINTS, SEGMENTS
 from mateproof.tables.schema.part import PART
 from mateproof.tables.schema.parts import APPROVED, DOUBTED, OFFERED, USED, WIRED_DEVICES
 from mateproof.tables.schema.places import (
@@ -144,6 +145,16 @@ SCHEMA: dict[str, Table] = {
             "device",
             BUS_DEVICES,
         ),
+        _table(
+            "segments",
+            "one lead or mate as calculated",
+            "leads and mates",
+            "segment",
+            "segment",
+            SEGMENTS,
+        ),
+        _table("points", "one point as calculated", "points", "point", "point", POINTS),
+        _table("calculated", "one circuit as calculated", "circuits", "circuit", "circuit", CALCULATED),
         _table(
             "proposals", "one connector that is to get another part", "connectors", "end", "end", PROPOSALS
         ),
