@@ -14,7 +14,7 @@ GOLDEN = Path(__file__).parent / "golden"
 CASES = [
     (plan, language, name)
     for plan, language in (("duct", "en"), ("hello", "de"))
-    for name in ("bom.csv", "cut-list.csv", "findings.json", "findings.sarif")
+    for name in ("bom.csv", "cut-list.csv", "findings.json", "findings.sarif", "test-sheet.csv")
 ]
 
 
@@ -37,6 +37,8 @@ def test_every_document_is_found_by_its_name() -> None:
         "findings.json",
         "findings.sarif",
         "report.html",
+        "test-sheet.csv",
+        "test-sheet.html",
         "work-instructions.html",
     ]
 

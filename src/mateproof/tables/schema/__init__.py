@@ -39,6 +39,7 @@ from mateproof.tables.schema.places import (
     ZONES,
 )
 from mateproof.tables.schema.results import BARRED, MISPLUGS, PROPOSALS, WAIVERS
+from mateproof.tables.schema.testing import TEST_STEPS
 
 __all__ = [
     "APPROVED",
@@ -158,6 +159,7 @@ SCHEMA: dict[str, Table] = {
         _table(
             "proposals", "one connector that is to get another part", "connectors", "end", "end", PROPOSALS
         ),
+        _table("test_steps", "one step of the test sheet", "test steps", "step", "step", TEST_STEPS),
         _table("waivers", "one waiver and what it accepts", "waivers", "waiver", "waiver", WAIVERS),
     )
 }
