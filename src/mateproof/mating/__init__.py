@@ -1,12 +1,14 @@
 """What can mate, what may mate, the difference, and the harm of each mistake.
 
 First doors: `analyse(tables)` → the tables `misplugs` and `barred`, for `tables.having(**…)`;
+`matrix(tables)` → `misplug_matrix`, counted by circuit, for a picture;
 `pairs(tables, row)` → every (plug, socket) of one row of `misplugs`; `harm_rank(circuit, other)` → how bad
 it is to join two circuits, by their facts.
 """
 
 from mateproof.mating.analyse import analyse
 from mateproof.mating.harm import harm_rank
+from mateproof.mating.matrix import matrix
 from mateproof.mating.pairs import pairs
 
-__all__ = ["analyse", "harm_rank", "pairs"]
+__all__ = ["analyse", "harm_rank", "matrix", "pairs"]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mateproof.app.api.check import check
 from mateproof.app.checking import Checked
+from mateproof.app.drawing import drawable
 from mateproof.documents import write_all
 
 
@@ -18,5 +19,5 @@ def build(
     there before is untouched then.
     """
     checked = check(plan, library=library, language=language)
-    write_all(checked.dossiers[0], Path(folder))
+    write_all(drawable(checked.dossiers[0]), Path(folder))
     return checked

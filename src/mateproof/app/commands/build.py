@@ -30,11 +30,12 @@ def command(plan: Path, folder: Path, where: str | None, language: str | None, a
     """
     from mateproof.app import terminal
     from mateproof.app.checking import check_files
+    from mateproof.app.drawing import drawable
     from mateproof.app.verdict import exit_code, sentence
     from mateproof.documents import write_all
 
     checked = check_files([plan], options.shelf(where), language)
-    for path in write_all(checked.dossiers[0], folder):
+    for path in write_all(drawable(checked.dossiers[0]), folder):
         terminal.echo(str(path))
     terminal.echo(sentence(checked))
     return exit_code(checked, allow_unproven=allow_unproven)

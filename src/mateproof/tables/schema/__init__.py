@@ -38,7 +38,7 @@ from mateproof.tables.schema.places import (
     VARIABLES,
     ZONES,
 )
-from mateproof.tables.schema.results import BARRED, MISPLUGS, PROPOSALS, WAIVERS
+from mateproof.tables.schema.results import BARRED, MISPLUG_MATRIX, MISPLUGS, PROPOSALS, WAIVERS
 from mateproof.tables.schema.testing import TEST_STEPS
 
 __all__ = [
@@ -60,7 +60,7 @@ __all__ = [
 
 
 def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
-    classes = columns in (MISPLUGS, BARRED)
+    classes = columns in (MISPLUGS, BARRED, MISPLUG_MATRIX)
     return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns}, classes)
 
 
@@ -120,6 +120,14 @@ SCHEMA: dict[str, Table] = {
             "end",
             "witness_plug",
             MISPLUGS,
+        ),
+        _table(
+            "misplug_matrix",
+            "the wrong pairs of two circuits, or of two functions",
+            "pairs of circuits",
+            "circuit",
+            "circuit_plug",
+            MISPLUG_MATRIX,
         ),
         _table("barred", "wrong pairs that the mechanics stop", "pairs", "zone", "zone_plug", BARRED),
         _table(
