@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-MOST_LINES = 40
+MOST_LINES = 30
 """More rows than this do not fit on a page in a size that can be read."""
 
 Circuit = str | None

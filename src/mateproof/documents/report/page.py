@@ -7,7 +7,8 @@ from functools import partial
 from mateproof.documents.diagram import picture
 from mateproof.documents.dossier import Dossier
 from mateproof.documents.html import render, safe
-from mateproof.documents.report import assumptions, checks, findings, misplugs, parts, verdict
+from mateproof.documents.mistakes.matrix import matrix
+from mateproof.documents.report import assumptions, checks, findings, misplugs, parts, pictures, verdict
 
 MOST_CONNECTORS = 1500
 """Above this the diagram is a link to diagram.svg: no reader wants it inside a page."""
@@ -27,6 +28,9 @@ def page(dossier: Dossier) -> bytes:
         groups=findings.groups(dossier),
         property_name=partial(findings.property_name, dossier),
         source=partial(findings.source, dossier),
+        matrix=safe(matrix(dossier)) if dossier.rows("misplugs") else None,
+        fields=pictures.fields(dossier),
+        worst=pictures.worst_cards(dossier),
         places=misplugs.places(dossier),
         misplug_sentence=misplugs.sentence(dossier, totals),
         barred=misplugs.barred_reasons(dossier),

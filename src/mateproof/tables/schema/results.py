@@ -45,12 +45,15 @@ BARRED: Columns = {
 }
 """Result of `mating/`: how many wrong pairs the mechanics already stop."""
 
+
 def _line(side: str) -> Columns:
     """What a line of the matrix is about: the plugs of a row, the sockets of a column."""
     return {
         f"line_{side}": Column(COUNT, f"line of the {side}s, from 0; the most harmful function first"),
         f"circuit_{side}": Column(TEXT, f"circuit of the {side}s; null for several, or none that is stated"),
-        f"function_{side}": Column(TEXT, f"function of the {side}s; null for several, or none that is stated"),
+        f"function_{side}": Column(
+            TEXT, f"function of the {side}s; null for several, or none that is stated"
+        ),
         f"circuits_{side}": Column(COUNT, "circuits on that line; 0 where the circuit is not stated"),
         f"functions_{side}": Column(COUNT, "stated functions on that line"),
     }
@@ -67,7 +70,7 @@ MISPLUG_MATRIX: Columns = {
     "pairs": Column(COUNT, "number of wrong pairs; over all rows as many as those of `misplugs`"),
 }
 """Result of `mating/`, computed when a picture is drawn: the wrong pairs of two circuits. Where there are too
-many circuits, those of one function share a line, and where there are too many functions, the last ones do."""
+many circuits, those of one function share a line; of too many functions, the least harmful ones do."""
 
 PROPOSALS: Columns = {
     "end": Column(TEXT, "connector"),
