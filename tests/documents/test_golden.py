@@ -36,10 +36,12 @@ def test_every_document_is_found_by_its_name() -> None:
         "diagram.svg",
         "findings.json",
         "findings.sarif",
+        "misplug-matrix.svg",
         "report.html",
         "test-sheet.csv",
         "test-sheet.html",
         "work-instructions.html",
+        "worst-misplugs.svg",
     ]
 
 

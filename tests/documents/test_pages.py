@@ -84,7 +84,9 @@ def test_a_page_is_well_formed_and_loads_nothing(name: str, language: str) -> No
         for key, value in given.items()
         if key in ("href", "src", "xlink:href")
     ]
-    assert all(target and re.match(r"#|diagram\.svg$", target) for target in targets)
+    assert all(
+        target and re.match(r"#|(diagram|misplug-matrix|worst-misplugs)\.svg$", target) for target in targets
+    )
     ids = [given["id"] for _, given in read.tags if "id" in given]
     assert len(ids) == len(set(ids))
     assert {f"#{name}" for name in ids} >= {target for target in targets if target and target.startswith("#")}
@@ -185,7 +187,7 @@ def test_german_work_is_german() -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("name", [*PAGES, "diagram.svg"])
+@pytest.mark.parametrize("name", [*PAGES, "diagram.svg", "misplug-matrix.svg", "worst-misplugs.svg"])
 def test_a_browser_shows_it_without_a_complaint(
     browser: Chrome, tmp_path_factory: pytest.TempPathFactory, name: str
 ) -> None:

@@ -11,7 +11,7 @@ from mateproof.documents.diagram.svg import tag
 
 HARM = {
     "life": "#8f1329",
-    "fire": "#d4521a",
+    "fire": "#db5a20",
     "damage": "#f0a93b",
     "malfunction": "#aecbe6",
     "nuisance": "#dfe4e7",
