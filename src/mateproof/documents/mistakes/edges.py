@@ -71,7 +71,9 @@ def _columns(grid: Grid, room: Room) -> Iterator[str]:
 
 def _head(line: Line, room: Room, middle: float) -> str:
     if room.level:
-        return words(middle, room.top - 6, line.name, "mx-name", text_anchor="middle")
+        return words(
+            middle, room.top - 6, fitting(line.name, NAME, room.cell - 8), "mx-name", text_anchor="middle"
+        )
     return _upright(middle + 4, room.top - 5, fitting(line.name, NAME, room.head - 6), "mx-name")
 
 

@@ -12,12 +12,13 @@ from mateproof.vocabulary.harms import BARRIER_RANK
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row or column; `single` is false where several circuits share it."""
+    """One row or column: `single` is one circuit, `shared` are several; neither is a circuit not stated."""
 
     number: int
     name: str
     function: str
     single: bool
+    shared: bool
 
     @property
     def text(self) -> str:
@@ -91,7 +92,7 @@ def _line(words: Words, row: Row, side: str) -> Line:
         name = words("mistakes.circuits", count=count)
     else:
         name = words("mistakes.no_circuit")
-    return Line(row[f"line_{side}"], name, _function(words, row, side), circuit is not None)
+    return Line(row[f"line_{side}"], name, _function(words, row, side), circuit is not None, count > 1)
 
 
 def _function(words: Words, row: Row, side: str) -> str:

@@ -41,7 +41,7 @@ def _drawn(texts: Words, title: str, found: Grid) -> str:
 
 def _said(texts: Words, found: Grid) -> str:
     how = texts("mistakes.matrix_how", pairs=found.pairs)
-    folded = any(not line.single for line in (*found.rows, *found.columns))
+    folded = any(line.shared for line in (*found.rows, *found.columns))
     return f"{how} {texts('mistakes.matrix_folded')}" if folded else how
 
 

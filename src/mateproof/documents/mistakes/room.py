@@ -17,6 +17,8 @@ NAME_MOST, FUNCTION_MOST = 170.0, 150.0
 CELL_LEAST, CELL_HIGH = 50.0, 30.0
 CELLS = 420.0, 120.0
 """Few columns are widened: together up to the first, each up to the second."""
+ACROSS = 90.0
+"""Columns of this width have their names written across, shortened if need be."""
 BOLD = 1.12
 """How much wider a name in bold is."""
 LEAST_WIDTH = 700.0
@@ -26,7 +28,7 @@ LEAST_WIDTH = 700.0
 class Room:
     """Widths and heights; the cells begin at (`left`, `top`).
 
-    The head has a `band` for functions above that for circuits; their names are `level` where all fit.
+    The head has a `band` for functions above that for circuits; their names are `level` where they fit.
     """
 
     function: float
@@ -56,9 +58,10 @@ def room(grid: Grid, top: float, point: str, corner: float) -> Room:
     cell = max(cell, *(_inside(cell.pairs, point) for cell in grid.cells.values()), 0)
     band = max(_band(block, cell) for block in blocks(grid.columns))
     names = max(width(line.name, NAME) for line in grid.columns) + PAD
-    head = max(20.0 if names <= cell else min(names, NAME_MOST), 36.0 - band)
+    across = names <= cell or cell >= ACROSS
+    head = max(20.0 if across else min(names, NAME_MOST), 36.0 - band)
     left = MARGIN + function + PAD + name + PAD
-    return Room(function, name, band, head, names <= cell, cell, left, top + band + head)
+    return Room(function, name, band, head, across, cell, left, top + band + head)
 
 
 def bold(text: str) -> float:
