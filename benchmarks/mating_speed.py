@@ -1,4 +1,4 @@
-"""CPU time of the mating analysis: 100,000 and 1,000,000 open ends, in one zone and in thousands of zones.
+"""CPU time of the mating analysis and of its matrix by circuit: 100,000 and 1,000,000 open ends, in one zone and in thousands of zones.
 
     python benchmarks/mating_speed.py [ends …]
 
@@ -78,15 +78,20 @@ def _filled(name: str, frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def measure(count: int, zones: int) -> str:
-    """Return one line with the CPU time of one analysis."""
+    """Return one line with the CPU time of one analysis and one matrix."""
     asked = tables(count, zones)
     start = time.process_time()
     found = mating.analyse(asked)
     spent = time.process_time() - start
+    answered = asked.having(**found)
+    start = time.process_time()
+    mating.matrix(answered)
+    drawn = time.process_time() - start
     misplugs, barred = found["misplugs"], found["barred"]
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return (
         f"{count:>9,} ends  {zones:>6,} zones  {spent:6.2f} s CPU  {count / spent:>12,.0f} ends/s"
+        f"  {drawn:6.2f} s for the matrix"
         f"  {len(misplugs):>7,} classes  {misplugs['pairs'].sum():>15,} wrong pairs"
         f"  {barred['pairs'].sum():>15,} barred  {memory:,.0f} MB peak"
     )

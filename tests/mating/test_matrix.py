@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.mating import brute
-from tests.mating.plans import facade, tables
+from tests.mating.plans import FACE, MAINS, STATUS, facade, tables
 from tests.mating.test_against_brute_force import FITS, REACH, plans
 
 from mateproof import mating
@@ -98,6 +98,19 @@ def test_more_functions_than_lines_share_the_last_one() -> None:
         ("mains control", 4, 1),
         (None, 8, 2),
     ]
+
+
+def test_a_thousand_circuits_give_a_small_table() -> None:
+    ends = [
+        {**FACE, **(MAINS, STATUS)[circuit % 2], "zone": f"z{circuit % 9}", "circuit": f"c{circuit}",
+         "end": f"{gender} {circuit}", "gender": gender, "part": f"{gender} {circuit % 2}"}
+        for circuit in range(1000)
+        for gender in ("plug", "socket")
+    ]  # fmt: skip
+    asked = analysed(tables(ends, [(f"plug {n}", f"socket {n}") for n in range(1000)]))
+    found = mating.matrix(asked)
+    assert found["pairs"].sum() == asked["misplugs"]["pairs"].sum() > 100_000
+    assert set(found["circuits_plug"]) == set(found["circuits_socket"]) == {500}
 
 
 def test_nothing_wrong_is_no_row() -> None:

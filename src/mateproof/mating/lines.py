@@ -43,7 +43,8 @@ def lines(
     if len(blocks) > most:
         rest = [name for names in blocks[most - 1 :] for name in names]
         blocks = [*blocks[: most - 1], rest]
-    return {name: _line(at, names, circuits) for at, names in enumerate(blocks) for name in names}
+    found = [(_line(at, names, circuits), names) for at, names in enumerate(blocks)]
+    return {name: line for line, names in found for name in names}
 
 
 def _in_order(
