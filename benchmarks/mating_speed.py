@@ -1,4 +1,5 @@
-"""CPU time of the mating analysis and of its matrix by circuit: 100,000 and 1,000,000 open ends, in one zone and in thousands of zones.
+"""CPU time of the mating analysis and of its matrix by circuit: 100,000 and 1,000,000
+open ends, in one zone and in thousands of zones.
 
     python benchmarks/mating_speed.py [ends …]
 
