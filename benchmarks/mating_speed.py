@@ -1,10 +1,10 @@
-"""CPU time of the mating analysis and of its matrix by circuit: 100,000 and 1,000,000
-open ends, in one zone and in thousands of zones.
+"""CPU time of the mating analysis, and of its matrix by circuit, in one zone and in thousands of zones.
 
     python benchmarks/mating_speed.py [ends …]
 
-Half of the ends are plugs, half sockets; each pair is its own mate. Five functions with their own colours,
-circuits of 25 pairs, two codes, every tenth pair labelled. Prints one line for each size and shape.
+By default 100,000 and 1,000,000 open ends. Half of them are plugs, half sockets; each pair is its own mate.
+Five functions with their own colours, circuits of 25 pairs, two codes, every tenth pair labelled.
+Prints one line for each size and shape.
 """
 
 from __future__ import annotations
