@@ -40,9 +40,16 @@ def _drawn(texts: Words, title: str, found: Grid) -> str:
 
 
 def _said(texts: Words, found: Grid) -> str:
-    how = texts("mistakes.matrix_how", pairs=found.pairs)
-    folded = any(line.shared for line in (*found.rows, *found.columns))
-    return f"{how} {texts('mistakes.matrix_folded')}" if folded else how
+    unsure = sum(row["pairs"] for cell in found.cells.values() for row in cell.kinds if not row["certain"])
+    said = [
+        texts("mistakes.matrix_open", pairs=found.pairs, open=unsure)
+        if unsure
+        else texts("mistakes.matrix_pairs", pairs=found.pairs),
+        texts("mistakes.matrix_how"),
+    ]
+    if any(line.shared for line in (*found.rows, *found.columns)):
+        said.append(texts("mistakes.matrix_folded"))
+    return " ".join(said)
 
 
 def _described(texts: Words, found: Grid) -> str:
