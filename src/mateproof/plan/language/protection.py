@@ -32,3 +32,8 @@ class ProtectionEntry(Entry):
     breaking_capacity: Annotated[
         float | None, Amount("kA", above=0), "Highest short-circuit current that it breaks."
     ] = None
+    let_through: Annotated[
+        float | None,
+        Amount("A²s", above=0),
+        "Energy I²t that it lets through at the highest short-circuit current, as its maker states it.",
+    ] = None

@@ -46,11 +46,14 @@ class Whole(Word):
 class Amount(Word):
     """One quantity; the value is a number in `unit`. With `above`, it must be greater than that."""
 
-    def __init__(self, unit: str, *, above: float | None = None, low: float | None = None) -> None:
+    def __init__(
+        self, unit: str, *, above: float | None = None, low: float | None = None, most: float | None = None
+    ) -> None:
         super().__init__()
         self.unit = unit
         self.above = above
         self.low = low
+        self.most = most
         self.example = example(unit)
         self.noun = f"a quantity in {unit}"
 
@@ -61,6 +64,8 @@ class Amount(Word):
             raise self._limit("not-above", text, self.above)
         if self.low is not None and value < self.low:
             raise self._limit("below", text, self.low)
+        if self.most is not None and value > self.most:
+            raise self._limit("beyond", text, self.most)
         return value
 
     def _limit(self, what: str, text: str, limit: float) -> Unfit:
