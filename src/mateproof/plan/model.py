@@ -59,6 +59,7 @@ class Protection:
     current_a: float | None = None
     residual_ma: float | None = None
     breaking_ka: float | None = None
+    trip_a: float | None = None  # at which it surely trips in time
     let_through_a2s: float | None = None
 
 

@@ -104,7 +104,7 @@ def _protection(name: str) -> Get:
 
 
 _PROTECTION = {"kind": TEXT, "curve": TEXT} | dict.fromkeys(
-    ("current_a", "residual_ma", "breaking_ka", "let_through_a2s"), NUMBER
+    ("current_a", "residual_ma", "breaking_ka", "trip_a", "let_through_a2s"), NUMBER
 )
 
 

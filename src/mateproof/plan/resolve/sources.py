@@ -74,6 +74,7 @@ def _protection(entry: ProtectionEntry | None) -> Protection | None:
         current_a=entry.current,
         residual_ma=entry.residual_current,
         breaking_ka=entry.breaking_capacity,
+        trip_a=entry.trip_current,
         let_through_a2s=entry.let_through,
     )
 

@@ -50,6 +50,12 @@ PROTECTION: Columns = {
         "kA",
         field=("circuit", "circuit", "protection.breaking_capacity"),
     ),
+    "protection_trip_a": Column(
+        NUMBER,
+        "current at which the protective device surely trips in time",
+        "A",
+        field=("circuit", "circuit", "protection.trip_current"),
+    ),
     "protection_let_through_a2s": Column(
         NUMBER,
         "energy that the protective device lets through",

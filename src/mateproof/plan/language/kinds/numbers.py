@@ -54,8 +54,8 @@ class Amount(Word):
         self.above = above
         self.low = low
         self.most = most
-        self.example = example(unit)
-        self.noun = f"a quantity in {unit}"
+        self.example = example(unit) if most is None or unit else plain(most)
+        self.noun = f"a quantity in {unit}" if unit else "a number"
 
     def convert(self, text: str) -> float:
         """Return the number in the kind's unit."""
@@ -69,7 +69,7 @@ class Amount(Word):
         return value
 
     def _limit(self, what: str, text: str, limit: float) -> Unfit:
-        return Unfit(what, text=text, limit=f"{plain(limit)} {self.unit}", example=self.example)
+        return Unfit(what, text=text, limit=f"{plain(limit)} {self.unit}".strip(), example=self.example)
 
     def spell(self, text: str) -> str:
         """Return the quantity with a decimal point and a blank before the symbol of its unit."""
