@@ -12,7 +12,7 @@ from mateproof.vocabulary.limits import Authority
 
 INSTANTANEOUS_AUTHORITY = Authority("IEC 60898-1: instantaneous tripping of curves B, C, D", "A")
 INSTANTANEOUS: Mapping[str, tuple[float, float]] = {"B": (3, 5), "C": (5, 10), "D": (10, 20)}
-"""Curve → multiples of the rated current: it does not trip at once up to the first, and does from the second."""
+"""Curve → multiples of the rated current: it does not trip at once up to the first, but from the second."""
 SURELY_IN_AN_HOUR = 1.45
 """Multiple of the rated current at which a circuit-breaker trips within an hour (conventional time)."""
 
