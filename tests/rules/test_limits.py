@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from mateproof.plan.language.entry import keys_of
 from mateproof.plan.language.limits import LimitsEntry
-from mateproof.rules.limits import REQUIRED_IMPULSE_KV, altitude_factors, disconnection_s, required_impulse_kv
+from mateproof.rules.limits import REQUIRED_IMPULSE_KV, altitude_factors, required_impulse_kv
 from mateproof.vocabulary.buses import Bus
 from mateproof.vocabulary.limits import LIMITS
+from mateproof.vocabulary.tripping import disconnection_s
 
 VOLTAGES = st.floats(0.1, 1000)
 CATEGORIES = st.integers(1, 4)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from mateproof.rules import ampacity, limits
+from mateproof.rules import limits
 from mateproof.rules.rule import Rule, rules
+from mateproof.vocabulary import ampacity, tripping
 from mateproof.vocabulary.limits import LIMITS, Authority, Limit
 from mateproof.vocabulary.values import plain
 
@@ -74,12 +75,18 @@ def tables() -> Iterator[str]:
     circuits = tuple(map(str, range(1, 10)))
     yield table("Grouping factor", ampacity.AMPACITY, ("circuits", *circuits), ampacity.GROUPING)
     times = {
-        plain(up_to) if up_to < 1e6 else "above": (time,) for up_to, time in limits.DISCONNECTION_S.items()
+        plain(up_to) if up_to < 1e6 else "above": (time,) for up_to, time in tripping.DISCONNECTION_S.items()
     }
-    times["distribution circuits"] = (limits.DISCONNECTION_DISTRIBUTION_S,)
+    times["distribution circuits"] = (tripping.DISCONNECTION_DISTRIBUTION_S,)
     yield table(
-        "Disconnection time in TN systems", limits.DISCONNECTION, ("V line to neutral, up to", "s"), times
+        "Disconnection time in TN systems", tripping.DISCONNECTION, ("V line to neutral, up to", "s"), times
     )
+    at_once = tripping.INSTANTANEOUS.items()
+    trips = {curve: (f"{low:g}", f"{high:g}") for curve, (low, high) in at_once}
+    yield table("Instantaneous tripping, multiples of the rated current", tripping.INSTANTANEOUS_AUTHORITY,
+                ("curve", "not up to", "surely from"), trips)  # fmt: skip
+    withstand = {insulation: (k,) for insulation, k in tripping.WITHSTAND_K.items()}
+    yield table("k of copper conductors, A·√s/mm²", tripping.WITHSTAND, ("insulation", "k"), withstand)
 
 
 def table(title: str, source: Authority, heads: tuple[str, ...], rows: Mapping[str, Iterable[object]]) -> str:

@@ -6,6 +6,7 @@ import polars as pl
 
 from mateproof.grid.bus_devices import SAID, bus_devices
 from mateproof.grid.buses import buses
+from mateproof.grid.calculated import calculated
 from mateproof.grid.circuits import connected
 from mateproof.grid.fed import fed_leads, fed_mates, feeding
 from mateproof.grid.feeds import feeds
@@ -33,6 +34,7 @@ def whole(tables: Tables) -> dict[str, pl.DataFrame]:
             "feeds": feeding(net),
             "fed_mates": fed_mates(net, reach, names),
             "fed_leads": fed_leads(net, reach, names),
+            **calculated(net, names),
         }
     if _speaks(tables["circuits"], "bus"):
         result["buses"] = buses(net, reach, names)

@@ -44,7 +44,7 @@ class Holes:
     market: bool = False
     """The market was not read."""
     limits: bool = False
-    """The limits of wrong matings were not read."""
+    """The limits, or what is calculated with, were not read."""
     rules: set[str] = field(default_factory=set)
     """Rules, as written, that a waiver or a severity with a hole speaks of; "" where that was not read."""
 
@@ -126,7 +126,7 @@ class _Finder:
         """Note problems of settings; what inherits from environment, assembly and mating is hit itself."""
         for name, node in self.joined.settings.items():
             hit = self.hit(None, [node])
-            if hit and name == "limits":
+            if hit and name in {"limits", "calculation"}:
                 self.holes.limits = True
             elif hit and name == "assembly":
                 self.holes.relations = True
@@ -136,7 +136,7 @@ class _Finder:
         meant = key if key in keys_of(RootEntry) else nearest(key, keys_of(RootEntry))
         if meant == "market":
             self.holes.market = True
-        elif meant == "limits":
+        elif meant in {"limits", "calculation"}:
             self.holes.limits = True
         elif meant not in _HARMLESS:
             self.holes.everything = True

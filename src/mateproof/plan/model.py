@@ -44,6 +44,10 @@ class Supply:
     overvoltage_category: int | None  # 1..4
     at: At
     prospective_ka: float | None = None  # highest short-circuit current to expect
+    loop_ohm: float | None = None  # highest, line and protective conductor
+    impedance_ohm: float | None = None  # highest, line and neutral or the two conductors
+    earth_ohm: float | None = None  # both electrodes in TT
+    r_to_x: float | None = None  # of these impedances
 
 
 @dataclass(slots=True)
@@ -55,6 +59,8 @@ class Protection:
     current_a: float | None = None
     residual_ma: float | None = None
     breaking_ka: float | None = None
+    trip_a: float | None = None  # at which it surely trips in time
+    let_through_a2s: float | None = None
 
 
 @dataclass(slots=True)
@@ -74,6 +80,8 @@ class Circuit:
     protection: Protection | None = None
     bus: str | None = None  # vocabulary.buses.Bus
     bus_conductors: tuple[str, ...] | None = None  # the conductors that carry it
+    simultaneity: float | None = None  # % of its loads that flow at once
+    hours: float | None = None  # a year, at full load, that its losses come to
 
 
 @dataclass(slots=True)
@@ -143,6 +151,11 @@ class Device:
     bus_supply_a: float | None = None  # what it gives to each bus line it is on
     bus_current_a: float | None = None  # what it takes from the bus
     bus_units: int | None = None  # control gear, drives or bus devices it counts as
+    power_w: float | None = None  # of all its lines together
+    power_factor: float | None = None
+    load: str | None = None  # what it keeps: power, current, impedance
+    lines: tuple[str, ...] | None = None  # line conductors it takes its current from
+    inrush_a: float | None = None
 
 
 @dataclass(slots=True)
@@ -247,6 +260,18 @@ class Limits:
     buses: Mapping[str, BusLimits] = field(default_factory=lambda: BUS_LIMITS)  # by vocabulary.buses.Bus
 
 
+@dataclass(frozen=True, slots=True)
+class Calculation:
+    """What the network is calculated with; what is None has a default in `vocabulary.calculation`."""
+
+    contact_resistance: str | None = None  # vocabulary.calculation.READINGS
+    conductor_c: float | None = None  # of all conductors in service
+    c_max: float | None = None
+    c_min: float | None = None
+    loop_share: float | None = None  # %
+    hours: float | None = None  # a year, at full load
+
+
 @dataclass(slots=True)
 class Waiver:
     """Findings that somebody answers for."""
@@ -290,6 +315,7 @@ class Plan:
     mates: list[Mate] = field(default_factory=list)
     parts: list[DeclaredPart] = field(default_factory=list)
     limits: Limits | None = None
+    calculation: Calculation = Calculation()
     waivers: list[Waiver] = field(default_factory=list)
     weights: list[Weight] = field(default_factory=list)
     variables: list[Variable] = field(default_factory=list)

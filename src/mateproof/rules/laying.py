@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
-from mateproof.rules.ampacity import GROUPING, at_most, carried
 from mateproof.rules.once import asked_once
+from mateproof.vocabulary.ampacity import GROUPING, at_most, carried
 
 LAID = pl.any_horizontal(pl.col(name).is_not_null() for name in ("reference_method", "grouped", "ampacity_a"))
 """The plan says something about how the lead is laid."""

@@ -37,11 +37,6 @@ CABLE_LAW = Authority(
 BREAKING = Authority("IEC 60364-4-43: a protective device breaks the highest short-circuit current", "A")
 MCB = Authority("IEC 60898-1: circuit-breakers for AC, at most 125 A and 25 kA, curves B, C, D", "A")
 MCB_MOST_A, MCB_MOST_KA = 125.0, 25.0
-DISCONNECTION = Authority("IEC 60364-4-41, disconnection times in TN systems", "A")
-DISCONNECTION_S: Mapping[float, float] = {120: 0.8, 230: 0.4, 400: 0.2, float("inf"): 0.1}
-"""Line to neutral up to (V) → time in s for final circuits."""
-DISCONNECTION_DISTRIBUTION_S = 5.0
-"""Time in s for distribution circuits."""
 COUPLER_WIRES = (2, 5)
 """Conductors of a cable that an installation coupler is for, from … to …."""
 TARIFF = Authority("Harmonized System of the WCO: the first six digits of a customs tariff number", "A")
@@ -82,8 +77,3 @@ def altitude_factors(altitude: float) -> tuple[float, float] | None:
         return None
     below = max((step for step in ALTITUDE_FACTOR if step < altitude), default=up_to)
     return ALTITUDE_FACTOR[up_to if altitude == up_to else below], ALTITUDE_FACTOR[up_to]
-
-
-def disconnection_s(voltage: float) -> float:
-    """Return the disconnection time in s of a final circuit in a TN system, by V line to neutral."""
-    return next(time for up_to, time in DISCONNECTION_S.items() if voltage <= up_to)

@@ -23,8 +23,8 @@ _COUNTED = frozenset({
     "attached", "circuits", "connector_count", "ends", "items", "leads", "things", "used", "uses",
 })  # fmt: skip
 """Columns that count other records, of whatever kind."""
-_LIMITED = frozenset({"misplugs", "buses", "bus_devices"})
-"""Tables that are made with the limits of the plan."""
+_LIMITED = frozenset({"misplugs", "buses", "bus_devices", "segments", "points", "calculated"})
+"""Tables that are made with the limits of the plan, or with what it calculates with."""
 
 
 def askable(

@@ -103,7 +103,9 @@ def _protection(name: str) -> Get:
     return lambda circuit: getattr(circuit.protection, name, None)
 
 
-_PROTECTION = {"kind": TEXT, "curve": TEXT, "current_a": NUMBER, "residual_ma": NUMBER, "breaking_ka": NUMBER}
+_PROTECTION = {"kind": TEXT, "curve": TEXT} | dict.fromkeys(
+    ("current_a", "residual_ma", "breaking_ka", "trip_a", "let_through_a2s"), NUMBER
+)
 
 
 def _levers(end: End) -> str | None:
@@ -118,8 +120,12 @@ def _same(dtype: pl.DataType, *names: str) -> dict[str, tuple[pl.DataType, Get |
     return {name: (dtype, name) for name in names}
 
 
+_CALCULATION = {"contact_resistance": TEXT} | dict.fromkeys(
+    ("conductor_c", "c_max", "c_min", "loop_share", "hours"), NUMBER
+)
 _PLAN: _Spec = {
     **_same(TEXT, "market", "language", "profile"),
+    **{f"calculation_{name}": (dtype, f"calculation.{name}") for name, dtype in _CALCULATION.items()},
     "file": (TEXT, lambda plan: plan.files[0] if plan.files else None),
     "misplug_harm": (TEXT, lambda plan: plan.limits.misplug_harm if plan.limits else None),
     "misplug_barrier": (TEXT, lambda plan: plan.limits.misplug_barrier if plan.limits else None),
@@ -132,7 +138,7 @@ _SUPPLY: _Spec = {
     "supply_system": (TEXT, "system"),
     "supply_voltage_v": (NUMBER, "voltage_v"),
     "supply_nature": (TEXT, "nature"),
-    **_same(NUMBER, "prospective_ka"),
+    **_same(NUMBER, "prospective_ka", "loop_ohm", "impedance_ohm", "earth_ohm", "r_to_x"),
 }
 _CIRCUIT: _Spec = {
     "circuit": (TEXT, "name"),
@@ -144,6 +150,7 @@ _CIRCUIT: _Spec = {
     "line_count": (COUNT, _lines),
     **{f"protection_{name}": (dtype, _protection(name)) for name, dtype in _PROTECTION.items()},
     **_same(COUNT, "overvoltage_category"),
+    **_same(NUMBER, "simultaneity", "hours"),
     **_same(TEXT, "bus"),
     "bus_conductors": (
         TEXT, lambda circuit: " ".join(circuit.bus_conductors) if circuit.bus_conductors else None
@@ -176,6 +183,9 @@ _DEVICE: _Spec = {
     "feeds": (TEXT, lambda device: "\n".join(device.feeds) or None),
     **_same(NUMBER, "bus_supply_a", "bus_current_a"),
     **_same(COUNT, "bus_units"),
+    **_same(NUMBER, "power_w", "power_factor", "inrush_a"),
+    **_same(TEXT, "load"),
+    "load_lines": (TEXT, lambda device: " ".join(device.lines) if device.lines else None),
 }
 _LEAD: _Spec = {
     "lead": (TEXT, "name"),

@@ -104,6 +104,8 @@ def _mating(part: Part) -> Row:
         **_interruption(part),
         "cycles_unloaded": _int(unloaded),
         "cycles_loaded": _int(loaded),
+        "contact_mohm": _most(_value(part, "contact_resistance")),
+        "transition_mohm": _most(_value(part, "contact_resistance", path="plug to socket")),
         "locking_lever": _words(part, "locking_lever"),
         "levers_fitted": _count(part, "levers_fitted"),
     }
@@ -173,6 +175,10 @@ def _holds_under(fact: Fact, conditions: dict[str, str]) -> bool:
 def _words(part: Part, property: str, **conditions: str) -> str | None:
     value = _value(part, property, **conditions)
     return value.text if value else None
+
+
+def _most(value: Value | None) -> float | None:
+    return value.high if value else None
 
 
 def _number(part: Part, property: str) -> float | None:

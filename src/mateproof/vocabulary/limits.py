@@ -2,7 +2,7 @@
 
 Certainty: A when several independent public texts agree, B when one does, "own" where it is our own choice.
 The standards themselves were not read. Limits that are whole tables stand in `rules/limits.py` and
-`rules/ampacity.py`.
+`vocabulary/ampacity.py` and `vocabulary/tripping.py`.
 """
 
 from __future__ import annotations

@@ -44,6 +44,17 @@ class CircuitEntry(Entry):
         Of(ProtectionEntry, "a protective device", "{kind: MCB, curve: B, current: 16 A}"),
         "What disconnects it.",
     ] = None
+    simultaneity: Annotated[
+        float | None,
+        Amount("%", above=0, most=100),
+        "Share of its loads that flows at once; 100 % when not written. No lead carries less than its "
+        "largest load.",
+    ] = None
+    hours: Annotated[
+        float | None,
+        Amount("h", low=0, most=8784),
+        "Hours at full load in a year to which its losses come.",
+    ] = None
     bus: Annotated[
         str | None, Choice(Bus, "a bus"), "The bus that some of its conductors carry, or all of them."
     ] = None

@@ -9,9 +9,10 @@ from mateproof.plan.language.connector import MountedEntry
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import ListOf, Named, Of
 from mateproof.plan.language.kinds.numbers import Amount, Whole
-from mateproof.plan.language.kinds.texts import Name
+from mateproof.plan.language.kinds.texts import Choice, Name, Text
 from mateproof.plan.language.part import WIRING
 from mateproof.plan.yaml.nodes import Scalar
+from mateproof.vocabulary.calculation import CONSTANTS
 
 
 class DeviceEntry(Entry):
@@ -20,7 +21,30 @@ class DeviceEntry(Entry):
     zone: Annotated[str | None, Name("a zone", "duct-box"), "Where it is."] = None
     part: Annotated[str | None, ITEM, "Its item number."] = None
     circuit: Annotated[str | None, Name("a circuit", "status"), "What it is part of."] = None
-    current: Annotated[float | None, Amount("A", above=0), "Current it takes."] = None
+    current: Annotated[
+        float | None,
+        Amount("A", low=0),
+        "Current it takes, in each line; 0 A for what only lets the circuit through.",
+    ] = None
+    power: Annotated[float | None, Amount("W", low=0), "Power it takes from all its lines together."] = None
+    power_factor: Annotated[
+        float | None,
+        Amount("", above=0, most=1),
+        "cos φ, lagging. When not written: that of power and current if both are, else 1 beside a current.",
+    ] = None
+    load: Annotated[
+        str | None,
+        Choice(CONSTANTS, "what a load keeps"),
+        "What it keeps when its voltage falls. When not written: its power where one is written, else its "
+        "current.",
+    ] = None
+    lines: Annotated[
+        tuple[str, ...] | None,
+        ListOf(Text("the name of a conductor", "L1"), some=True, example="[L1]"),
+        "Line conductors it takes its current from, where its circuit has several: one (and the neutral), "
+        "two (between them) or three.",
+    ] = None
+    inrush: Annotated[float | None, Amount("A", above=0), "Highest current when it is switched on."] = None
     feeds: Annotated[
         tuple[str, ...] | None,
         ListOf(Name("a supply", "mains"), some=True, example="[mains]"),

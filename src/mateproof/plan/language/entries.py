@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mateproof.plan.language.assembly import AssemblyEntry
+from mateproof.plan.language.calculation import CalculationEntry
 from mateproof.plan.language.connector import MountedEntry, SideEntry
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.limits import BusLimitsEntry, LimitsEntry, MisplugEntry
@@ -36,6 +37,7 @@ ENTRIES: tuple[type[Entry], ...] = (
     LimitsEntry,
     MisplugEntry,
     BusLimitsEntry,
+    CalculationEntry,
     NAMED["waivers"],
     TemplateEntry,
     UseEntry,

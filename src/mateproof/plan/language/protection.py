@@ -32,3 +32,13 @@ class ProtectionEntry(Entry):
     breaking_capacity: Annotated[
         float | None, Amount("kA", above=0), "Highest short-circuit current that it breaks."
     ] = None
+    trip_current: Annotated[
+        float | None,
+        Amount("A", above=0),
+        "Current at which it surely trips in the time that is asked, as its maker says; wins over the curve.",
+    ] = None
+    let_through: Annotated[
+        float | None,
+        Amount("A²s", above=0),
+        "Energy I²t that it lets through at the highest short-circuit current, as its maker states it.",
+    ] = None

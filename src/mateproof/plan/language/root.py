@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from mateproof.plan.language.assembly import AssemblyEntry
 from mateproof.plan.language.cable import CableEntry
+from mateproof.plan.language.calculation import CalculationEntry
 from mateproof.plan.language.circuit import CircuitEntry
 from mateproof.plan.language.device import DeviceEntry
 from mateproof.plan.language.entry import Entry
@@ -52,6 +53,7 @@ SETTINGS: dict[str, type[Entry]] = {
     "assembly": AssemblyEntry,
     "mating": MatingEntry,
     "limits": LimitsEntry,
+    "calculation": CalculationEntry,
 }
 """Sections that are one entry; files may share it key by key."""
 
@@ -107,6 +109,11 @@ class RootEntry(Entry):
         Any,
         Of(LimitsEntry, "a mapping", "{misplug: {harm: fire, barrier: colour}}"),
         "What the planner accepts.",
+    ] = None
+    calculation: Annotated[
+        Any,
+        Of(CalculationEntry, "a mapping", "{contact_resistance: each_half, hours: 2500 h}"),
+        "What currents, voltage drop and faults are calculated with.",
     ] = None
     supplies: Annotated[
         Any,

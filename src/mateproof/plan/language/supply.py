@@ -28,3 +28,27 @@ class SupplyEntry(Entry):
     prospective_current: Annotated[
         float | None, Amount("kA", above=0), "Highest short-circuit current to expect at this supply."
     ] = None
+    loop_impedance: Annotated[
+        float | None,
+        Amount("Ω", above=0),
+        "Highest impedance of the fault loop up to this supply: line and protective conductor, in TT both "
+        "electrodes.",
+    ] = None
+    impedance: Annotated[
+        float | None,
+        Amount("Ω", above=0),
+        "Highest impedance of line and neutral, or of the two conductors, up to this supply. When not "
+        "written, the loop impedance.",
+    ] = None
+    earth_resistance: Annotated[
+        float | None,
+        Amount("Ω", above=0),
+        "Resistance of both electrodes in TT; the loop impedance, where that is not written, is this and "
+        "the impedance.",
+    ] = None
+    r_to_x: Annotated[
+        float | None,
+        Amount("", above=0),
+        "R/X of these impedances. When not written, the largest currents are taken with X alone and the "
+        "smallest with R alone.",
+    ] = None

@@ -11,7 +11,10 @@ from mateproof.plan.resolve.entries import Entries, Read
 from mateproof.plan.resolve.written import Written
 from mateproof.plan.saying.words import meant
 
-_OWN = ("part", "current", "wiring", "feeds", "bus_supply", "bus_current", "bus_units", "connectors")
+_OWN = (
+    "part", "current", "power", "power_factor", "load", "lines", "inrush", "wiring", "feeds", "bus_supply",
+    "bus_current", "bus_units", "connectors",
+)  # fmt: skip
 """Keys that are about the device alone, and not about its connectors."""
 
 
@@ -41,6 +44,11 @@ def _device(plan: Plan, entries: Entries, ends: Ends, read: Read) -> None:
             bus_supply_a=entry.bus_supply,
             bus_current_a=entry.bus_current,
             bus_units=entry.bus_units,
+            power_w=entry.power,
+            power_factor=entry.power_factor,
+            load=entry.load,
+            lines=entry.lines,
+            inrush_a=entry.inrush,
             at=Written(read.name.span, entry.node),
         )
     )

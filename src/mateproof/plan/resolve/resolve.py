@@ -8,6 +8,7 @@ from pathlib import PurePath
 from mateproof.plan.expand.sections import Sections
 from mateproof.plan.joined import Joined
 from mateproof.plan.language.assembly import AssemblyEntry
+from mateproof.plan.language.calculation import CalculationEntry
 from mateproof.plan.language.entry import keys_of, read_entry
 from mateproof.plan.language.limits import (
     DEFAULT_BARRIER,
@@ -20,7 +21,7 @@ from mateproof.plan.language.limits import (
 from mateproof.plan.language.mate import MatingEntry
 from mateproof.plan.language.root import RootEntry
 from mateproof.plan.language.zone import EnvironmentEntry
-from mateproof.plan.model import Limits, Plan, Variable, Weight
+from mateproof.plan.model import Calculation, Limits, Plan, Variable, Weight
 from mateproof.plan.problems import Problems
 from mateproof.plan.resolve import declared, devices, sources, surroundings
 from mateproof.plan.resolve.ends import Ends
@@ -43,6 +44,7 @@ def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
     plan.sheets, plan.origins = problems.sheets, problems.origins
     plan.listed = frozenset(problems.lists)
     plan.limits = _limits(settings(LimitsEntry, joined.settings.get("limits"), problems))
+    plan.calculation = _calculation(settings(CalculationEntry, joined.settings.get("calculation"), problems))
     entries = Entries(sections, problems)
     if problems.broken_off:
         return plan  # what is missing now may stand behind the place where reading stopped
@@ -78,6 +80,17 @@ def _empty(root: RootEntry, variables: list[Variable], problems: Problems) -> Pl
         variables=variables,
         profile=root.profile,
         at=Written(root.node.span, root.node),
+    )
+
+
+def _calculation(entry: CalculationEntry) -> Calculation:
+    return Calculation(
+        contact_resistance=entry.contact_resistance,
+        conductor_c=entry.conductor_temperature,
+        c_max=entry.c_max,
+        c_min=entry.c_min,
+        loop_share=entry.loop_share,
+        hours=entry.hours,
     )
 
 

@@ -21,6 +21,10 @@ def supplies(entries: Entries) -> list[Supply]:
             nature=read.entry.nature,
             overvoltage_category=read.entry.overvoltage_category,
             prospective_ka=read.entry.prospective_current,
+            loop_ohm=read.entry.loop_impedance,
+            impedance_ohm=read.entry.impedance,
+            earth_ohm=read.entry.earth_resistance,
+            r_to_x=read.entry.r_to_x,
             at=Written(read.name.span, read.entry.node),
         )
         for read in entries.of["supplies"].values()
@@ -55,6 +59,8 @@ def _circuit(entries: Entries, read: Read) -> Circuit:
         protection=_protection(entry.protection),
         bus=entry.bus,
         bus_conductors=entry.bus_conductors,
+        simultaneity=entry.simultaneity,
+        hours=entry.hours,
         at=Written(read.name.span, *layers),
     )
 
@@ -68,6 +74,8 @@ def _protection(entry: ProtectionEntry | None) -> Protection | None:
         current_a=entry.current,
         residual_ma=entry.residual_current,
         breaking_ka=entry.breaking_capacity,
+        trip_a=entry.trip_current,
+        let_through_a2s=entry.let_through,
     )
 
 

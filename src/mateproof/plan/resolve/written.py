@@ -24,6 +24,8 @@ _OTHER_WORDS = {
     "protection.current": ("protection",),
     "protection.residual_current": ("protection",),
     "protection.breaking_capacity": ("protection",),
+    "protection.trip_current": ("protection",),
+    "protection.let_through": ("protection",),
     "processing_low_c": ("processing_temperature",),
     "processing_high_c": ("processing_temperature",),
 }

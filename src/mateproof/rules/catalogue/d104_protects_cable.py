@@ -36,11 +36,11 @@ Unproven:
     leads: {W1: {circuit: light, cable: line, from: {part: 770-1242/076-000}}}
 """
 
-from mateproof.rules.ampacity import AMPACITY
 from mateproof.rules.claim import Claim
 from mateproof.rules.laying import carries
 from mateproof.rules.limits import CABLE_LAW
 from mateproof.rules.terms import col
+from mateproof.vocabulary.ampacity import AMPACITY
 
 CLAIM = Claim(
     rows="leads",

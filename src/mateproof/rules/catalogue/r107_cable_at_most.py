@@ -24,10 +24,10 @@ Breaks:
     leads: {W1: {circuit: light, cable: line, length: 3 m, from: {part: 770-1242/076-000}}}
 """
 
-from mateproof.rules.ampacity import AMPACITY, at_most
 from mateproof.rules.claim import Claim
 from mateproof.rules.once import asked_once
 from mateproof.rules.terms import col
+from mateproof.vocabulary.ampacity import AMPACITY, at_most
 
 
 def _carries(current: float | None, size: float | None, ambient: float | None) -> bool | None:

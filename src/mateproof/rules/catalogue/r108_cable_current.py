@@ -33,9 +33,9 @@ Unproven:
     leads: {W1: {circuit: light, cable: line, length: 3 m, from: {part: 770-1242/076-000}}}
 """
 
-from mateproof.rules.ampacity import AMPACITY
 from mateproof.rules.claim import Claim
 from mateproof.rules.laying import LAID, carries
+from mateproof.vocabulary.ampacity import AMPACITY
 
 CLAIM = Claim(
     rows="leads",

@@ -52,6 +52,8 @@ PART: Columns = {
     ),
     "mating_force_low_n": stated(NUMBER, "lowest force to plug it", "mating_force", "N"),
     "retention_locked_n": stated(NUMBER, "force that it holds when locked, at least", "retention_force", "N"),
+    "contact_mohm": stated(NUMBER, "contact resistance", "contact_resistance", "mΩ"),
+    "transition_mohm": stated(NUMBER, "contact transition of plug and socket", "contact_resistance", "mΩ"),
     "breaking_current_a": stated(
         NUMBER, "current that it may interrupt, in this market", "breaking_current", "A"
     ),

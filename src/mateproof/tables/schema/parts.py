@@ -69,6 +69,11 @@ WIRED_DEVICES: Columns = {
     "bus_units": Column(
         COUNT, "control gear, drives or bus devices it counts as", field=("device", "device", "bus_units")
     ),
+    "power_w": Column(NUMBER, "power it takes", "W", field=("device", "device", "power")),
+    "power_factor": Column(NUMBER, "cos φ of what it takes", field=("device", "device", "power_factor")),
+    "load": written("what it keeps: power, current or impedance", "device", "device", "load"),
+    "load_lines": written("line conductors it takes its current from", "device", "device", "lines"),
+    "inrush_a": Column(NUMBER, "current when it is switched on", "A", field=("device", "device", "inrush")),
     **{
         name: PART[name]
         for name in ("part_class", "known", "inputs", "outputs", "inner_wiring", "levers_fitted")

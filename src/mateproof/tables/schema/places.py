@@ -15,6 +15,12 @@ PLANS: Columns = {
     "misplug_barrier": Column(TEXT, "… must be stopped by a barrier at least this strong"),
     "misplug_when": Column(TEXT, "… if it can happen as left, in later work or in first assembly"),
     "profile": Column(TEXT, "profile whose settings count where the plan has none of its own"),
+    "calculation_contact_resistance": Column(TEXT, "reading of contact resistances that is calculated with"),
+    "calculation_conductor_c": Column(NUMBER, "temperature of all conductors in service", "°C"),
+    "calculation_c_max": Column(NUMBER, "voltage factor of the largest fault currents"),
+    "calculation_c_min": Column(NUMBER, "voltage factor of the smallest fault currents"),
+    "calculation_loop_share": Column(NUMBER, "share of U0 / Ia that a loop impedance may come to", "%"),
+    "calculation_hours": Column(NUMBER, "hours at full load in a year that losses come to", "h"),
 }
 """One plan."""
 
@@ -33,6 +39,10 @@ CIRCUITS: Columns = {
     "bus_conductors": written(
         "conductors that carry it, joined by a blank", "circuit", "circuit", "bus_conductors"
     ),
+    "simultaneity": Column(
+        NUMBER, "share of its loads that flows at once", "%", field=("circuit", "circuit", "simultaneity")
+    ),
+    "hours": Column(NUMBER, "hours at full load in a year", "h", field=("circuit", "circuit", "hours")),
     "leads": Column(COUNT, "leads that belong to it"),
     "ends": Column(COUNT, "connectors that belong to it"),
 }

@@ -50,6 +50,18 @@ PROTECTION: Columns = {
         "kA",
         field=("circuit", "circuit", "protection.breaking_capacity"),
     ),
+    "protection_trip_a": Column(
+        NUMBER,
+        "current at which the protective device surely trips in time",
+        "A",
+        field=("circuit", "circuit", "protection.trip_current"),
+    ),
+    "protection_let_through_a2s": Column(
+        NUMBER,
+        "energy that the protective device lets through",
+        "A²s",
+        field=("circuit", "circuit", "protection.let_through"),
+    ),
 }
 """The device that disconnects a circuit."""
 
@@ -65,6 +77,22 @@ SUPPLY: Columns = {
         "kA",
         field=("supply", "supply", "prospective_current"),
     ),
+    "loop_ohm": Column(
+        NUMBER,
+        "highest impedance of line and protective conductor up to it",
+        "Ω",
+        field=("supply", "supply", "loop_impedance"),
+    ),
+    "impedance_ohm": Column(
+        NUMBER,
+        "highest impedance of line and conductor back up to it",
+        "Ω",
+        field=("supply", "supply", "impedance"),
+    ),
+    "earth_ohm": Column(
+        NUMBER, "resistance of both electrodes", "Ω", field=("supply", "supply", "earth_resistance")
+    ),
+    "r_to_x": Column(NUMBER, "R/X of these impedances", field=("supply", "supply", "r_to_x")),
 }
 
 ZONE: Columns = {

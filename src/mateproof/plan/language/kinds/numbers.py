@@ -46,13 +46,16 @@ class Whole(Word):
 class Amount(Word):
     """One quantity; the value is a number in `unit`. With `above`, it must be greater than that."""
 
-    def __init__(self, unit: str, *, above: float | None = None, low: float | None = None) -> None:
+    def __init__(
+        self, unit: str, *, above: float | None = None, low: float | None = None, most: float | None = None
+    ) -> None:
         super().__init__()
         self.unit = unit
         self.above = above
         self.low = low
-        self.example = example(unit)
-        self.noun = f"a quantity in {unit}"
+        self.most = most
+        self.example = example(unit) if most is None or unit else plain(most)
+        self.noun = f"a quantity in {unit}" if unit else "a number"
 
     def convert(self, text: str) -> float:
         """Return the number in the kind's unit."""
@@ -61,10 +64,12 @@ class Amount(Word):
             raise self._limit("not-above", text, self.above)
         if self.low is not None and value < self.low:
             raise self._limit("below", text, self.low)
+        if self.most is not None and value > self.most:
+            raise self._limit("beyond", text, self.most)
         return value
 
     def _limit(self, what: str, text: str, limit: float) -> Unfit:
-        return Unfit(what, text=text, limit=f"{plain(limit)} {self.unit}", example=self.example)
+        return Unfit(what, text=text, limit=f"{plain(limit)} {self.unit}".strip(), example=self.example)
 
     def spell(self, text: str) -> str:
         """Return the quantity with a decimal point and a blank before the symbol of its unit."""

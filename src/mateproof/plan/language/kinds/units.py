@@ -9,6 +9,7 @@ from mateproof.vocabulary.units import UNITS, convert, kind_of
 _OTHERS = {
     "mm2": "mm²", "mm^2": "mm²", "Ohm": "Ω", "\u2126": "Ω", "mOhm": "mΩ", "m\u2126": "mΩ", "MOhm": "MΩ",
     "M\u2126": "MΩ", "C": "°C", "℃": "°C", "degC": "°C", "deg": "°", "um": "μm", "µm": "μm",
+    "A2s": "A²s", "kA2s": "kA²s",
 }  # fmt: skip
 """Other ways to type a unit on a keyboard that lacks it."""
 _EXAMPLES = {

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mateproof.plan.language.laying import ARRANGEMENTS, METHODS
-from mateproof.rules.ampacity import GROUPING, SIZES, TABLE, ambient_factor, at_most, carried
 from mateproof.rules.laying import carries
+from mateproof.vocabulary.ampacity import GROUPING, SIZES, TABLE, ambient_factor, at_most, carried
 from mateproof.vocabulary.conductors import Insulation
 
 FACTS = (
