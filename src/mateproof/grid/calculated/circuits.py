@@ -13,8 +13,8 @@ from mateproof.grid.calculated.lacking import STATUS
 from mateproof.grid.calculated.missing import Texts, together
 from mateproof.grid.calculated.names import gathered
 from mateproof.grid.calculated.points import CLASSES, LARGEST, PointRows
-from mateproof.grid.calculated.tables import Rows, number, text
-from mateproof.grid.calculated.values import group_most
+from mateproof.grid.calculated.tables import Rows, number, shares, text
+from mateproof.grid.calculated.values import group_most, share
 from mateproof.grid.solver.status import Status
 from mateproof.tables.tables import conform
 from mateproof.vocabulary.calculation import EACH_HALF
@@ -284,7 +284,7 @@ class CircuitRows:
     def _loading(self) -> dict[str, pl.Series]:
         rows, group = self.rows, self.segment_group
         leads = self.points.lead_from.size
-        loading = 100 * rows.segment_amps / rows.carrying.amps
+        loading = share(rows.segment_amps, rows.carrying.amps)
         is_lead = np.arange(group.size) < leads
         missing = [
             together(a if dark else None, b)
@@ -295,13 +295,13 @@ class CircuitRows:
         found: dict[str, pl.Series] = {}
         for name, own in (("cable", is_lead), ("mate", ~is_lead)):
             mine = np.where(own, group, -1)
-            share, at = self.worst(loading, mine)
-            found[f"{name}_loading"] = number(share)
+            most, at = self.worst(loading, mine)
+            found[f"{name}_loading"] = shares(most)
             found[f"{name}_at"] = gathered(rows.names.segment, at)
             found[f"{name}_by"] = gathered(text(rows.carrying.by), at)
             lacks = self.gather(missing, mine)
             found[f"{name}_missing"] = text(
-                [one if np.isnan(a) else None for one, a in zip(lacks, share, strict=True)]
+                [one if np.isnan(a) else None for one, a in zip(lacks, most, strict=True)]
             )
         return found | self._device()
 

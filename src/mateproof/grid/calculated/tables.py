@@ -14,7 +14,7 @@ from mateproof.grid.calculated.missing import Texts, together
 from mateproof.grid.calculated.names import Names, gathered
 from mateproof.grid.calculated.network import Wiring
 from mateproof.grid.calculated.roles import BACK, Roles, kinds
-from mateproof.grid.calculated.values import across, largest, most
+from mateproof.grid.calculated.values import across, largest, most, share
 from mateproof.grid.solver.conductors import warm
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import conform
@@ -22,7 +22,12 @@ from mateproof.tables.tables import conform
 
 def number(values: Floats) -> pl.Series:
     """Return numbers with null for what is not calculated, and for what is infinite."""
-    return pl.Series(np.where(np.isfinite(values), values, np.nan), dtype=pl.Float64).fill_nan(None)
+    return shares(np.where(np.isfinite(values), values, np.nan))
+
+
+def shares(values: Floats) -> pl.Series:
+    """Return numbers with null for what is not calculated; a share of nothing is infinite."""
+    return pl.Series(values, dtype=pl.Float64).fill_nan(None)
 
 
 def text(values: Texts) -> pl.Series:
@@ -141,7 +146,7 @@ class Rows:
         amps, (drop, percent) = self.segment_amps, self.segment_drop
         dark = np.isnan(amps)
         flow = only(self.segment_missing, dark | (first < 0))
-        loading = 100 * amps / carries.amps
+        loading = share(amps, carries.amps)
         hours = self.hours[circuit]
         own = [f"circuit {name}: hours" for name in self.circuits["circuit"].to_list()] + [None]
         none = np.full(points.mate_a.size, np.nan)
@@ -171,7 +176,7 @@ class Rows:
             "neutral_a": number(found.back),
             "carries_a": number(carries.amps),
             "carries_by": text(carries.by),
-            "loading": number(loading),
+            "loading": shares(loading),
             "drop_v": number(drop),
             "drop_percent": number(percent),
             "losses_w": number(found.losses),

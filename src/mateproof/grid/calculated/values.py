@@ -41,6 +41,12 @@ def largest(amps: Complexes) -> Floats:
     return np.where(np.isnan(sizes).all(axis=0), np.nan, np.where(np.isnan(sizes), 0, sizes).max(axis=0))
 
 
+def share(amps: Floats, of: Floats) -> Floats:
+    """Return currents in percent of others; infinite where one flows and none may."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where((amps == 0) & (of == 0), 0, 100 * amps / of)
+
+
 def group_most(values: Floats, group: Ints, size: int) -> tuple[Ints, Flags]:
     """Return by group the place of the largest value, -1 for none; and whether one is NaN.
 
