@@ -90,7 +90,7 @@ def instance(circuits: Sequence[list[int]], prices: Sequence[int]) -> Instance:
             0,
             parts,
             (at,),
-            {code: 2 * len(cells) * price for code, price in enumerate(prices)},
+            prices={code: 2 * len(cells) * price for code, price in enumerate(prices)},
         )
         for at, cells in enumerate(circuits)
     ]
