@@ -104,24 +104,16 @@ class Model(Rows):
         """Return the price of all choices as a sum."""
         return price(self)
 
-    def value(self, terms: Terms, chosen: Sequence[int]) -> int:
-        """Return what a sum comes to in a whole assignment."""
-        holds = {x.index for x, value in self._holds(chosen) if value}
-        return sum(factor for factor, x in terms if x.index in holds)
-
     def hint(self, chosen: Sequence[int]) -> None:
         """Tell the solver where to begin: a whole assignment, with all that follows from it."""
         self.cp.clear_hints()  # type: ignore[no-untyped-call]
-        for x, value in self._holds(chosen):
-            self.cp.add_hint(x, value)
-
-    def _holds(self, chosen: Sequence[int]) -> Iterator[tuple[Boolean, bool]]:
         for (i, v), x in self.takes.items():
-            yield x, chosen[i] == v
+            self.cp.add_hint(x, chosen[i] == v)
         for (group, token), x in self._groups.items():
-            yield x, any(chosen[i] in token for i in group)
+            self.cp.add_hint(x, any(chosen[i] in token for i in group))
         for aim in (self.harm, self.parts, self.text):
-            yield from aim.hints(chosen)
+            for x, holds in aim.hints(chosen):
+                self.cp.add_hint(x, holds)
 
 
 def _among(pairs: set[tuple[int, int]], i: int, j: int) -> bool:

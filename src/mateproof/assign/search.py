@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
 
 from mateproof.assign.greedy import improve
 from mateproof.assign.instance import Instance
 from mateproof.assign.model import Model
-from mateproof.assign.relaxed import relaxed
+from mateproof.assign.relaxed import Relaxed, relaxed
 from mateproof.assign.rows import Terms
 from mateproof.assign.run import Found, merged, minimise
 from mateproof.assign.score import Score, State, score
+from mateproof.assign.windows import Limits, limits
 
 WARM = 30
 """The warm start may take one part in so many of the time: a solver uses the rest better."""
@@ -55,14 +56,18 @@ class Search:
             self.better(merged(self.chosen, found.chosen))
         return found
 
-    def look(self, model: Model, terms: Terms, share: float, chosen: Sequence[int] | None = None) -> Found:
+    def look(self, model: Model, terms: Terms, share: float) -> Found:
         """Minimise a piece, and keep nothing of it."""
-        model.hint(self.chosen if chosen is None else chosen)
+        model.hint(self.chosen)
         return minimise(model, terms, self.left() * share, stop=self.stop)
 
-    def bound(self, model: Model, terms: Terms, share: float) -> int:
-        """Return a bound of a sum from the linear relaxation."""
+    def relax(self, model: Model, terms: Terms, share: float) -> Relaxed:
+        """Return what the linear relaxation tells of a sum."""
         return relaxed(model, terms, self.left() * share, self.stop)
+
+    def limits(self) -> Limits:
+        """Return how near pairs must not come if nothing is to cost more harm than now."""
+        return limits(self.instance, self.chosen)
 
     def polish(self) -> None:
         """Let moves and chains shorten what the solver left long: it was asked for another aim."""

@@ -8,7 +8,7 @@ good as the seams let it be, and says how good.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -74,11 +74,11 @@ def within(
     members: Sequence[int],
     limits: Limits,
     chosen: Sequence[int],
-    decided: Collection[int] | None = None,
+    wanted: Mapping[int, int] = {},  # noqa: B006 (never changed)
 ) -> Model:
     """Return a window that takes the outside as it is, and needs no further part numbers.
 
-    With `decided` only these lie outside; the others are still to come.
+    A choice with a variant that is wanted of it has no other one, where the outside allows that.
     """
     inside, level = set(members), instance.level
     used = {part for i, v in enumerate(chosen) for part in instance.choices[i].parts.get(v, ())}
@@ -86,13 +86,14 @@ def within(
     def allowed(i: int, v: int) -> bool:
         return used.issuperset(instance.choices[i].parts.get(v, ())) and not any(
             j not in inside
-            and (decided is None or j in decided)
             and 0 < limits.get((min(i, j), max(i, j)), 0) <= level[v][chosen[j]]
             for j, _ in instance.neighbours[i]
         )
 
     def cut(i: int) -> Choice:
         choice = instance.choices[i]
+        if i in wanted and allowed(i, wanted[i]):
+            return choice._replace(offers=(wanted[i],))
         return choice._replace(offers=tuple(v for v in choice.offers if v == chosen[i] or allowed(i, v)))
 
     model = _model(instance, members, {i: cut(i) for i in inside})

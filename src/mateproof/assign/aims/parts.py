@@ -20,12 +20,16 @@ class Parts:
 
     def terms(self) -> Terms:
         """Return the number of item numbers in use as a sum."""
+        return [(1, used) for used in self.used().values()]
+
+    def used(self) -> dict[str, Boolean]:
+        """Return item number → a boolean that holds where it is in use."""
         for (i, v), x in self.model.takes.items():
             for part in self._of(i, v):
                 self.model.implies(x, self._part(part))
         for members, token in self.model.exclusive:
             self._tighten(members, token)
-        return [(1, used) for used in self._used.values()]
+        return self._used
 
     def hints(self, chosen: Sequence[int]) -> Iterator[tuple[Boolean, bool]]:
         """Yield what a whole assignment makes of the booleans."""

@@ -34,6 +34,12 @@ class Text:
                     self._shared(i, place)
         return [*each(self.model, own), *((1, written) for written in self._written.values())]
 
+    def value(self, chosen: Sequence[int]) -> int:
+        """Return how many places a whole assignment writes anew for the choices of the model."""
+        choices = self.model.instance.choices
+        changed = (i for i in self.model.members if chosen[i] != choices[i].present)
+        return len({(place, chosen[i]) for i in changed for place in choices[i].places})
+
     def hints(self, chosen: Sequence[int]) -> Iterator[tuple[Boolean, bool]]:
         """Yield what a whole assignment makes of the booleans."""
         choices = self.model.instance.choices

@@ -1,57 +1,45 @@
-"""Many choices, piece by piece: a bound for all from linear relaxations, an answer from windows."""
+"""Many choices, piece by piece: a bound and a sketch from linear relaxations, what is left from windows."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
 
 from mateproof.assign import windows
 from mateproof.assign.model import Model
-from mateproof.assign.rows import Terms
 from mateproof.assign.run import merged
 from mateproof.assign.search import Search
 from mateproof.assign.settle import harm
+from mateproof.assign.settle.parts import by_component
+from mateproof.assign.settle.sketch import sketched, sum_of
 
-_PIECE = 6_000
-"""Choices in one linear relaxation."""
-_FOR_BOUND = 0.4
-"""of the time that is left may go into the bound; the rest is for the answer"""
+_PIECE = {"text": 6_000, "price": 1_500}
+"""Choices in one linear relaxation: prices take longer."""
+_FOR_PIECE = 0.4
+"""of the time that is left may go into a relaxation, and into its sketch"""
 _IDLE = 2
 """Rounds of windows without any gain before the search ends."""
-Aim = Callable[[Model], Terms]
 
 
 def settle(run: Search) -> tuple[int, int, int]:
-    """Return bounds for item numbers, text and price; make text and price smaller within windows."""
-    parts, text = _bounds(run)
-    run.told("text", run.score.text, text)
-    _roll(run, text)
-    _improve(run, "text", text, ())
+    """Return bounds for item numbers, text and price; make text and price smaller."""
+    parts = max(model.parts.fewest() for model, _ in _pieces(run, "text"))
+    if parts < run.score.parts:
+        by_component(run, parts)
+    text = sum(_settled(run, model, "text", share) for model, share in _pieces(run, "text"))
+    _improve(run, "text", text)
     if (parts, text) < (run.score.parts, run.score.text) or not run.score.price:
         return parts, text, 0
-    price = sum(run.bound(model, model.price(), _FOR_BOUND) for model in _pieces(run))
-    _improve(run, "price", price, ("text",))
+    price = sum(_settled(run, model, "price", share) for model, share in _pieces(run, "price"))
+    _improve(run, "price", price)
     return parts, text, price
 
 
-def _bounds(run: Search) -> tuple[int, int]:
-    parts = text = 0
-    cut = list(_cut(run))
+def _pieces(run: Search, aim: str) -> Iterator[tuple[Model, float]]:
+    """Yield each piece with its share of the time that is left."""
+    cut = windows.windows(run.instance, size=_PIECE[aim])
     for at, members in enumerate(cut):
-        if run.over():
-            return parts, 0
-        model = _piece(run, members)
-        parts = max(parts, model.parts.fewest())
-        text += run.bound(model, model.text.terms(), _FOR_BOUND / (len(cut) - at))
-    return parts, text
-
-
-def _cut(run: Search) -> list[list[int]]:
-    return windows.windows(run.instance, size=_PIECE)
-
-
-def _pieces(run: Search) -> list[Model]:
-    return [_piece(run, members) for members in _cut(run)]
+        yield _piece(run, members), _FOR_PIECE / (len(cut) - at)
 
 
 def _piece(run: Search, members: Sequence[int]) -> Model:
@@ -69,28 +57,17 @@ def _piece(run: Search, members: Sequence[int]) -> Model:
     return model
 
 
-def _roll(run: Search, bound: int) -> None:
-    """Decide along the walk: windows that look ahead, of which the nearer half is kept."""
-    chosen, decided = list(run.chosen), set[int]()
-    order = [i for window in windows.windows(run.instance) for i in window]
-    step = windows.SIZE // 2
-    limits = windows.limits(run.instance, run.chosen)
-    for at in range(0, len(order), step):
-        members = order[at : at + windows.SIZE]
-        if run.over() or run.score.text == bound:
-            return
-        model = windows.within(run.instance, members, limits, chosen, decided)
-        found = run.look(model, model.text.terms(), 1 / (2 + (len(order) - at) // step), chosen)
-        if found.chosen is None:
-            return
-        for i in members:
-            chosen[i] = found.chosen[i]
-        decided.update(members[:step])
-    run.better(chosen)
-    run.told("text", run.score.text, bound)
+def _settled(run: Search, model: Model, aim: str, share: float) -> int:
+    """Return a piece's bound; its sketch may make the whole better."""
+    if run.over():
+        return 0
+    loose = run.relax(model, model.price() if aim == "price" else model.text.terms(), share)
+    if loose.holds and not run.over():
+        sketched(run, model, loose, aim, share)
+    return loose.bound
 
 
-def _improve(run: Search, aim: str, bound: int, held: Sequence[str]) -> None:
+def _improve(run: Search, aim: str, bound: int) -> None:
     """Settle windows with the outside as it is, at ever other seams, until nothing is gained."""
     idle = 0
     for offset in (windows.SIZE * part // 8 for at in count() for part in [(4 + 3 * at) % 8]):
@@ -99,19 +76,14 @@ def _improve(run: Search, aim: str, bound: int, held: Sequence[str]) -> None:
         for at, members in enumerate(cut):
             if run.over() or getattr(run.score, aim) <= bound:
                 return
-            gained |= _window(run, members, aim, held, 1 / (2 * (len(cut) - at)))
+            gained |= _window(run, members, aim, 1 / (2 * (len(cut) - at)))
             run.told(aim, getattr(run.score, aim), bound)
         idle = 0 if gained else idle + 1
         if idle == _IDLE:
             return
 
 
-def _window(run: Search, members: Sequence[int], aim: str, held: Sequence[str], share: float) -> bool:
-    limits = windows.limits(run.instance, run.chosen)
-    model = windows.within(run.instance, members, limits, run.chosen)
-    terms = {"text": model.text.terms, "price": model.price}
-    for name in held:
-        sum_ = terms[name]()
-        model.at_most(sum_, model.value(sum_, run.chosen))
-    found = run.look(model, terms[aim](), share)
+def _window(run: Search, members: Sequence[int], aim: str, share: float) -> bool:
+    model = windows.within(run.instance, members, run.limits(), run.chosen)
+    found = run.look(model, sum_of(run, model, aim), share)
     return run.better(merged(run.chosen, found.chosen or {}))
