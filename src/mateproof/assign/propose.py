@@ -14,7 +14,8 @@ from mateproof.assign.instance import Choice, Instance, Pair, Variant
 from mateproof.assign.meetings import Harm, Met, labels_differ, limits, met, pair
 from mateproof.assign.offers import Exchange, Offers
 from mateproof.assign.remedies import Remedy, remedies
-from mateproof.assign.solve import Solved, Told, solve
+from mateproof.assign.search import Told
+from mateproof.assign.solve import Solved, solve
 from mateproof.tables.links import keys
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables

@@ -58,7 +58,7 @@ def _solved(
     """Return the value of each boolean and the price of each row; None when time was too short."""
     from ortools.linear_solver.python import model_builder
 
-    program = model_builder.Model()
+    program: Any = model_builder.Model()  # type: ignore[no-untyped-call]
     sum_ = model_builder.LinearExpr.weighted_sum
     x = [program.new_num_var(0, 1, "") for _ in range(model.count)]
     rows = [
@@ -70,7 +70,7 @@ def _solved(
         for row in model.rows
     ]
     program.minimize(sum_([x[number] for number in costs], list(costs.values())))
-    solver = model_builder.Solver("glop")
+    solver: Any = model_builder.Solver("glop")
     solver.set_time_limit_in_seconds(max(seconds, 0.01))
     status: list[Any] = []
     thread = Thread(target=lambda: status.append(solver.solve(program)), daemon=True)

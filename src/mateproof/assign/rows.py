@@ -73,7 +73,9 @@ def merged(terms: Iterable[tuple[int, Boolean]]) -> tuple[dict[int, int], int]:
     factors: dict[int, int] = {}
     constant = 0
     for factor, x in terms:
-        if (number := x.index) < 0:
-            number, constant, factor = -number - 1, constant + factor, -factor
-        factors[number] = factors.get(number, 0) + factor
+        if x.index < 0:
+            constant += factor
+            factors[-x.index - 1] = factors.get(-x.index - 1, 0) - factor
+        else:
+            factors[x.index] = factors.get(x.index, 0) + factor
     return factors, constant

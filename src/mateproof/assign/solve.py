@@ -1,5 +1,4 @@
-"""The order of what matters: no harm that the plan does not accept, least harm, fewest parts, least text,
-lowest price.
+"""The order of what matters: harm that the plan refuses, harm, part numbers, text, price.
 
 Each aim is settled before the next one is looked at. Harm splits into components that never meet; part
 numbers, text and price are counted over all of them.

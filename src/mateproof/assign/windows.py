@@ -74,7 +74,7 @@ def within(
     members: Sequence[int],
     limits: Limits,
     chosen: Sequence[int],
-    wanted: Mapping[int, int] = {},  # noqa: B006 (never changed)
+    wanted: Mapping[int, int] = {},
 ) -> Model:
     """Return a window that takes the outside as it is, and needs no further part numbers.
 
@@ -85,8 +85,7 @@ def within(
 
     def allowed(i: int, v: int) -> bool:
         return used.issuperset(instance.choices[i].parts.get(v, ())) and not any(
-            j not in inside
-            and 0 < limits.get((min(i, j), max(i, j)), 0) <= level[v][chosen[j]]
+            j not in inside and 0 < limits.get((min(i, j), max(i, j)), 0) <= level[v][chosen[j]]
             for j, _ in instance.neighbours[i]
         )
 

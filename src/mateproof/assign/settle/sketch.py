@@ -51,6 +51,4 @@ def sum_of(run: Search, piece: Model, aim: str) -> Terms:
 def _fewer(run: Search, model: Model, wanted: Mapping[int, int]) -> dict[int, int]:
     """Free the neighbours of all that is free."""
     free = {i for i in model.members if i not in wanted}
-    return {
-        i: v for i, v in wanted.items() if not any(j in free for j, _ in run.instance.neighbours[i])
-    }
+    return {i: v for i, v in wanted.items() if not any(j in free for j, _ in run.instance.neighbours[i])}
