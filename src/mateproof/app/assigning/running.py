@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mateproof.app import options, terminal
+from mateproof.app import files, options, terminal
 from mateproof.app.assigning import as_json, report, writing
 from mateproof.app.assigning.asking import Assigned, How, assign_files, counts
 from mateproof.app.assigning.watching import Watch
@@ -35,8 +35,8 @@ def run(order: Order) -> int:
     stopped = watch.stopped
     wrote = [order.write and not stopped and not one.worse for one in found]
     for text, may in zip(texts, wrote, strict=True):
-        for _ in writing.write(text.texts) if may else ():
-            pass
+        if may:
+            files.write(text.texts)
     told = list(zip(found, texts, wrote, strict=True))
     if order.as_json:
         plans = [as_json.shape(one, text, interrupted=stopped, wrote=may) for one, text, may in told]
