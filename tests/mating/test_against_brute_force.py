@@ -130,7 +130,7 @@ def test_counting_says_what_looking_says(plan: dict[str, Any]) -> None:
 
 
 @pytest.mark.slow
-@settings(RELAXED, max_examples=600)
+@settings(RELAXED, max_examples=150)
 @given(plans())
 def test_counting_says_what_looking_says_in_many_plans(plan: dict[str, Any]) -> None:
     asked = tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS)
