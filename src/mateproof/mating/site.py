@@ -13,8 +13,8 @@ import numpy as np
 import polars as pl
 
 from mateproof.mating.codes import Codes, dense, ordered, packed, texts, within_plan
+from mateproof.mating.lookup import rows_of
 from mateproof.mating.moment import Lying
-from mateproof.tables.links import follow, same
 from mateproof.tables.tables import Tables
 
 FACE = ("system", "size", "poles", "gender", "coding")
@@ -150,8 +150,7 @@ def _mates(mated: pl.DataFrame, ends: pl.DataFrame) -> pl.DataFrame:
     if mated["plan"].n_unique() == 1 == ends["plan"].n_unique() and mated["plan"][0] == ends["plan"][0]:
         key = ["end"]
     sides = pl.concat([mated.select("plan", end=f"end_{side}") for side in ("a", "b")])
-    wanted = ends.select(key).with_columns(row=np.arange(len(ends)))
-    rows = follow(sides.select(key), wanted, same(*key), same("row"))["row"]
+    rows = rows_of(sides.select(key), ends.select(key))
     both = pl.DataFrame({"a": rows[: len(mated)], "b": rows[len(mated) :]}).drop_nulls()
     both = both.select(a=pl.min_horizontal("a", "b"), b=pl.max_horizontal("a", "b"))
     return both.unique() if most_mates(both) > 1 else both
