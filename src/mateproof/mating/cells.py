@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from mateproof.mating.ids import suffixed
 from mateproof.mating.meant import CELL, meant
+from mateproof.mating.near import met
 from mateproof.mating.site import Site
 
 SHARED = {"circuit": ["circuit_id"], "label": ["label_id"], "both": ["circuit_id", "label_id"]}
@@ -38,21 +38,16 @@ def group_pairs(site: Site, faces: pl.DataFrame) -> pl.LazyFrame:
     Two ends of unknown contact type are one pair, not two: the group that comes first is taken as the plugs.
     """
     possible = faces.lazy().filter(pl.col("barred").is_null()).select("face_plug", "face_socket")
-    groups = site.groups.lazy().select("group", "spot", "face", "gender", "n")
+    groups = site.groups.lazy().select("group", "place", "spot", "refined", "face", "gender", "n")
+    fitting = groups.join(possible, left_on="face", right_on="face_plug").drop("face")
     return (
-        groups.rename({"group": "plug", "face": "face_plug"})
-        .join(possible, on="face_plug")
-        .join(site.near.lazy(), on="spot")
-        .join(
-            suffixed(groups, "_socket").rename({"group_socket": "socket"}),
-            left_on=["other", "face_socket"],
-            right_on=["spot_socket", "face_socket"],
-        )
+        met(site.near, fitting.rename({"face_socket": "face"}), groups, ["face"])
+        .rename({"group_plug": "plug", "group_socket": "socket"})
         .filter(
-            pl.any_horizontal(pl.col("gender", "gender_socket").is_not_null())
+            pl.any_horizontal(pl.col("gender_plug", "gender_socket").is_not_null())
             | (pl.col("plug") <= pl.col("socket"))
         )
-        .select("plug", "socket", every=_product(pl.col("n"), pl.col("n_socket")))
+        .select("plug", "socket", every=_product(pl.col("n_plug"), pl.col("n_socket")))
     )
 
 
@@ -96,15 +91,10 @@ def _blocks(site: Site, keys: list[str], pairs: pl.DataFrame) -> tuple[pl.DataFr
     of = site.atoms.select("group", *keys).join(
         sub.select("group", *keys, "block"), on=["group", *keys], how="left", maintain_order="left"
     )
-    placed = sub.lazy().join(site.groups.lazy().select("group", "spot", "gender"), on="group")
-    plugs = placed.filter(pl.col("gender").ne_missing("socket")).join(site.near.lazy(), on="spot")
-    sockets = placed.filter(pl.col("gender").ne_missing("plug"))
-    paired = suffixed(plugs.drop("gender", "spot"), "_plug").join(
-        suffixed(sockets.drop("gender"), "_socket"),
-        left_on=["other_plug", *(f"{key}_plug" for key in keys)],
-        right_on=["spot_socket", *(f"{key}_socket" for key in keys)],
-    )
-    named = paired.rename({"group_plug": "plug", "group_socket": "socket"})
+    spots = site.groups.lazy().select("group", "place", "spot", "refined", "gender")
+    placed = sub.lazy().join(spots, on="group")
+    plugs, sockets = (placed.filter(pl.col("gender").ne_missing(half)) for half in ("socket", "plug"))
+    named = met(site.near, plugs, sockets, keys).rename({"group_plug": "plug", "group_socket": "socket"})
     asked = named.join(pairs.lazy().select("plug", "socket"), on=["plug", "socket"], how="semi")
     return asked.select("plug", "socket", "block_plug", "block_socket", "n_plug", "n_socket").collect(), of[
         "block"

@@ -10,7 +10,7 @@ import polars as pl
 from mateproof.mating.codes import Codes, dense, ordered, packed
 from mateproof.mating.mistake import Limits, Met, Mistake, Side, mistake
 from mateproof.mating.moment import Lying
-from mateproof.mating.site import Site
+from mateproof.mating.site import PLACED, Site
 from mateproof.mating.witness import Found
 from mateproof.tables.schema import MISPLUGS
 from mateproof.tables.tables import conform
@@ -22,7 +22,7 @@ CLASS = ("plan", *(name for name in MISPLUGS if name not in {"pairs", "witness_p
 _ZONES = ("zone_plug", "zone_socket")
 _SAID = tuple(name for name in CLASS if name not in _ZONES)
 _FACTS = ("face", "look", "wire", *Side._fields)
-_MET = ("same_circuit", "labels_differ", "lying_plug", "lying_socket")
+_MET = ("same_circuit", "labels_differ", "lying_plug", "lying_socket", "placed_plug", "placed_socket")
 
 
 class Described(NamedTuple):
@@ -35,14 +35,14 @@ class Described(NamedTuple):
 def described(site: Site, cells: pl.DataFrame, faces: pl.DataFrame, plans: pl.DataFrame) -> Described:
     """Describe every combination of looks and circuits once, however many zones have it."""
     plug, socket = cells["plug"].to_numpy(), cells["socket"].to_numpy()
-    of = {name: site.groups[name].to_numpy() for name in ("look", "wire", "labelled", "lying")}
+    of = {name: site.groups[name].to_numpy() for name in ("look", "wire", "labelled", "lying", "placed")}
     same = cells["same_circuit"].to_numpy()
     differ = of["labelled"][plug] & of["labelled"][socket] & ~cells["same_label"].to_numpy()
-    decides = [of[name][side] for name in ("look", "wire", "lying") for side in (plug, socket)]
+    decides = [of[name][side] for name in ("look", "wire", "lying", "placed") for side in (plug, socket)]
     case = dense(packed(*decides, same.astype(np.int64), differ.astype(np.int64)))
     first = case.first
     sides = [
-        site.groups[numbers[first]].select(pl.col("plan", *_FACTS, "lying").name.suffix(side))
+        site.groups[numbers[first]].select(pl.col("plan", *_FACTS, "lying", "placed").name.suffix(side))
         for side, numbers in (("_plug", plug), ("_socket", socket))
     ]
     met = pl.DataFrame({"same_circuit": same[first], "labels_differ": differ[first]})
@@ -85,11 +85,15 @@ def _mistakes(told: pl.DataFrame, plans: pl.DataFrame) -> pl.DataFrame:
     sides = [_rows(told, side) for side in ("plug", "socket")]
     others = told.select("plan", *_MET).iter_rows()
     found = [
-        mistake(plug, socket, Met(same, differ, (Lying(one), Lying(other))), limits.get(plan, Limits()))
-        for plug, socket, (plan, same, differ, one, other) in zip(*sides, others, strict=True)
+        mistake(plug, socket, _met(*met), limits.get(plan, Limits()))
+        for plug, socket, (plan, *met) in zip(*sides, others, strict=True)
     ]
     schema = {name: MISPLUGS[name].dtype for name in Mistake._fields}
     return pl.DataFrame(found, schema=schema, orient="row")
+
+
+def _met(same: bool, differ: bool, one: int, other: int, here: int, there: int) -> Met:
+    return Met(same, differ, (Lying(one), Lying(other)), (PLACED[here], PLACED[there]))
 
 
 def _rows(told: pl.DataFrame, side: str) -> list[Side]:

@@ -15,12 +15,18 @@ import polars as pl
 from mateproof.mating.codes import Codes, dense, ordered, packed, texts, within_plan
 from mateproof.mating.lookup import rows_of
 from mateproof.mating.moment import Lying
+from mateproof.mating.near import Near
+from mateproof.mating.spots import Pairs, Spots, nowhere, spots
 from mateproof.tables.tables import Tables
+from mateproof.vocabulary.harms import Reach
 
 FACE = ("system", "size", "poles", "gender", "coding")
 """Facts that decide whether two ends can mate."""
 ELECTRIC = ("function", "voltage_v", "nature", "survives_v", "conductor_names")
 """Facts of the circuit that decide the harm."""
+
+PLACED = (None, True, False)
+"""Whether it is known where an end is, by the number that stands for it; None where nobody asks."""
 
 _LOOK = ("plan", *FACE, "colour", "marking", "vague")
 
@@ -33,14 +39,14 @@ class Site:
     `atoms`: atom (0, 1, …), group, circuit_id, label_id (null is not stated), n ends.
     `groups`: group (0, 1, …), place (a zone of a plan), spot (a part of it), n ends, face, and the facts
     that all its ends share.
-    `near`: spot, other: spots within reach of each other, each of itself.
+    `near`: places, and spots of places, within reach of each other.
     `mates`: a, b: rows of two ends that are meant to be mated, each pair once.
     """
 
     ends: pl.DataFrame
     atoms: pl.DataFrame
     groups: pl.DataFrame
-    near: pl.DataFrame
+    near: Near
     mates: pl.DataFrame
 
 
@@ -48,23 +54,27 @@ def site(tables: Tables) -> Site:
     """Return the open ends of all plans."""
     ends = tables["installed"].filter(_open_on_site())
     plan = texts(ends["plan"])
-    spot, near = _spots(ends, tables["reach"])
+    place, reached = _places(ends, reach(tables))
+    at, placed = _spots(ends, place, reached, tables)
+    spot = dense(packed(place, at.code)).codes
     circuit, label = (within_plan(plan, texts(_stated(ends[name]))) for name in ("circuit", "label"))
     looks, look = _looks(ends, within_plan(plan, texts(ends["part"])))
     wires, wire = _wires(ends, circuit)
     lying = ends.select(_lying()).to_series().to_numpy()
-    group = dense(packed(spot, look, wire, (label > 0).astype(np.int64), lying))
+    group = dense(packed(place, look, wire, (label > 0).astype(np.int64), lying, placed, at.code))
     atom = dense(packed(group.codes, circuit, label))
     heads, firsts = group.first, atom.first
     groups = pl.DataFrame(
         {
             "group": np.arange(group.size),
+            "place": place[heads],
             "spot": spot[heads],
-            "place": spot[heads],
+            "refined": at.refined[heads],
             "zone": ends["zone"][heads],
             "n": np.bincount(group.codes, minlength=group.size),
             "labelled": label[heads] > 0,
             "lying": lying[heads],
+            "placed": placed[heads],
         }
     )
     atoms = pl.DataFrame(
@@ -78,6 +88,10 @@ def site(tables: Tables) -> Site:
     )
     named = ends.select("plan", "end").with_columns(group=group.codes, atom=atom.codes)
     groups = pl.concat([groups, looks[look[heads]], wires[wire[heads]]], how="horizontal")
+    near = Near(
+        pl.DataFrame({"place": reached.one, "other": reached.other}),
+        pl.DataFrame({"spot": spot[at.near.one], "other": spot[at.near.other]}),
+    )
     return Site(named, atoms, groups, near, _mates(tables["mated"], named))
 
 
@@ -95,6 +109,21 @@ def _lying() -> pl.Expr:
     return left.otherwise(unplugged.otherwise(Lying.PERHAPS.value)).cast(pl.Int64)
 
 
+def reach(tables: Tables) -> pl.DataFrame:
+    """Return which zones lie within reach of each other; only itself where a plan asks for single zones."""
+    plans, near = tables["plans"], tables["reach"]
+    asked = zip(plans["plan"].to_list(), plans["misplug_reach"].to_list(), strict=True)
+    alone = [plan for plan, how in asked if how == Reach.ZONE]
+    return near.filter(~pl.col("plan").is_in(alone)) if alone else near
+
+
+def by_position(tables: Tables) -> list[str]:
+    """Return the plans that ask for positions."""
+    plans = tables["plans"]
+    asked = zip(plans["plan"].to_list(), plans["misplug_reach"].to_list(), strict=True)
+    return [plan for plan, how in asked if how == Reach.POSITION]
+
+
 def _stated(column: pl.Series) -> pl.Series:
     return column.set(column.str.len_bytes() == 0, None)
 
@@ -104,16 +133,29 @@ def _or_null(codes: Codes) -> pl.Series:
     return found.set(found == 0, None)
 
 
-def _spots(ends: pl.DataFrame, reach: pl.DataFrame) -> tuple[Codes, pl.DataFrame]:
-    """Return the spot of each end, numbered in the order of plan and zone, and which are near each other."""
+def _places(ends: pl.DataFrame, reach: pl.DataFrame) -> tuple[Codes, Pairs]:
+    """Return the place of each end, numbered in the order of plan and zone, and which are near each other."""
     sides = (ends.select("plan", "zone"), reach.select("plan", "zone"), reach.select("plan", zone="other"))
     every = pl.concat(sides)
     zone = dense(within_plan(texts(every["plan"]), texts(every["zone"])))
-    spot = (ordered(every[zone.first]) - 1)[zone.codes]
-    own, one, other = np.split(spot, np.cumsum([len(ends), len(reach)]))
+    place = (ordered(every[zone.first]) - 1)[zone.codes]
+    own, one, other = np.split(place, np.cumsum([len(ends), len(reach)]))
     here = np.unique(own)
-    stated = pl.DataFrame({"spot": one, "other": other}).vstack(pl.DataFrame({"spot": here, "other": here}))
-    return own, stated.unique()
+    near = dense(packed(np.concatenate((here, one)), np.concatenate((here, other)))).first
+    return own, Pairs(np.concatenate((here, one))[near], np.concatenate((here, other))[near])
+
+
+def _spots(ends: pl.DataFrame, place: Codes, near: Pairs, tables: Tables) -> tuple[Spots, Codes]:
+    """Return the spots of the ends, and whether it is known where they are (`PLACED`)."""
+    asking = by_position(tables)
+    if not asking:
+        return nowhere(len(ends)), np.zeros(len(ends), np.int64)
+    asked = ends["plan"].is_in(asking)
+    placed, key = tables["placed"], ["plan", "end"]
+    rows = rows_of(ends.select(key), placed.select(key)).set(~asked, None)
+    position = placed.select(pl.col("x_m", "y_m", "z_m", "free_m").gather(rows)).fill_null(np.nan).to_numpy()
+    found = spots(place, position, near, ends["gender"].is_null().to_numpy())
+    return found, np.where(asked.to_numpy(), np.where(found.placed, 1, 2), 0)
 
 
 def _looks(ends: pl.DataFrame, part: Codes) -> tuple[pl.DataFrame, Codes]:
