@@ -1,7 +1,7 @@
 """Every table and view, declared once: what a rule, a document or an analysis may ask for.
 
 Tables are joined from the plan and its parts (`views/`, one file each); result tables (`misplugs`,
-`barred`, `proposals`, `waivers`) are filled by a room above and declared here, so that rules and documents
+`barred`, `proposals`, `closure`, `waivers`) are filled by a room above and declared here, so that rules and documents
 can ask for them like for any other table. Every table has a `plan` column: one query serves many plans.
 """
 
@@ -33,16 +33,19 @@ from mateproof.tables.schema.places import (
     FITS,
     PLANS,
     REACH,
+    SPARES,
     STEPS,
     SUPPLIES,
     VARIABLES,
     ZONES,
 )
-from mateproof.tables.schema.results import BARRED, MISPLUG_MATRIX, MISPLUGS, PROPOSALS, WAIVERS
+from mateproof.tables.schema.results import BARRED, CLOSURE, MISPLUG_MATRIX, MISPLUGS, PROPOSALS, WAIVERS
 from mateproof.tables.schema.testing import TEST_STEPS
+
 
 __all__ = [
     "APPROVED",
+    "CLOSURE",
     "EQUIPPED",
     "INSTALLED",
     "LEADS",
@@ -111,6 +114,7 @@ SCHEMA: dict[str, Table] = {
         _table("reach", "zones within reach of each other", "pairs of zones", "zone", "zone", REACH),
         _table("fits", "which mechanical codes fit", "pairs of codes", "plan", "system", FITS),
         _table("steps", "one work step of a connection system", "work steps", "plan", "system", STEPS),
+        _table("spares", "what one plan orders beyond what it needs", "spares", "plan", "kind", SPARES),
         _table("bus_limits", "what a bus of the plan allows", "buses", "plan", "bus", BUS_LIMITS),
         _table("plans", "one plan", "plans", "plan", "plan", PLANS),
         _table(
@@ -168,6 +172,7 @@ SCHEMA: dict[str, Table] = {
             "proposals", "one connector that is to get another part", "connectors", "end", "end", PROPOSALS
         ),
         _table("test_steps", "one step of the test sheet", "test steps", "step", "step", TEST_STEPS),
+        _table("closure", "one accessory that a plan needs", "accessories", "end", "end", CLOSURE),
         _table("waivers", "one waiver and what it accepts", "waivers", "waiver", "waiver", WAIVERS),
     )
 }
