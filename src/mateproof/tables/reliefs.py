@@ -24,8 +24,8 @@ def best_relief(
 ) -> Callable[[str, str | None, str | None, float | None], str | None]:
     """Return (plan, part, planned relief, cable's diameter in mm) → the best relief that the part lists.
 
-    `rows` are those of the parts table by (plan, part), `preferred` what each plan prefers. None where a datum is missing or the planned relief
-    does not hold the cable.
+    `rows` are those of the parts table by (plan, part), `preferred` what each plan prefers. None
+    where a datum is missing or the planned relief does not hold the cable.
     """
 
     def answer(plan: str, part: str | None, planned: str | None, diameter: float | None) -> str | None:
@@ -37,7 +37,9 @@ def best_relief(
         named = [(name, rows.get((plan, name))) for name in others]
         alike = [(name, row) for name, row in named if row and _alike(row, own) and holds(row, diameter)]
         now = misfit(own, diameter, fit) - _NEARER
-        nearer = [(misfit(row, diameter, fit), name) for name, row in alike if misfit(row, diameter, fit) < now]
+        nearer = [
+            (misfit(row, diameter, fit), name) for name, row in alike if misfit(row, diameter, fit) < now
+        ]
         return min(nearer)[1] if nearer else planned
 
     return answer

@@ -38,4 +38,4 @@ def _answer(
     if not fitting:
         return missing(joined([say("open_socket"), say("no_cap_for", gender=gender)]), 1)
     found = pick(fitting, ranks(site, plan, Role.CAP, colour))
-    return added(site, plan, part, found, say("open_socket"))
+    return added(site, (plan, part), found, say("open_socket"))

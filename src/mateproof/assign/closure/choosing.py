@@ -48,11 +48,15 @@ def pick(fitting: Sequence[Row], ranks: Sequence[Rank]) -> Pick:
 def ranks(site: Site, plan: str, role: Role, colour: str | None, *suits: Rank) -> list[Rank]:
     """Return the preferences of one plan for one role on a connector of one colour."""
     prefers = site.plans[plan]
-    asked, lever = prefers["prefer_colour"], prefers["prefer_lever"]
+    asked = prefers["prefer_colour"]
+    lever = prefers["prefer_lever"] if role == Role.LEVER else None
     colours, used = site.colours.get((plan, role), frozenset()), site.used.get((plan, role), frozenset())
     return [
         ("colour_asked", lambda row: asked is not None and row["colour"] != asked),
-        ("operation_asked", lambda row: role == Role.LEVER and lever is not None and row["operation"] != lever),
+        (
+            "operation_asked",
+            lambda row: lever is not None and row["operation"] != lever,
+        ),
         ("colour_like", lambda row: colour is None or row["colour"] != colour),
         ("colour_used", lambda row: row["colour"] not in colours),
         *suits,
@@ -60,14 +64,14 @@ def ranks(site: Site, plan: str, role: Role, colour: str | None, *suits: Rank) -
     ]
 
 
-def added(site: Site, plan: str, part: str | None, found: Pick, because: Said, quantity: int = 1) -> Told:
-    """Return that the chosen one is added."""
+def added(site: Site, of: tuple[str, str | None], found: Pick, because: Said, quantity: int = 1) -> Told:
+    """Return that the chosen one is added; `of` are plan and part whose sheet lists it."""
     item = found.row["part"]
     return Told(
         State.ADDED,
         *joined([because, found.why]),
         accessory=item,
         quantity=quantity,
-        evidence=site.says(plan, part, "accessory", item),
+        evidence=site.says(*of, "accessory", item),
         alternatives="\n".join(found.others) or None,
     )

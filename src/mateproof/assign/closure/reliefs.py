@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 import polars as pl
 
@@ -13,8 +14,22 @@ from mateproof.assign.closure.words import Said, joined, say
 from mateproof.tables.reliefs import holds, misfit
 from mateproof.vocabulary.ordering import Fit, Role
 
-_CASE = ("plan", "part", "poles", "colour", "made", "cables", "thinnest", "thickest", "open")
 _FACTORY = "factory"
+
+
+class _Case(NamedTuple):
+    """A flying connector without strain relief, and the cables that go into it."""
+
+    plan: str
+    part: str | None
+    poles: int | None
+    colour: str | None
+    made: str | None
+    cables: int
+    thinnest: float | None
+    thickest: float | None
+    open: bool | None
+    """The diameter of one of them is not stated."""
 
 
 def rows(site: Site) -> pl.DataFrame:
@@ -25,68 +40,53 @@ def rows(site: Site) -> pl.DataFrame:
         & pl.col("strain_relief").is_null()
         & pl.col("made").ne_missing(_FACTORY)
     )
-    cables = site.tables["terminated"].group_by("plan", "end").agg(
-        pl.len().alias("cables"),
-        pl.col("diameter_mm").min().alias("thinnest"),
-        pl.col("diameter_mm").max().alias("thickest"),
-        pl.col("diameter_mm").is_null().any().alias("open"),
+    diameter = pl.col("diameter_mm")
+    cables = (
+        site.tables["terminated"]
+        .group_by("plan", "end")
+        .agg(
+            pl.len().alias("cables"),
+            diameter.min().alias("thinnest"),
+            diameter.max().alias("thickest"),
+            diameter.is_null().any().alias("open"),
+        )
     )
     both = ends.drop("cables").join(cables, on=["plan", "end"], how="left", maintain_order="left")
-    return tell(both, Role.RELIEF, _CASE, partial(_answer, site), {"end": "end"})
+    return tell(both, Role.RELIEF, _Case._fields, partial(_answer, site), {"end": "end"})
 
 
-def _answer(
-    site: Site,
-    plan: str,
-    part: str | None,
-    poles: int | None,
-    colour: str | None,
-    made: str | None,
-    cables: int,
-    thinnest: float | None,
-    thickest: float | None,
-    is_open: bool | None,
-) -> Told:
-    """Return the relief for one case."""
-    if made is None:
+def _answer(site: Site, *case: object) -> Told:
+    one = _Case._make(case)
+    if one.made is None:
         return missing(say("made_not_stated"))
-    listed = site.listed(plan, part, Role.RELIEF)
+    listed = site.listed(one.plan, one.part, Role.RELIEF)
     if not listed:
-        return missing(site.none_listed(plan, part, Role.RELIEF), 1)
-    if poles is None:
-        return missing(say("poles_not_stated", part=part), 1)
-    wide = [row for row in listed if row["poles"] == poles]
+        return missing(site.none_listed(one.plan, one.part, Role.RELIEF), 1)
+    if one.poles is None:
+        return missing(say("poles_not_stated", part=one.part), 1)
+    wide = [row for row in listed if row["poles"] == one.poles]
     if not wide:
-        return missing(say("no_relief_of_poles", part=part, poles=poles), 1)
-    if is_open or thinnest is None or thickest is None:
+        return missing(say("no_relief_of_poles", part=one.part, poles=one.poles), 1)
+    if one.open or one.thinnest is None or one.thickest is None:
         return missing(say("diameter_not_stated"), 1)
-    held = [row for row in wide if holds(row, thinnest) and holds(row, thickest)]
+    return _holding(site, one, wide, (one.thinnest, one.thickest))
+
+
+def _holding(site: Site, one: _Case, wide: list[Row], diameters: tuple[float, float]) -> Told:
+    """Return one that holds all cables of the connector."""
+    held = [row for row in wide if all(holds(row, each) for each in diameters)]
     if not held:
-        because = say("no_relief_for", diameter=_diameters(thinnest, thickest), ranges=_ranges(wide))
-        return missing(because, 1)
-    fitting = [row for row in held if cables == 1 or (row["cables"] or 0) >= cables]
+        return missing(say("no_relief_for", diameter=_diameters(*diameters), ranges=_ranges(wide)), 1)
+    fitting = [row for row in held if one.cables == 1 or (row["cables"] or 0) >= one.cables]
     if not fitting:
-        return missing(say("no_relief_for_cables", cables=cables), 1)
-    return _chosen(site, plan, part, colour, cables, (thinnest, thickest), fitting)
-
-
-def _chosen(
-    site: Site,
-    plan: str,
-    part: str | None,
-    colour: str | None,
-    cables: int,
-    diameters: tuple[float, float],
-    fitting: list[Row],
-) -> Told:
-    fit = site.plans[plan]["prefer_relief"] or Fit.MIDDLE
-    middle = sum(diameters) / 2
+        return missing(say("no_relief_for_cables", cables=one.cables), 1)
+    fit, middle = site.plans[one.plan]["prefer_relief"] or Fit.MIDDLE, sum(diameters) / 2
     suits = (f"fit_{fit}", lambda row: misfit(row, middle, fit))
-    found = pick(fitting, ranks(site, plan, Role.RELIEF, colour, suits))
+    found = pick(fitting, ranks(site, one.plan, Role.RELIEF, one.colour, suits))
     because = say("relief", diameter=_diameters(*diameters), **_range(found.row))
-    if cables > 1:
-        because = say("reliefs", cables=cables, relief=because)
-    return added(site, plan, part, found, because)
+    if one.cables > 1:
+        because = say("reliefs", cables=one.cables, relief=because)
+    return added(site, (one.plan, one.part), found, because)
 
 
 def _diameters(thinnest: float, thickest: float) -> Said:

@@ -59,6 +59,10 @@ class Site:
             self._listed[key] = [row for row in rows if row]
         return [row for row in self._listed[key] if row["part_class"] == role]
 
+    def levers(self, plan: str, part: str | None, mounting: str) -> list[Row]:
+        """Return the levers that a part's sheet lists for a mounting."""
+        return [row for row in self.listed(plan, part, Role.LEVER) if row["for_mounting"] == mounting]
+
     def none_listed(self, plan: str, part: str | None, role: Role) -> Said:
         """Return why a part offers nothing of a class."""
         row = self.parts.get((plan, part or ""))
@@ -75,5 +79,5 @@ class Site:
         for one in self.tables.evidence_of(plan, part or "", property):
             if one.file and (value is None or one.value == value):
                 line = f":{one.line}" if one.line else ""
-                return f"{one.file}{line} ({one.label})"
+                return f"{one.file}{line}, {one.label}"
         return None

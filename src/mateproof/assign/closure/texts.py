@@ -5,7 +5,10 @@ from __future__ import annotations
 TEXTS: dict[str, dict[str, str]] = {
     # what decided
     "only": {"en": "the only one listed that fits", "de": "das einzige aufgeführte, das passt"},
-    "of_listed": {"en": "of {count} listed that fit: {why}", "de": "von {count} aufgeführten, die passen: {why}"},
+    "of_listed": {
+        "en": "of {count} listed that fit: {why}",
+        "de": "von {count} aufgeführten, die passen: {why}",
+    },
     "colour_asked": {"en": "colour that the plan asks for", "de": "Farbe, die der Plan verlangt"},
     "operation_asked": {
         "en": "operation that the plan asks for",
@@ -31,14 +34,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "the own sheet of {part} is not at hand, which lists accessories",
         "de": "das eigene Datenblatt von {part} liegt nicht vor, das Zubehör aufführt",
     },
-    "none_listed": {
-        "en": "the sheet of {part} lists no {what}",
-        "de": "das Datenblatt von {part} führt {what} nicht auf",
-    },
-    "lever": {"en": "locking lever", "de": "Verriegelungshebel"},
-    "strain relief": {"en": "strain relief", "de": "Zugentlastung"},
-    "cap": {"en": "lockout cap", "de": "Abdeckkappe"},
-    "tool": {"en": "tool", "de": "Werkzeug"},
+    "none_listed": {"en": "{what} is listed for {part}", "de": "für {part} ist {what} aufgeführt"},
+    "lever": {"en": "no locking lever", "de": "kein Verriegelungshebel"},
+    "strain relief": {"en": "no strain relief", "de": "keine Zugentlastung"},
+    "cap": {"en": "no lockout cap", "de": "keine Verschlusskappe"},
     # planned
     "planned": {"en": "the plan puts it there", "de": "der Plan sieht es vor"},
     # levers
@@ -46,7 +45,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "a pair of two flying connectors takes {need}, the plan has {have}",
         "de": "ein Paar fliegender Steckverbinder braucht {need}, der Plan hat {have}",
     },
-    "on_lists": {"en": "on the half whose sheet lists it", "de": "an der Hälfte, deren Datenblatt ihn aufführt"},
+    "on_lists": {
+        "en": "on the half whose sheet lists it",
+        "de": "an der Hälfte, deren Datenblatt ihn aufführt",
+    },
     "on_asked": {"en": "on the {gender}, as the plan asks", "de": "an {gender}, wie der Plan verlangt"},
     "socket": {"en": "socket", "de": "der Buchse"},
     "plug": {"en": "plug", "de": "dem Stecker"},
@@ -105,8 +107,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "de": "Polzahl von {part} nicht angegeben",
     },
     "no_relief_of_poles": {
-        "en": "the sheet of {part} lists no strain relief of {poles} poles",
-        "de": "das Datenblatt von {part} führt keine Zugentlastung mit {poles} Polen auf",
+        "en": "no strain relief of {poles} poles is listed for {part}",
+        "de": "für {part} ist keine Zugentlastung mit {poles} Polen aufgeführt",
     },
     "no_relief_for_cables": {
         "en": "no strain relief on offer is stated to hold {cables} cables",
@@ -151,7 +153,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "de": "nicht angegeben, ob Leiter Aderendhülsen bekommen",
     },
     # tools
-    "opens": {"en": "opens the clamps of {count} terminations", "de": "öffnet die Klemmen von {count} Anschlüssen"},
+    "opens": {
+        "en": "opens the clamps of {count} terminations",
+        "de": "öffnet die Klemmen von {count} Anschlüssen",
+    },
     "turns": {
         "en": "turns the screws of {count} strain reliefs",
         "de": "dreht die Schrauben von {count} Zugentlastungen",
@@ -171,7 +176,10 @@ TEXTS: dict[str, dict[str, str]] = {
     "plain": {"en": "without collar", "de": "ohne Kragen"},
     "collared": {"en": "with collar", "de": "mit Kragen"},
     "kind_of": {"en": "{kind} {size} mm²", "de": "{kind} {size} mm²"},
-    "no_crimp_tool": {"en": "no sheet lists a crimping tool", "de": "kein Datenblatt führt ein Crimpwerkzeug auf"},
+    "no_crimp_tool": {
+        "en": "no sheet lists a crimping tool",
+        "de": "kein Datenblatt führt ein Crimpwerkzeug auf",
+    },
     "number": {"en": "{number}", "de": "{number}"},
     "not_stated": {"en": "not stated", "de": "nicht angegeben"},
 }

@@ -51,12 +51,13 @@ def tell(
     """
     found = answered(rows, of, answer)
     told = rows.select("plan", *(pl.col(old).alias(new) for new, old in names.items()))
-    columns = [
-        found.column(name, CLOSURE[name].dtype, lambda one, name=name: getattr(one, name) if one else None)
-        for name in Told._fields
-    ]
+    columns = [found.column(name, CLOSURE[name].dtype, _getter(name)) for name in Told._fields]
     whole = told.hstack(columns).with_columns(role=pl.lit(str(role)))
     return shaped(whole.filter(found.column("told", FLAG, lambda one: one is not None)))
+
+
+def _getter(name: str) -> Callable[[Told | None], object]:
+    return lambda one: getattr(one, name) if one else None
 
 
 def shaped(rows: pl.DataFrame) -> pl.DataFrame:

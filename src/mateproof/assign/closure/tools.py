@@ -9,7 +9,7 @@ import polars as pl
 
 from mateproof.assign.closure.choosing import pick, ranks
 from mateproof.assign.closure.site import Row, Site
-from mateproof.assign.closure.told import listing, missing
+from mateproof.assign.closure.told import Told, listing, missing
 from mateproof.assign.closure.words import Said, joined, say
 from mateproof.vocabulary.conductors import Ferrule, Method
 from mateproof.vocabulary.ordering import Role, State
@@ -32,13 +32,18 @@ def _blades(site: Site, fitted: pl.DataFrame) -> Iterator[dict[str, Any]]:
 def _needed(site: Site, fitted: pl.DataFrame) -> pl.DataFrame:
     """Return plan and blade → terminations opened and perhaps opened, reliefs with a screw, and parts."""
     unsure = pl.col("method").is_null()
-    clamps = site.tables["terminated"].group_by("plan", "end").agg(
-        ((pl.col("method") == str(Method.OPENED)) | (unsure & pl.col("must_open"))).sum().alias("opened"),
-        (unsure & pl.col("must_open").is_null()).sum().alias("perhaps"),
+    clamps = (
+        site.tables["terminated"]
+        .group_by("plan", "end")
+        .agg(
+            ((pl.col("method") == str(Method.OPENED)) | (unsure & pl.col("must_open"))).sum().alias("opened"),
+            (unsure & pl.col("must_open").is_null()).sum().alias("perhaps"),
+        )
     )
     held = fitted.filter((pl.col("role") == str(Role.RELIEF)) & pl.col("accessory").is_not_null())
     screws = held.select("plan", "end").unique().with_columns(relief=True)
-    ends = site.tables["installed"].filter(pl.col("lead").is_not_null() & pl.col("part").is_not_null() & _ON_SITE)
+    on_lead = pl.col("lead").is_not_null() & pl.col("part").is_not_null() & _ON_SITE
+    ends = site.tables["installed"].filter(on_lead)
     ends = ends.join(clamps, on=["plan", "end"], how="left").join(screws, on=["plan", "end"], how="left")
     turned = pl.col("relief").fill_null(value=False) & pl.col("system").is_in(_with_screws(site))
     return ends.group_by("plan", "blade_width_mm", maintain_order=True).agg(
@@ -85,7 +90,7 @@ def _blade(site: Site, row: Row) -> dict[str, Any]:
     }
 
 
-def _columns(one: Any) -> dict[str, Any]:
+def _columns(one: Told) -> dict[str, Any]:
     """Return the columns that are told, without those that are not."""
     return {name: value for name, value in one._asdict().items() if value is not None}
 

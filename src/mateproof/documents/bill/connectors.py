@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from mateproof.documents.bill.line import Line, of_part
+from mateproof.documents.bill.line import Line, of_part, some
 from mateproof.documents.dossier import Dossier, Row
+from mateproof.vocabulary.ordering import State
+
+_MOST_DEVICES = 12
 
 
 def lines(dossier: Dossier) -> Iterator[Line]:
@@ -18,7 +21,7 @@ def lines(dossier: Dossier) -> Iterator[Line]:
         yield _line(dossier, "connector", part, sum(reason.values()), _words(dossier, reason))
     for part, names in _grouped(dossier, devices, "device").items():
         yield _line(
-            dossier, "device", part, len(names), dossier.words("bill.devices", names=", ".join(names))
+            dossier, "device", part, len(names), some(dossier, list(names), len(names), _MOST_DEVICES)
         )
 
 
@@ -37,5 +40,5 @@ def _words(dossier: Dossier, made: Counter[str]) -> str:
 
 def _line(dossier: Dossier, kind: str, part: str | None, quantity: int, reason: str) -> Line:
     if part is None:
-        return Line(kind, None, None, None, quantity, "pc", reason)
+        return Line(kind, None, None, None, quantity, "pc", reason, state=State.MISSING)
     return of_part(dossier, kind, part, quantity, reason)

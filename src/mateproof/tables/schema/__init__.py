@@ -1,8 +1,9 @@
 """Every table and view, declared once: what a rule, a document or an analysis may ask for.
 
 Tables are joined from the plan and its parts (`views/`, one file each); result tables (`misplugs`,
-`barred`, `proposals`, `closure`, `waivers`) are filled by a room above and declared here, so that rules and documents
-can ask for them like for any other table. Every table has a `plan` column: one query serves many plans.
+`barred`, `proposals`, `closure`, `waivers`) are filled by a room above and declared here, so that rules
+and documents can ask for them like for any other table. Every table has a `plan` column: one query serves
+many plans.
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ def _allowed(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
 def _relief(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
     parts = {(row["plan"], row["part"]): row for row in base["parts"].iter_rows(named=True)}
     case = ("plan", "part", "strain_relief")
-    preferred = dict(keys(base["plans"], ("plan", "prefer_relief")))
+    preferred: dict[str, str | None] = dict(keys(base["plans"], ("plan", "prefer_relief")))
     best = answered(rows, (*case, "diameter_mm"), best_relief(base.known, parts, preferred))
     return [
         answered(rows, case, accessories(base.known)).column("relief_listed", FLAG),

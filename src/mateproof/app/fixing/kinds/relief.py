@@ -1,8 +1,8 @@
 """A strain relief that does not hold its cable, or holds it less well than another, is exchanged.
 
 The other one is listed for the same connector, has the same colour and number of poles, and holds the cable;
-of several, that one whose range has the cable's diameter nearer to its middle, or that the plan prefers (S106). Two that are as near
-are no choice of ours.
+of several, that one whose range has the cable's diameter nearer to its middle, or that the plan prefers
+(S106). Two that are as near are no choice of ours.
 """
 
 from __future__ import annotations
