@@ -20,7 +20,7 @@ format: 1
 name: p
 order: {order}
 parts:
-  S: {{class: connector, family: WINSTA MIDI special, poles: 2, gender: socket, accessories: [C], packaging_unit: 10}}
+  S: {{family: WINSTA MIDI special, poles: 2, gender: socket, accessories: [C], packaging_unit: 10}}
   C: {{class: cap, poles: 12, separable: yes, for_gender: socket}}
 cables: {{line: {{conductors: 2}}}}
 devices: {{D: {{}}}}

@@ -43,7 +43,6 @@ from mateproof.tables.schema.places import (
 from mateproof.tables.schema.results import BARRED, CLOSURE, MISPLUG_MATRIX, MISPLUGS, PROPOSALS, WAIVERS
 from mateproof.tables.schema.testing import TEST_STEPS
 
-
 __all__ = [
     "APPROVED",
     "CLOSURE",
