@@ -12,6 +12,7 @@ import polars as pl
 
 from mateproof.app.assigning.offering import with_offers
 from mateproof.app.checking import Checked, check_plans, read_all
+from mateproof.app.fixing.mending import ACCESSORIES
 from mateproof.assign import Proposal, propose
 from mateproof.assign.meetings import TooManyError
 from mateproof.mating import harm_rank
@@ -25,6 +26,8 @@ from mateproof.vocabulary.findings import Finding, Outcome, Severity
 
 _ABOUT_MISPLUGS = "X"
 """First letter of the codes of rules that a proposal is to satisfy."""
+_ASKED_FOR = frozenset(ACCESSORIES)
+"""Rules that find what is proposed besides."""
 _MEND = "mend it first; `mateproof check` shows all findings"
 
 
@@ -67,7 +70,13 @@ class Assigned:
     def new(self) -> list[Finding]:
         """What the rules find broken in the plan as it would be, and not in the plan as it is."""
         known = {found.fingerprint for found in _broken(self.before)}
-        return [found for found in _broken(self.after) if found.fingerprint not in known]
+        new = [found for found in _broken(self.after) if found.fingerprint not in known]
+        lacked = {(one.code, name) for one in _broken(self.before) for name in one.subjects}
+        return [
+            found
+            for found in new
+            if found.code not in _ASKED_FOR or {(found.code, name) for name in found.subjects} - lacked
+        ]
 
     @property
     def worse(self) -> bool:
@@ -110,7 +119,8 @@ def _assigned(path: Path, before: Checked, shelf: Shelf, how: How) -> Assigned:
 def _refused(checked: Checked) -> Iterable[Problem]:
     """Yield what is wrong with a plan beside its misplugs: nothing is built on what is broken."""
     for found in _broken(checked):
-        if found.severity is Severity.ERROR and not found.code.startswith(_ABOUT_MISPLUGS):
+        ours = found.code.startswith(_ABOUT_MISPLUGS) or found.code in _ASKED_FOR
+        if found.severity is Severity.ERROR and not ours:
             yield Problem(f"{found.code}: {found.message}", found.place, found.help or _MEND, found.code)
     if checked.tables["installed"].is_empty():
         yield Problem(

@@ -25,6 +25,7 @@ class Pick(NamedTuple):
     row: Row
     why: Said
     others: tuple[str, ...]
+    sure: bool
 
 
 def pick(fitting: Sequence[Row], ranks: Sequence[Rank]) -> Pick:
@@ -37,12 +38,13 @@ def pick(fitting: Sequence[Row], ranks: Sequence[Rank]) -> Pick:
         if len(nearest) < len(left):
             why.append(say(name))
             left = nearest
-    if len(left) > 1:
+    sure = len(left) == 1
+    if not sure:
         why.append(say("first"))
     chosen = left[0]
     others = tuple(row["part"] for row in fitting if row is not chosen)
     decided = say("of_listed", count=len(fitting), why=joined(why, ", ")) if others else say("only")
-    return Pick(chosen, decided, others)
+    return Pick(chosen, decided, others, sure)
 
 
 def ranks(site: Site, plan: str, role: Role, colour: str | None, *suits: Rank) -> list[Rank]:
@@ -74,4 +76,5 @@ def added(site: Site, of: tuple[str, str | None], found: Pick, because: Said, qu
         quantity=quantity,
         evidence=site.says(*of, "accessory", item),
         alternatives="\n".join(found.others) or None,
+        sure=found.sure,
     )

@@ -26,6 +26,7 @@ class Told(NamedTuple):
     alternatives: str | None = None
     what: str | None = None
     size: float | None = None
+    sure: bool | None = None
 
 
 def missing(because: Said, quantity: int | None = None, **columns: str | float | None) -> Told:

@@ -87,6 +87,7 @@ def _blade(site: Site, row: Row) -> dict[str, Any]:
         "because_de": because.de,
         "evidence": evidence,
         "alternatives": others,
+        "sure": found.sure,
     }
 
 

@@ -103,6 +103,7 @@ CLOSURE: Columns = {
     "because_de": Column(TEXT, "the same in German"),
     "evidence": Column(TEXT, "sheet, line and label that it stands on; null for none"),
     "alternatives": Column(TEXT, "item numbers that would do as well, one a line; null for none"),
+    "sure": Column(FLAG, "no other was as good; false where only the order of the sheet decided (added)"),
 }
 """Result of `assign/`: what a plan needs besides the connectors it names, by whom it is planned, and why."""
 
