@@ -25,7 +25,7 @@ class SpareEntry(Entry):
     strain_relief: Annotated[Spare | None, _SPARE, "Strain reliefs."] = None
     cap: Annotated[Spare | None, _SPARE, "Lockout caps; strips, where caps are cut from them."] = None
     ferrule: Annotated[Spare | None, _SPARE, "Ferrules of each kind and cross section."] = None
-    tool: Annotated[Spare | None, _SPARE, "Tools."] = None
+    tool: Annotated[Spare | None, _SPARE, "Tools of each kind."] = None
 
 
 class OrderEntry(Entry):
