@@ -8,6 +8,7 @@ from typing import Any
 
 import polars as pl
 
+from mateproof.assign.closure import close
 from mateproof.documents import Dossier, RuleText
 from mateproof.plan import read, read_text
 from mateproof.tables.build import build
@@ -70,7 +71,9 @@ def dossier(
     **results: pl.DataFrame,
 ) -> Dossier:
     """A checked plan; `results` fills result tables."""
-    return Dossier(tables(plan).having(**results), findings, tallies, RULES, language, "0.0.0")
+    return Dossier(
+        tables(plan).having(**results), findings, tallies, RULES, language, "0.0.0", later={"closure": close}
+    )
 
 
 def frame(table: str, *rows: dict[str, Any]) -> pl.DataFrame:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from collections import Counter
 
 import openpyxl
 import pytest
@@ -13,7 +14,8 @@ from hypothesis import strategies as st
 from tests.documents.factory import dossier
 
 from mateproof.documents import all_documents
-from mateproof.documents.bill import caps, lines
+from mateproof.documents.bill import lines
+from mateproof.documents.bill.strips import strips
 from mateproof.documents.tabular import csv_bytes, guarded
 
 
@@ -51,7 +53,7 @@ def test_the_workbook_holds_what_the_csv_holds_and_is_easy_to_read() -> None:
         csv.reader(io.StringIO(all_documents()["bom.csv"](dossier()).decode("utf-8-sig"), newline=""))
     )
     assert [[_shown(cell) for cell in row] for row in sheet.iter_rows(values_only=True)] == rows
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:H{len(rows)}")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:L{len(rows)}")
 
 
 def _shown(cell: str | float | None) -> str:
@@ -69,22 +71,29 @@ def test_no_clock_is_in_the_workbook() -> None:
 @given(st.integers(1, 12), st.integers(0, 60))
 def test_equal_sockets_take_the_least_number_of_strips(poles: int, count: int) -> None:
     per_strip = 12 // poles
-    assert caps.strips([poles] * count, 12) == -(-count // per_strip)
+    assert strips({poles: count}, 12) == -(-count // per_strip)
 
 
 @given(st.lists(st.integers(1, 12), max_size=40))
 def test_strips_are_enough_and_not_far_too_many(needed: list[int]) -> None:
-    count = caps.strips(needed, 12)
+    count = strips(Counter(needed), 12)
     assert sum(needed) <= 12 * count
     assert count <= len(needed)
     assert count <= 11 / 9 * -(-2 * sum(needed) // 12) + 1
 
 
 @pytest.mark.parametrize(
-    ("kind", "quantity"), [("cap", 1), ("lever", 6), ("strain relief", 23), ("ferrule", 46), ("tool", 1)]
+    ("kind", "quantities"),
+    [
+        ("cap", {"planned": 1}),
+        ("lever", {"planned": 6, "missing": 4}),
+        ("strain relief", {"planned": 23}),
+        ("ferrule", {"planned": 46}),
+        ("coding pin", {"nothing": 0}),
+    ],
 )
-def test_quantities_follow_from_the_plan(kind: str, quantity: float) -> None:
-    assert [line.quantity for line in lines(dossier()) if line.kind == kind] == [quantity]
+def test_quantities_follow_from_the_plan(kind: str, quantities: dict[str, float]) -> None:
+    assert {line.state: line.quantity for line in lines(dossier()) if line.kind == kind} == quantities
 
 
 def test_metres_with_a_missing_length_are_not_stated() -> None:

@@ -34,6 +34,8 @@ from mateproof.vocabulary.findings import Outcome, Tally
 from mateproof.vocabulary.garbage import kept
 
 if TYPE_CHECKING:
+    import polars as pl
+
     from mateproof.documents import Dossier
 
 
@@ -87,6 +89,7 @@ class Checked:
                 plan=one.name,
                 problems=[found.told(self.language) for found in one.problems],
                 asked=one.asked,
+                later={"closure": _closed},
             )
             for one in self.looked
         ]
@@ -187,6 +190,13 @@ def _answer(looked: Sequence[Looked], tables: Tables, language: str) -> Answer:
 def _asked(one: Looked, tables: Tables, language: str, group: Sequence[Looked] = ()) -> Answer:
     named = [other.plan for other in group or (one,) if other.plan]
     return ask(tables, only=one.rules(), language=language, weights=weights(named))
+
+
+def _closed(tables: Tables) -> pl.DataFrame:
+    """Return what a plan needs besides its connectors: only who prints an order pays for it."""
+    from mateproof.assign.closure import close
+
+    return close(tables)
 
 
 def _spoken(looked: Sequence[Looked], otherwise: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -47,6 +47,8 @@ class Dossier:
     """What is wrong with the plan's text, in the dossier's language; then nothing is proven."""
     asked: bool = True
     """False when so much is wrong that no rule could be asked."""
+    later: Mapping[str, Callable[[Tables], pl.DataFrame]] = field(default_factory=dict)
+    """Result tables that are made of this plan's tables when a document first asks for them."""
 
     @cached_property
     def name(self) -> str:
@@ -66,6 +68,10 @@ class Dossier:
 
     def frame(self, table: str) -> pl.DataFrame:
         """Return one table, this plan's rows only, in the order of the plan."""
+        if table in self.later:
+            if table not in self._made:
+                self._made[table] = self.later[table](self.tables.only(self.name))
+            return self._made[table]
         return self.tables[table].filter(pl.col("plan") == self.name)
 
     def rows(self, table: str) -> Sequence[Row]:
@@ -73,6 +79,10 @@ class Dossier:
         if table not in self._rows:
             self._rows[table] = tuple(self.frame(table).rows(named=True))
         return self._rows[table]
+
+    @cached_property
+    def _made(self) -> dict[str, pl.DataFrame]:
+        return {}
 
     @cached_property
     def _rows(self) -> dict[str, Sequence[Row]]:

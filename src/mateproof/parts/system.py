@@ -42,6 +42,8 @@ class ConnectionSystem:
     protected_against: tuple[str, ...]
     coding_on_site: Mapping[str, str]
     """gender → what is done to it to code it ("cut coding pin", "insert coding pin")."""
+    coding_pin_from: str | None
+    """where the coding pin comes from: "the connector itself" when nothing is to be ordered for it."""
     levers_fitted_when: str | None
     """mounting whose connectors come with a lever."""
     levers_per_flying_pair: int | None
@@ -97,6 +99,7 @@ def read(data: Mapping[str, Any]) -> ConnectionSystem:
         same_marking=mating.get("same_marking"),
         protected_against=tuple(mating.get("protected_against", ())),
         coding_on_site=dict(data.get("coding_on_site", {})),
+        coding_pin_from=data.get("coding_pin", {}).get("from"),
         levers_fitted_when=locking.get("fitted_when"),
         levers_per_flying_pair=locking.get("per_flying_pair"),
         caps_for=data.get("caps", {}).get("for"),

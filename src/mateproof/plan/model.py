@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from mateproof.parts.fact import Fact
 from mateproof.vocabulary.buses import BUS_LIMITS, BusLimits
 from mateproof.vocabulary.findings import Place
+from mateproof.vocabulary.ordering import Fit, Spare
 
 Span = tuple[int, int, int, int]
 """(index into Plan.files, line, column, length), lines and columns from 1."""
@@ -280,6 +281,20 @@ class Calculation:
     hours: float | None = None  # a year, at full load
 
 
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """What is ordered beside what the plan names; None: the plan has no preference."""
+
+    spares: Mapping[str, Spare] = field(default_factory=dict)  # by vocabulary.ordering.SPARE_KINDS
+    colour: str | None = None  # of accessories
+    relief: str = Fit.MIDDLE
+    lever: str | None = None  # hand, tool
+    lever_on: str | None = None  # socket, plug
+
+
+NOT_ORDERED = Ordering()
+
+
 @dataclass(slots=True)
 class Waiver:
     """Findings that somebody answers for."""
@@ -324,6 +339,7 @@ class Plan:
     parts: list[DeclaredPart] = field(default_factory=list)
     limits: Limits | None = None
     calculation: Calculation = Calculation()
+    order: Ordering = NOT_ORDERED
     waivers: list[Waiver] = field(default_factory=list)
     weights: list[Weight] = field(default_factory=list)
     variables: list[Variable] = field(default_factory=list)

@@ -52,6 +52,9 @@ _HEAD: Types = {
     "data_sheet": TEXT,
     "for_mounting": TEXT,
     "for_gender": TEXT,
+    "operation": TEXT,
+    "separable": FLAG,
+    "tool_blade_mm": NUMBER,
 }
 
 
@@ -103,6 +106,9 @@ def _row(one: Known) -> dict[str, Any]:
         "data_sheet": _data_sheet(one),
         "for_mounting": _printed(one, "mounting"),
         "for_gender": _printed(one, "for_gender"),
+        "operation": _printed(one, "operation"),
+        "separable": _agreed(one, "separable"),
+        "tool_blade_mm": _measured(one, "blade_width"),
         **part_row(one),
     }
 
@@ -116,6 +122,18 @@ def _counted(known: Known, property: str) -> int | None:
     fact = known.part.only(property)
     value = measured(fact) if fact else None
     return int(value.low) if isinstance(value, Exact) and value.low is not None else None
+
+
+def _agreed(known: Known, property: str) -> bool | None:
+    fact = known.part.only(property)
+    value = fact.value if fact else None
+    return value.value if isinstance(value, Exact) and isinstance(value.value, bool) else None
+
+
+def _measured(known: Known, property: str) -> float | None:
+    fact = known.part.only(property)
+    value = measured(fact) if fact else None
+    return float(value.low) if isinstance(value, Exact) and value.low is not None else None
 
 
 def _data_sheet(known: Known) -> str | None:

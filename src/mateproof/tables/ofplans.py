@@ -38,6 +38,7 @@ def of_plans(plans: Sequence[Plan]) -> dict[str, pl.DataFrame]:
         "mates": _table(_each(plans, "mates"), _MATE),
         "declared": _table(_each(plans, "parts"), _DECLARED),
         "limits": _limits(plans),
+        "spares": _spares(plans),
     }
 
 
@@ -92,6 +93,12 @@ def _limits(plans: Sequence[Plan]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema={"plan": TEXT, "limit": TEXT, "value": NUMBER}, orient="row")
 
 
+def _spares(plans: Sequence[Plan]) -> pl.DataFrame:
+    rows = [(plan.name, kind, *spare) for plan in plans for kind, spare in plan.order.spares.items()]
+    schema = {"plan": TEXT, "kind": TEXT, "percent": NUMBER, "pieces": COUNT}
+    return pl.DataFrame(rows, schema=schema, orient="row")
+
+
 def _bus_limits(plans: Sequence[Plan]) -> pl.DataFrame:
     """Return what each bus of a plan allows; nothing for plans without a bus, so that nobody pays for it."""
     rows = [
@@ -144,6 +151,10 @@ _PLAN: _Spec = {
     "misplug_barrier": (TEXT, lambda plan: plan.limits.misplug_barrier if plan.limits else None),
     "misplug_when": (TEXT, lambda plan: plan.limits.misplug_when if plan.limits else None),
     "misplug_reach": (TEXT, lambda plan: plan.limits.misplug_reach if plan.limits else None),
+    "prefer_colour": (TEXT, "order.colour"),
+    "prefer_relief": (TEXT, "order.relief"),
+    "prefer_lever": (TEXT, "order.lever"),
+    "prefer_lever_on": (TEXT, "order.lever_on"),
     "approvals": (pl.List(pl.String()), lambda plan: list(plan.approvals)),
 }
 _VARIABLE: _Spec = {"variable": (TEXT, "name"), "value": (TEXT, "value"), "used": (FLAG, "used")}

@@ -158,7 +158,11 @@ def _accessory(part: Part) -> Row:
 def _of_system(system: ConnectionSystem | None, gender: str | None) -> Row:
     names = ("same_colour", "same_marking", "levers_fitted_when", "levers_per_flying_pair", "caps_for")
     stated = {name: getattr(system, name, None) for name in (*names, "earth_extra_from_poles")}
-    return {**stated, "coding_on_site": system.coding_on_site.get(gender or "") if system else None}
+    return {
+        **stated,
+        "coding_on_site": system.coding_on_site.get(gender or "") if system else None,
+        "coding_pin_from": system.coding_pin_from if system else None,
+    }
 
 
 def _value(part: Part, property: str, **conditions: str) -> Value | None:

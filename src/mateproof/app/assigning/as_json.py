@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from mateproof.app.assigning.asking import Assigned, counts
+from mateproof.app.assigning.equipping import Equipped
 from mateproof.app.assigning.writing import Rewritten
 
 FORMAT = 1
+
+
+def accessories(found: Equipped, *, wrote: bool) -> dict[str, Any]:
+    """Return what one plan lacks besides."""
+    return {
+        "accessories": found.rows,
+        "accessory_edits": found.edits,
+        "accessories_by_hand": list(found.by_hand),
+        **({"written": sorted(found.texts)} if wrote else {}),
+    }
 
 
 def shape(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: bool) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import polars as pl
 from mateproof.app.assigning.offering import with_offers
 from mateproof.app.assigning.words import Say
 from mateproof.app.checking import Checked, check_plans, read_all
+from mateproof.app.fixing.mending import ACCESSORIES
 from mateproof.assign import Proposal, propose
 from mateproof.assign.meetings import TooManyError
 from mateproof.mating import harm_rank
@@ -28,6 +29,8 @@ _ABOUT_MISPLUGS = "X"
 """First letter of the codes of rules that a proposal is to satisfy."""
 _ABOUT_LOOKS = frozenset({"M104", "M105", "M106"})
 """Rules about code, colour and marking of the halves of a mate: other parts may mend what they find."""
+_ASKED_FOR = frozenset(ACCESSORIES)
+"""Rules that find what is proposed besides."""
 
 
 class Counts(NamedTuple):
@@ -69,7 +72,13 @@ class Assigned:
     def new(self) -> list[Finding]:
         """What the rules find broken in the plan as it would be, and not in the plan as it is."""
         known = {found.fingerprint for found in _broken(self.before)}
-        return [found for found in _broken(self.after) if found.fingerprint not in known]
+        new = [found for found in _broken(self.after) if found.fingerprint not in known]
+        lacked = {(one.code, name) for one in _broken(self.before) for name in one.subjects}
+        return [
+            found
+            for found in new
+            if found.code not in _ASKED_FOR or {(found.code, name) for name in found.subjects} - lacked
+        ]
 
     @property
     def worse(self) -> bool:
@@ -128,7 +137,7 @@ def _contradictory(assigned: Assigned) -> Iterable[Problem]:
 
 
 def _mendable(found: Finding) -> bool:
-    return found.code.startswith(_ABOUT_MISPLUGS) or found.code in _ABOUT_LOOKS
+    return found.code.startswith(_ABOUT_MISPLUGS) or found.code in _ABOUT_LOOKS | _ASKED_FOR
 
 
 def _problem(found: Finding, help: str) -> Problem:

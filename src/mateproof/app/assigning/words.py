@@ -116,6 +116,26 @@ TEXTS: dict[str, dict[str, str]] = {
         "de": "Von Hand zu schreiben, weil der Text es auch für andere sagt:",
     },
     "place": {"en": "  {place}: {names}: {part}", "de": "  {place}: {names}: {part}"},
+    "lacking": {"en": "Accessories that the plan lacks:", "de": "Zubehör, das dem Plan fehlt:"},
+    "lacks": {
+        "en": "  {role} {item} on {names}: {because}",
+        "de": "  {role} {item} an {names}: {because}",
+    },
+    "lacks_unnamed": {
+        "en": "  {role} for {names} cannot be named: {because}",
+        "de": "  {role} für {names} nicht zu benennen: {because}",
+    },
+    "lever": {"en": "locking lever", "de": "Verriegelungshebel"},
+    "strain relief": {"en": "strain relief", "de": "Zugentlastung"},
+    "cap": {"en": "lockout cap", "de": "Verschlusskappe"},
+    "would_equip": {
+        "en": "{edits} place(s) in the text would get accessories; --write writes them.",
+        "de": "{edits} Stelle(n) im Text bekämen Zubehör; --write schreibt es.",
+    },
+    "equip_by_hand": {
+        "en": "Accessories to be written by hand, because the text says it for others as well: {names}",
+        "de": "Zubehör von Hand zu schreiben, weil der Text es auch für andere sagt: {names}",
+    },
     "interrupted": {
         "en": "Interrupted: this is the best so far; nothing was written.",
         "de": "Abgebrochen: dies ist das Beste bis hierher; nichts wurde geschrieben.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import unified_diff
 from pathlib import Path
@@ -18,6 +18,8 @@ from mateproof.vocabulary.fixes import Fix
 _ROUNDS = 10
 _ONE_BY_ONE = 100
 """Fixes up to which each is tried alone when all together make something worse."""
+ACCESSORIES = ("L101", "L103", "L108", "S101")
+"""Rules that find accessories missing."""
 
 
 @dataclass
@@ -46,11 +48,29 @@ def mended(paths: Sequence[Path], shelf: Shelf, language: str | None, otherwise:
     return _Mender(paths, shelf, language, otherwise).mend()
 
 
+def equipped(path: Path, shelf: Shelf, language: str | None, texts: Mapping[str, str]) -> Mended:
+    """Return a plan with every accessory that is chosen for it, as far as its text can say so.
+
+    `texts` stand for some of its files: what is proposed besides.
+    """
+    instead = {_real(name): text.encode() for name, text in texts.items()}
+    return _Mender([path], shelf, language, "en", instead, ACCESSORIES).mend()
+
+
 class _Mender:
-    def __init__(self, paths: Sequence[Path], shelf: Shelf, language: str | None, otherwise: str) -> None:
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        shelf: Shelf,
+        language: str | None,
+        otherwise: str,
+        instead: Mapping[str, bytes] | None = None,
+        only: Collection[str] = (),
+    ) -> None:
         self.asked = (paths, shelf, language)
         self.otherwise = otherwise
-        self.instead: dict[str, bytes] = {}
+        self.only = only
+        self.instead = dict(instead or {})
         """Real path → the file's bytes as they would be."""
         self.now = self.check(self.instead)
         self.found = Mended(self.now, self.now)
@@ -58,7 +78,7 @@ class _Mender:
 
     def check(self, instead: Mapping[str, bytes]) -> Checked:
         """Check the plans with some files as they would be."""
-        return with_fixes(examine(*self.asked, instead, self.otherwise), instead)
+        return with_fixes(examine(*self.asked, instead, self.otherwise), instead, self.only)
 
     def mend(self) -> Mended:
         """Apply fixes until no round gets further; what one fix brings to light, the next may mend."""

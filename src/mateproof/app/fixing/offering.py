@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -22,12 +22,21 @@ _MOST = 2000
 """Subjects of one finding, and findings, up to which fixes are looked for."""
 
 
-def with_fixes(checked: Checked, instead: Mapping[str, bytes] | None = None) -> Checked:
-    """Return the answer with fixes in its findings; `instead` is what was read in place of some files."""
-    fixable = [one for one in checked.answer.findings if one.code in _kinds() and not one.waiver]
+def with_fixes(
+    checked: Checked, instead: Mapping[str, bytes] | None = None, only: Collection[str] = ()
+) -> Checked:
+    """Return the answer with fixes in its findings; `instead` is what was read in place of some files.
+
+    With `only`, just those rules are mended, and every accessory that is chosen is written.
+    """
+    codes = _kinds().keys() & only if only else _kinds().keys()
+    fixable = [one for one in checked.answer.findings if one.code in codes and not one.waiver]
     if not fixable or len(fixable) > _MOST:
         return checked
-    views = {plan.name: View(checked, plan, _texts(plan, instead or {})) for plan in checked.plans}
+    views = {
+        plan.name: View(checked, plan, _texts(plan, instead or {}), every=bool(only))
+        for plan in checked.plans
+    }
     found = {id(one): _fixes(views[one.plan], one) for one in fixable}
     findings = tuple(
         replace(one, fixes=found[id(one)]) if found.get(id(one)) else one for one in checked.answer.findings
@@ -46,15 +55,14 @@ def _fixes(view: View, finding: Finding) -> tuple[Fix, ...]:
     if len(finding.subjects) > _MOST:
         return ()
     wishes = [_kinds()[finding.code](view, subject) for subject in finding.subjects]
-    if None in wishes:
-        return ()
     counted = Counter(wish for wish in wishes if wish)
-    if any(count < view.sharing.get(wish.where, 1) for wish, count in counted.items() if not wish.entry):
-        return ()  # another repetition of the same line is right as it is
-    edits = [_edit(view, wish) for wish in counted]
-    if None in edits:
+    # another repetition of the same line may be right as it is
+    whole = [one for one, count in counted.items() if one.entry or count >= view.sharing.get(one.where, 1)]
+    edits = [_edit(view, wish) for wish in whole]
+    all_of_it = None not in wishes and len(whole) == len(counted) and None not in edits
+    if not any(edits) or not (all_of_it or view.every):
         return ()
-    return (Fix(next(iter(counted)).title, tuple(edit for edit in edits if edit)),)
+    return (Fix(whole[0].title, tuple(edit for edit in edits if edit)),)
 
 
 def _edit(view: View, wish: Wish) -> Edit | None:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from mateproof.app.checking import Checked
+from mateproof.assign.closure import close
 from mateproof.parts.part import Part, PartClass
 from mateproof.plan.editing.source import Source
 from mateproof.plan.model import End, Mate, Plan, Span
+from mateproof.vocabulary.ordering import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class View:
     texts: Mapping[str, str]
     """Text of each of its files."""
     sources: dict[str, Source] = field(default_factory=dict)
+    every: bool = False
+    """Accessories are asked for: also where only the order of the sheet decides between equals."""
 
     def source(self, number: int) -> Source | None:
         """Return one of the plan's files."""
@@ -66,6 +70,14 @@ class View:
         return {mate.name: mate for mate in self.plan.mates}
 
     @cached_property
+    def added(self) -> Mapping[tuple[str, str], tuple[str, str]]:
+        """(role, mate or end) → end and item of the accessory to add, where nothing else is as good."""
+        rows = close(self.checked.tables.only(self.plan.name)).iter_rows(named=True)
+        chosen = (row for row in rows if row["state"] == State.ADDED and (row["sure"] or self.every))
+        named = (row for row in chosen if row["end"] and row["quantity"] == 1)
+        return {(row["role"], row["mate"] or row["end"]): (row["end"], row["accessory"]) for row in named}
+
+    @cached_property
     def sharing(self) -> Mapping[Span, int]:
         """Place of a side or connector → ends that are written there (templates, ranges)."""
         found: dict[Span, int] = {}
@@ -83,6 +95,14 @@ class View:
         items = dict.fromkeys(evidence.value for evidence in said)
         parts = [self.checked.library[item] for item in items if item in self.checked.library]
         return [found for found in parts if found.part_class is kind]
+
+    def wish(self, role: str, subject: str, *keys: str) -> Wish | None:
+        """Return what adds the accessory that a subject lacks; None where more than one would do."""
+        name, item = self.added.get((role, subject), ("", ""))
+        end = self.ends.get(name)
+        if end is None or any(self.own(end, key) for key in keys):
+            return None
+        return Wish(end.at[""], keys[0], item)
 
     def own(self, end: End, key: str) -> bool:
         """Return whether an end's own mapping writes a key, not a default."""

@@ -4,31 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import polars as pl
+
 from mateproof.documents.bill.line import Line
 from mateproof.documents.dossier import Dossier, Row
+
+_ALIKE = ("cable_item", "conductors", "conductor", "cross_section_mm2", "diameter_mm")
 
 
 def lines(dossier: Dossier) -> Iterator[Line]:
     """Yield one line for each type of cable; its quantity is not stated as soon as one length is not."""
-    grouped: dict[str | None, list[Row]] = {}
-    for row in dossier.rows("leads"):
-        grouped.setdefault(row["cable"], []).append(row)
-    for cable, leads in grouped.items():
-        yield _line(dossier, cable, leads)
-
-
-def _line(dossier: Dossier, cable: str | None, leads: list[Row]) -> Line:
-    words = dossier.words
-    known = [row["length_m"] for row in leads if row["length_m"] is not None]
-    metres = round(sum(known), 6)
-    complete = len(known) == len(leads)
-    reason = words("bill.leads", count=len(leads))
-    if not complete:
-        reason += "; " + words("bill.lengths_missing", count=len(leads) - len(known), metres=metres)
-    item = leads[0]["cable_item"]
-    return Line(
-        "cable", item, None, _described(dossier, cable, leads[0]), metres if complete else None, "m", reason
+    length = pl.col("length_m")
+    grouped = dossier.frame("leads").group_by("cable", maintain_order=True)
+    found = grouped.agg(
+        pl.len().alias("leads"),
+        length.sum().round(6).alias("metres"),
+        length.null_count().alias("open"),
+        pl.col(_ALIKE).first(),
     )
+    for row in found.iter_rows(named=True):
+        yield _line(dossier, row)
+
+
+def _line(dossier: Dossier, row: Row) -> Line:
+    words = dossier.words
+    reason = words("bill.leads", count=row["leads"])
+    if row["open"]:
+        reason += "; " + words("bill.lengths_missing", count=row["open"], metres=row["metres"])
+    metres = None if row["open"] else row["metres"]
+    return Line("cable", row["cable_item"], None, _described(dossier, row["cable"], row), metres, "m", reason)
 
 
 def _described(dossier: Dossier, cable: str | None, row: Row) -> str | None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from mateproof.documents import bill, tabular
+from mateproof.documents.bill.line import Line
 from mateproof.documents.dossier import Dossier
 
 NAME = "bom.csv"
-COLUMNS = ("kind", "item", "maker", "description", "quantity", "unit", "reason", "declared")
+COLUMNS = (
+    "kind", "item", "maker", "description", "quantity", "unit", "spare", "pack", "packs", "state", "reason",
+    "declared",
+)  # fmt: skip
 
 
 def write(dossier: Dossier) -> bytes:
@@ -17,17 +21,20 @@ def write(dossier: Dossier) -> bytes:
 
 def rows(dossier: Dossier) -> list[list[tabular.Cell]]:
     """Return the lines as cells; numbers stay numbers, what is not stated says so."""
-    words = dossier.words
+    return [_row(dossier, line) for line in bill.lines(dossier)]
+
+
+def _row(dossier: Dossier, line: Line) -> list[tabular.Cell]:
+    words, empty = dossier.words, "" if line.nothing else dossier.words.show(None)
+    texts = (line.item, line.maker, line.description)
+    amounts = (line.spare, line.pack, line.packs)
     return [
-        [
-            words.known("kind", line.kind),
-            words.show(line.item),
-            words.show(line.maker),
-            words.show(line.description),
-            words.show(None) if line.quantity is None else line.quantity,
-            words.known("unit", line.unit),
-            line.reason,
-            "" if line.declared is None else words.show(line.declared),
-        ]
-        for line in bill.lines(dossier)
+        words.known("kind", line.kind),
+        *(text or empty for text in texts),
+        words.show(None) if line.quantity is None else line.quantity,
+        words.known("unit", line.unit),
+        *(empty if amount is None or line.nothing else amount for amount in amounts),
+        words.known("ordered", line.state),
+        line.reason,
+        "" if line.declared is None else words.show(line.declared),
     ]

@@ -11,7 +11,7 @@ from mateproof.documents.catalogue import bom_csv
 from mateproof.documents.dossier import Dossier
 
 NAME = "bom.xlsx"
-WIDTHS = (18, 22, 14, 44, 10, 8, 56, 12)
+WIDTHS = (18, 22, 14, 40, 10, 8, 10, 12, 12, 14, 64, 12)
 CREATED = datetime(2000, 1, 1)  # noqa: DTZ001 (a fixed date: the same plan gives the same bytes)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from mateproof.documents import bill
 from mateproof.documents.diagram import picture
 from mateproof.documents.dossier import Dossier
 from mateproof.documents.html import render, safe
@@ -43,6 +44,7 @@ def page(dossier: Dossier) -> bytes:
         assumed=assumptions.assumed(dossier),
         declared=assumptions.declared(dossier),
         ratings=assumptions.ratings(dossier),
+        order=bill.lines(dossier),
         parts=parts.parts(dossier),
         diagram=safe(drawn.svg) if drawn else None,
         shape="wide" if drawn and drawn.wide else "tall",

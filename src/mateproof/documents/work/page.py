@@ -19,7 +19,7 @@ def page(dossier: Dossier) -> bytes:
         dossier,
         jobs=jobs(dossier),
         zones={row["zone"]: row for row in dossier.rows("zones")},
-        material=[line for line in bill.lines(dossier) if line.kind in MATERIAL],
+        material=[line for line in bill.lines(dossier) if line.kind in MATERIAL and not line.nothing],
         partners=_partners(dossier),
         equality=partial(_equality, dossier),
         parts={row["part"]: row for row in dossier.rows("used")},

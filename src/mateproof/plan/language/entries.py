@@ -9,6 +9,7 @@ from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.limits import BusLimitsEntry, LimitsEntry, MisplugEntry
 from mateproof.plan.language.listed import ListEntry
 from mateproof.plan.language.mate import MateEntry, MatingEntry
+from mateproof.plan.language.order import OrderEntry, SpareEntry
 from mateproof.plan.language.part import RatingEntry, TerminationEntry
 from mateproof.plan.language.protection import ProtectionEntry
 from mateproof.plan.language.repeat import TemplateEntry, UseEntry
@@ -38,6 +39,8 @@ ENTRIES: tuple[type[Entry], ...] = (
     MisplugEntry,
     BusLimitsEntry,
     CalculationEntry,
+    OrderEntry,
+    SpareEntry,
     NAMED["waivers"],
     TemplateEntry,
     UseEntry,

@@ -17,6 +17,7 @@ from mateproof.plan.language.lead import LeadEntry
 from mateproof.plan.language.limits import LimitsEntry
 from mateproof.plan.language.listed import SOURCE
 from mateproof.plan.language.mate import MATE, MatingEntry
+from mateproof.plan.language.order import OrderEntry
 from mateproof.plan.language.part import PartEntry
 from mateproof.plan.language.repeat import VARIABLES, TemplateEntry, UseEntry
 from mateproof.plan.language.supply import SupplyEntry
@@ -54,6 +55,7 @@ SETTINGS: dict[str, type[Entry]] = {
     "mating": MatingEntry,
     "limits": LimitsEntry,
     "calculation": CalculationEntry,
+    "order": OrderEntry,
 }
 """Sections that are one entry; files may share it key by key."""
 
@@ -114,6 +116,11 @@ class RootEntry(Entry):
         Any,
         Of(CalculationEntry, "a mapping", "{contact_resistance: each_half, hours: 2500 h}"),
         "What currents, voltage drop and faults are calculated with.",
+    ] = None
+    order: Annotated[
+        Any,
+        Of(OrderEntry, "a mapping", "{spare: 5 %, colour: white}"),
+        "What is ordered beside what the plan names.",
     ] = None
     supplies: Annotated[
         Any,

@@ -20,6 +20,7 @@ from mateproof.plan.language.limits import (
     MisplugEntry,
 )
 from mateproof.plan.language.mate import MatingEntry
+from mateproof.plan.language.order import OrderEntry
 from mateproof.plan.language.root import RootEntry
 from mateproof.plan.language.zone import EnvironmentEntry
 from mateproof.plan.model import Calculation, Limits, Plan, Variable, Weight
@@ -29,6 +30,7 @@ from mateproof.plan.resolve.ends import Ends
 from mateproof.plan.resolve.entries import Entries, settings
 from mateproof.plan.resolve.leads import Leads
 from mateproof.plan.resolve.mates import mates
+from mateproof.plan.resolve.ordering import ordering
 from mateproof.plan.resolve.waivers import waivers
 from mateproof.plan.resolve.written import Written
 from mateproof.vocabulary.buses import BUS_LIMITS, BusLimits
@@ -46,6 +48,8 @@ def resolve(joined: Joined, sections: Sections, problems: Problems) -> Plan:
     plan.listed = frozenset(problems.lists)
     plan.limits = _limits(settings(LimitsEntry, joined.settings.get("limits"), problems))
     plan.calculation = _calculation(settings(CalculationEntry, joined.settings.get("calculation"), problems))
+    if "order" in joined.settings:
+        plan.order = ordering(settings(OrderEntry, joined.settings["order"], problems))
     entries = Entries(sections, problems)
     if problems.broken_off:
         return plan  # what is missing now may stand behind the place where reading stopped

@@ -41,9 +41,7 @@ Unproven:
 import polars as pl
 
 from mateproof.rules.claim import Claim
-
-RETROFITTED = ("retrofitable", "retrofittable", "nachrüstbar")
-"""How sheets print that the lever does not come with the part."""
+from mateproof.vocabulary.ordering import RETROFITTED
 
 CLAIM = Claim(
     rows="installed",

@@ -46,8 +46,8 @@ CLAIM = Claim(
         "de": "{mate} hat {lever_count_a} + {lever_count_b} Hebel und braucht {levers_per_flying_pair}",
     },
     help={
-        "en": "write lever: in exactly one of the two connectors",
-        "de": "lever: bei genau einem der beiden Verbinder angeben",
+        "en": "write lever: in exactly one of the two connectors; `mateproof assign` proposes one",
+        "de": "lever: bei genau einem der beiden Verbinder angeben; `mateproof assign` schlägt einen vor",
     },
     german="Ein Paar fliegender Verbinder hat genau einen Verriegelungshebel.",
     nothing="no mate of two flying connectors",

@@ -40,8 +40,8 @@ CLAIM = Claim(
         "de": "Buchse {end} bleibt offen, ohne Verschlusskappe",
     },
     help={
-        "en": "write cap: in the connector, or mate it",
-        "de": "cap: beim Verbinder angeben oder ihn stecken",
+        "en": "write cap: in the connector, or mate it; `mateproof assign` proposes a cap",
+        "de": "cap: beim Verbinder angeben oder ihn stecken; `mateproof assign` schlägt eine Kappe vor",
     },
     german="Jede offene Buchse trägt eine Verschlusskappe.",
     nothing="no open socket of a family that has caps",

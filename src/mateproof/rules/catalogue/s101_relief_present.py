@@ -35,9 +35,10 @@ CLAIM = Claim(
         "de": "{end}: {part} wird auf der Baustelle angeschlossen und hat keine Zugentlastung",
     },
     help={
-        "en": "name a strain relief that the sheet of {part} lists and that suits the cable's diameter",
+        "en": "name a strain relief that the sheet of {part} lists and that suits the cable's diameter; "
+        "`mateproof assign` proposes one",
         "de": "eine Zugentlastung nennen, die das Datenblatt von {part} führt und die zum "
-        "Leitungsdurchmesser passt",
+        "Leitungsdurchmesser passt; `mateproof assign` schlägt eine vor",
     },
     optional=("strain_relief",),
     german="Jede Leitung, die ihren Steckverbinder auf der Baustelle bekommt, hat eine Zugentlastung.",

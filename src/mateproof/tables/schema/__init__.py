@@ -1,8 +1,9 @@
 """Every table and view, declared once: what a rule, a document or an analysis may ask for.
 
 Tables are joined from the plan and its parts (`views/`, one file each); result tables (`misplugs`,
-`barred`, `proposals`, `waivers`) are filled by a room above and declared here, so that rules and documents
-can ask for them like for any other table. Every table has a `plan` column: one query serves many plans.
+`barred`, `proposals`, `closure`, `waivers`) are filled by a room above and declared here, so that rules
+and documents can ask for them like for any other table. Every table has a `plan` column: one query serves
+many plans.
 """
 
 from __future__ import annotations
@@ -34,16 +35,18 @@ from mateproof.tables.schema.places import (
     PLACED,
     PLANS,
     REACH,
+    SPARES,
     STEPS,
     SUPPLIES,
     VARIABLES,
     ZONES,
 )
-from mateproof.tables.schema.results import BARRED, MISPLUG_MATRIX, MISPLUGS, PROPOSALS, WAIVERS
+from mateproof.tables.schema.results import BARRED, CLOSURE, MISPLUG_MATRIX, MISPLUGS, PROPOSALS, WAIVERS
 from mateproof.tables.schema.testing import TEST_STEPS
 
 __all__ = [
     "APPROVED",
+    "CLOSURE",
     "EQUIPPED",
     "INSTALLED",
     "LEADS",
@@ -113,6 +116,7 @@ SCHEMA: dict[str, Table] = {
         _table("placed", "one connector with a position", "connectors", "end", "end", PLACED),
         _table("fits", "which mechanical codes fit", "pairs of codes", "plan", "system", FITS),
         _table("steps", "one work step of a connection system", "work steps", "plan", "system", STEPS),
+        _table("spares", "what one plan orders beyond what it needs", "spares", "plan", "kind", SPARES),
         _table("bus_limits", "what a bus of the plan allows", "buses", "plan", "bus", BUS_LIMITS),
         _table("plans", "one plan", "plans", "plan", "plan", PLANS),
         _table(
@@ -170,6 +174,7 @@ SCHEMA: dict[str, Table] = {
             "proposals", "one connector that is to get another part", "connectors", "end", "end", PROPOSALS
         ),
         _table("test_steps", "one step of the test sheet", "test steps", "step", "step", TEST_STEPS),
+        _table("closure", "one accessory that a plan needs", "accessories", "end", "end", CLOSURE),
         _table("waivers", "one waiver and what it accepts", "waivers", "waiver", "waiver", WAIVERS),
     )
 }

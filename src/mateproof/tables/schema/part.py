@@ -76,4 +76,5 @@ PART: Columns = {
         COUNT, "pole count from which the extra earth length applies", "earth_extra_from_poles"
     ),
     "coding_on_site": stated(TEXT, "what codes a part of this contact type on site", "coding_on_site"),
+    "coding_pin_from": stated(TEXT, "where the pin for that comes from", "coding_pin_from"),
 }

@@ -28,6 +28,13 @@ OFFERED: Columns = {
     "part": Column(TEXT, "item number or declared part"),
     **PART,
     "counterparts": Column(TEXT, "item numbers it lists as counterparts, one a line; null for none"),
+    "accessories": Column(TEXT, "item numbers it lists as accessories, one a line; null for none"),
+    **{name: USED[name] for name in ("description", "maker", "declared", "packaging_unit")},
+    "for_mounting": Column(TEXT, "mounting it is for (lever)", fact=("part", "mounting")),
+    "for_gender": Column(TEXT, "contact type it is for (cap)", fact=("part", "for_gender")),
+    "operation": Column(TEXT, "hand or tool (lever)", fact=("part", "operation")),
+    "separable": Column(FLAG, "it can be cut between two poles (cap)", fact=("part", "separable")),
+    "tool_blade_mm": Column(NUMBER, "its blade (tool)", "mm", fact=("part", "blade_width")),
 }
 """One part that could stand in the plan, used or not."""
 

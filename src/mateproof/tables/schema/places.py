@@ -22,6 +22,10 @@ PLANS: Columns = {
     "calculation_c_min": Column(NUMBER, "voltage factor of the smallest fault currents"),
     "calculation_loop_share": Column(NUMBER, "share of U0 / Ia that a loop impedance may come to", "%"),
     "calculation_hours": Column(NUMBER, "hours at full load in a year that losses come to", "h"),
+    "prefer_colour": Column(TEXT, "colour of accessories that are added, where the plan asks for one"),
+    "prefer_relief": Column(TEXT, "middle, narrow or wide: which of several strain reliefs is the better"),
+    "prefer_lever": Column(TEXT, "hand or tool: how added levers are operated, where the plan asks for it"),
+    "prefer_lever_on": Column(TEXT, "socket or plug: the half that gets a lever, where the plan asks for it"),
 }
 """One plan."""
 
@@ -111,6 +115,13 @@ FITS: Columns = {
     "fits": Column(TEXT, "a code it fits"),
 }
 """Which mechanical codes fit, by connection system."""
+
+SPARES: Columns = {
+    "kind": Column(TEXT, "kind of line in the order"),
+    "percent": Column(NUMBER, "share of what is needed", "%"),
+    "pieces": Column(COUNT, "or pieces; metres of cable"),
+}
+"""What one plan orders of one kind beyond what is needed."""
 
 STEPS: Columns = {
     "system": Column(TEXT, "connection system"),

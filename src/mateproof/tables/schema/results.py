@@ -88,6 +88,26 @@ PROPOSALS: Columns = {
 }
 """Result of `assign/`: one connector that is to get another part."""
 
+CLOSURE: Columns = {
+    "role": Column(TEXT, "what it is needed as (vocabulary.ordering.Role)"),
+    "state": Column(TEXT, "planned, added, missing or nothing (vocabulary.ordering.State)"),
+    "end": Column(TEXT, "connector it goes on; null for what goes on none, or on nobody knows which"),
+    "mate": Column(TEXT, "mate that it locks (added levers)"),
+    "lead": Column(TEXT, "lead that it prepares (ferrules)"),
+    "device": Column(TEXT, "device that it belongs to (levers of distributors)"),
+    "accessory": Column(TEXT, "item number; null where none can be named, or none is needed"),
+    "what": Column(TEXT, "what it is beside its item number: kind of ferrule; blade or crimp (tools)"),
+    "size": Column(NUMBER, "cross section in mm² (ferrules), blade in mm (tools)"),
+    "poles": Column(COUNT, "poles that it closes (caps)"),
+    "quantity": Column(COUNT, "pieces; null is not stated"),
+    "because": Column(TEXT, "why, and what decided, in words"),
+    "because_de": Column(TEXT, "the same in German"),
+    "evidence": Column(TEXT, "sheet, line and label that it stands on; null for none"),
+    "alternatives": Column(TEXT, "item numbers that would do as well, one a line; null for none"),
+    "sure": Column(FLAG, "no other was as good; false where only the order of the sheet decided (added)"),
+}
+"""Result of `assign/`: what a plan needs besides the connectors it names, by whom it is planned, and why."""
+
 WAIVERS: Columns = {
     "waiver": Column(TEXT, "name of the waiver"),
     "rule": Column(TEXT, "code of the rule whose findings it accepts"),

@@ -10,7 +10,7 @@ import polars as pl
 from mateproof.tables.base import Base
 from mateproof.tables.column import FLAG, TEXT
 from mateproof.tables.limited import limited
-from mateproof.tables.links import answered, beside, follow, same, surely
+from mateproof.tables.links import answered, beside, follow, keys, same, surely
 from mateproof.tables.partpairs import accessories
 from mateproof.tables.reliefs import best_relief
 from mateproof.tables.schema import INSTALLED, TERMINATED
@@ -55,7 +55,8 @@ def _allowed(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
 def _relief(rows: pl.DataFrame, base: Base) -> list[pl.Series]:
     parts = {(row["plan"], row["part"]): row for row in base["parts"].iter_rows(named=True)}
     case = ("plan", "part", "strain_relief")
-    best = answered(rows, (*case, "diameter_mm"), best_relief(base.known, parts))
+    preferred: dict[str, str | None] = dict(keys(base["plans"], ("plan", "prefer_relief")))
+    best = answered(rows, (*case, "diameter_mm"), best_relief(base.known, parts, preferred))
     return [
         answered(rows, case, accessories(base.known)).column("relief_listed", FLAG),
         best.column("relief_best", TEXT),

@@ -1,4 +1,4 @@
-"""What is to be ordered: the lines of the bill of materials, with their quantities."""
+"""What is to be ordered: the lines of the bill of materials, with quantity and spare."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ def rows(side: Side) -> Rows:
     found: dict[str, dict[str, Any]] = {}
     words = side.dossier.words
     for line in lines(side.dossier):
+        if line.nothing:
+            continue
         what = line.item or line.description or words("common.not_stated")
-        cells = {"quantity": line.quantity, "unit": words.known("unit", line.unit)}
+        cells = {"quantity": line.total, "unit": words.known("unit", line.unit)}
         known = found.setdefault(f"{words.known('kind', line.kind)} {what}", cells)
         if known is not cells:
-            numbers = (known["quantity"], line.quantity)
+            numbers = (known["quantity"], line.total)
             known["quantity"] = None if None in numbers else sum(numbers)
     return dict(found)

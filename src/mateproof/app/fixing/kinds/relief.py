@@ -1,14 +1,15 @@
 """A strain relief that does not hold its cable, or holds it less well than another, is exchanged.
 
 The other one is listed for the same connector, has the same colour and number of poles, and holds the cable;
-of several, that one whose range has the cable's diameter nearer to its middle (S106). Two that are as near
-are no choice of ours.
+of several, that one whose range has the cable's diameter nearer to its middle, or that the plan prefers
+(S106). Two that are as near are no choice of ours.
 """
 
 from __future__ import annotations
 
 from mateproof.app.fixing.view import View, Wish, words
 from mateproof.parts.part import Part, PartClass
+from mateproof.tables.reliefs import misfit
 
 CODES = ("S102", "S106")
 
@@ -40,7 +41,7 @@ def _best(view: View, part: str | None, planned: str, diameter: float) -> str | 
         (distance, other.item_number)
         for other in view.listed(part, PartClass.STRAIN_RELIEF)
         if all(words(other, name) == words(own, name) for name in ("colour", "poles"))
-        and (distance := _distance(other, diameter)) is not None
+        and (distance := _distance(other, diameter, view.plan.order.relief)) is not None
     ]
     nearest = sorted(alike)[:2]
     if not nearest or (len(nearest) == 2 and nearest[1][0] - nearest[0][0] < 1e-9):
@@ -48,10 +49,11 @@ def _best(view: View, part: str | None, planned: str, diameter: float) -> str | 
     return nearest[0][1]
 
 
-def _distance(part: Part, diameter: float) -> float | None:
-    """Return how far (mm) a cable lies from the middle of a relief's range; None when it is not held."""
+def _distance(part: Part, diameter: float, fit: str) -> float | None:
+    """Return how badly (mm) a relief suits a cable, by what the plan prefers; None when it is not held."""
     for fact in part.of("cable_diameter"):
         low, high = getattr(fact.value, "low", None), getattr(fact.value, "high", None)
         if low is not None and high is not None and low <= diameter <= high:
-            return float(abs(diameter - (low + high) / 2))
+            row = {"cable_diameter_low_mm": low, "cable_diameter_high_mm": high}
+            return misfit(row, diameter, fit)
     return None
