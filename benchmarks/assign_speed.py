@@ -90,7 +90,7 @@ def instance(circuits: Sequence[list[int]], prices: Sequence[int]) -> Instance:
             0,
             parts,
             (at,),
-            {code: 2 * len(cells) * price for code, price in enumerate(prices)},
+            prices={code: 2 * len(cells) * price for code, price in enumerate(prices)},
         )
         for at, cells in enumerate(circuits)
     ]
@@ -119,7 +119,8 @@ def told(case: str, found: Solved, cpu: float, wall: float) -> None:
     sure = "proven optimal" if found.proven else f"gap {found.gap:.2%}"
     print(
         f"{case}: {sure}; refused {value.hard}, item numbers {value.parts} (at least {bound.parts}), "
-        f"text and price {value.text} (at least {bound.text}); greedy {first.parts}, {first.text}; "
+        f"text {value.text} (at least {bound.text}), price {value.price} (at least {bound.price}); "
+        f"greedy {first.parts}, {first.text}, {first.price}; "
         f"{cpu:.1f} s CPU, {wall:.1f} s wall, load {os.getloadavg()[0]:.0f}",
         flush=True,
     )

@@ -30,7 +30,7 @@ KINDS = pl.DataFrame(
         "coding": ["B", "B", "B", "B", "A"],
     }
 )
-ENDS_PER_ZONE, PAIRS_PER_CIRCUIT = 50, 25
+ENDS_PER_ZONE, PAIRS_PER_CIRCUIT = (100, 50), 25
 
 
 def tables(count: int, zones: int) -> Tables:
@@ -99,14 +99,14 @@ def measure(count: int, zones: int) -> str:
 
 
 def main() -> None:
-    """Measure every size in one zone and in zones of 50 ends."""
+    """Measure every size in one zone and in zones of 100 and of 50 ends."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("ends", type=int, nargs="*", default=[100_000, 1_000_000])
     mating.analyse(tables(100, 2))  # the first call loads what every call needs
     for count in parser.parse_args().ends:
-        for zones in (1, count // ENDS_PER_ZONE):
+        for zones in (1, *(count // ends for ends in ENDS_PER_ZONE)):
             print(measure(count, zones))
 
 

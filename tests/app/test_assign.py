@@ -237,12 +237,32 @@ def test_a_plan_with_problems_is_refused_with_them(tmp_path: Path, old: str, new
     assert path.read_bytes() == before
 
 
-def test_contradictory_demands_are_refused_by_name(facade: Path) -> None:
+def test_halves_that_contradict_each_other_are_mended(facade: Path) -> None:
+    """Control and sensor leads of code B end in devices whose inlets are said to have code K."""
     text = facade.read_text("utf-8")
     facade.write_text(text.replace("in: {part: inlet-<colour>,", "in: {part: inlet-grey-k,"), "utf-8")
-    found = run("assign", facade)
+    assert "M104" in {found.code for found in check(facade).answer.findings}
+    found = run("assign", facade, "--json")
+    assert found.exit_code == 0
+    (plan,) = json.loads(found.stdout or found.output)["plans"]
+    assert plan["accepted"]
+    assert plan["after"]["refused"] == 0
+    assert {row["coding_proposed"] for row in plan["proposals"]} == {"K", "S"}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "both halves are demanded"), ("de", "beide Hälften sind verlangt")]
+)
+def test_contradictory_demands_are_refused_by_name(facade: Path, language: str, said: str) -> None:
+    text = facade.read_text("utf-8")
+    face = "face: {family: WINSTA MIDI special, poles: 2, gender: plug, coding: S, colour: pink}"
+    facade.write_text(text.replace("in: {part: inlet-<colour>,", f"in: {{{face},"), "utf-8")
+    before = facade.read_bytes()
+    found = run("assign", facade, "--write", "--language", language)
     assert found.exit_code == 2
     assert "M104" in found.stderr
+    assert said in found.stderr
+    assert facade.read_bytes() == before
 
 
 def test_a_plan_without_connectors_has_nothing_to_choose(tmp_path: Path) -> None:
@@ -281,6 +301,6 @@ def test_an_interrupted_search_prints_the_best_and_writes_nothing(tmp_path: Path
         text=True,
         check=False,
     )
-    assert done.returncode == 2, done.stderr
+    assert done.returncode == 130, done.stderr
     assert done.stdout.startswith("Interrupted: this is the best so far; nothing was written.")
     assert path.read_bytes() == before

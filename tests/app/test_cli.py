@@ -108,8 +108,8 @@ def test_all_problems_are_told_with_place_and_help(capsys: pytest.CaptureFixture
     ("error", "code", "said"),
     [
         (OutputError("out: is read-only"), 2, "error: out: is read-only\n"),
-        (KeyboardInterrupt(), 2, "interrupted; nothing was left half-written\n"),
-        (click.Abort(), 2, "interrupted; nothing was left half-written\n"),
+        (KeyboardInterrupt(), 130, "interrupted; nothing was left half-written\n"),
+        (click.Abort(), 130, "interrupted; nothing was left half-written\n"),
         (
             FileNotFoundError(2, "No such file or directory", "x.yaml"),
             2,
@@ -160,7 +160,7 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     assert (running.returncode, said) == (141, b"")
 
 
-def test_ctrl_c_ends_with_2_and_the_library_whole(tmp_path: Path) -> None:
+def test_ctrl_c_ends_with_130_and_the_library_whole(tmp_path: Path) -> None:
     with process("read", *[SHEET] * 3000, "--library", tmp_path / "parts.db") as running:
         assert running.stdout
         assert running.stderr
@@ -168,7 +168,7 @@ def test_ctrl_c_ends_with_2_and_the_library_whole(tmp_path: Path) -> None:
         running.send_signal(signal.SIGINT)
         running.stdout.read()
         said = running.stderr.read().decode()
-    assert running.returncode == 2
+    assert running.returncode == 130
     assert said.endswith("interrupted; nothing was left half-written\n")
     assert run("parts", "show", "901-202/001", "--library", tmp_path / "parts.db").exit_code == 0
 

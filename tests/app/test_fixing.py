@@ -14,8 +14,9 @@ from tests.app.desk import run
 from tests.app.test_recovery import slip
 
 from mateproof.app.checking import examine
-from mateproof.app.fixing.mending import applied, mended
+from mateproof.app.fixing.mending import mended
 from mateproof.parts.library.shipped import shelf
+from mateproof.plan.editing.applying import applied
 from mateproof.vocabulary.fixes import Edit, Fix
 from mateproof.vocabulary.nearest import surely
 

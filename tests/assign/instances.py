@@ -52,7 +52,7 @@ def _choice(draw: random.Random, i: int, looks: list[Variant]) -> Choice:
         draw.choice(offers),
         {v: (f"s{v}", f"p{v}")[: draw.randint(1, 2)] for v in offers},
         tuple(sorted(draw.sample(range(4), draw.randint(0, 2)))),
-        {v: draw.randint(0, 3) for v in offers},
+        prices={v: draw.randint(0, 3) for v in offers},
     )
 
 

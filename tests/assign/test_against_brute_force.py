@@ -34,6 +34,7 @@ def test_a_step_costs_what_it_is_said_to_cost(of: Instance) -> None:
             (after.hard - before.hard) * of.scale + after.soft - before.soft,
             after.parts - before.parts,
             after.text - before.text,
+            after.price - before.price,
         )
 
 

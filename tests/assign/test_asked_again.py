@@ -15,6 +15,7 @@ from mateproof.assign.choices import choices
 from mateproof.assign.propose import propose
 from mateproof.assign.weights import HARM_WEIGHT
 from mateproof.tables.tables import Tables
+from mateproof.vocabulary.harms import When
 
 STATED = {"system": "winsta_midi_special", "size": "MIDI", "poles": 2, "coding": "B"}
 
@@ -29,9 +30,7 @@ def refused(of: Tables) -> int:
     """The weight of what the plan refuses, pair by pair, between connectors that may look different."""
     made, _ = choices(of)
     choice = {end.name: at for at, one in enumerate(made) for end in one.ends}
-    found = mating.analyse(of)["misplugs"].filter(
-        (pl.col("harm_rank") <= pl.col("harm_limit_rank")) & ~pl.col("barrier_enough")
-    )
+    found = mating.analyse(of)["misplugs"].filter(pl.col("limited") & ~pl.col("barrier_enough"))
     return sum(
         HARM_WEIGHT[row["harm_rank"]]
         for row in found.iter_rows(named=True)
@@ -44,10 +43,15 @@ def refused(of: Tables) -> int:
     plans().map(stated),
     st.sampled_from(["life", "damage", "nuisance"]),
     st.sampled_from(["mechanical", "colour"]),
+    st.sampled_from([None, *When]),
 )
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_what_is_refused_is_what_the_analysis_refuses(plan: dict[str, Any], harm: str, barrier: str) -> None:
+def test_what_is_refused_is_what_the_analysis_refuses(
+    plan: dict[str, Any], harm: str, barrier: str, when: When | None
+) -> None:
     of = tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS, limits=(harm, barrier))
+    plans_ = of["plans"].with_columns(pl.lit(when, pl.String).alias("misplug_when"))
+    of = of.having(plans=plans_)
     proposal = propose(of, mating.harm_rank, 5, solver=False)
     looks_of = {len(made.variants) for made in proposal.made}
     if looks_of <= {1}:  # a choice that is not of one mind is told, not weighed

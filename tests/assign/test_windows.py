@@ -12,6 +12,7 @@ from mateproof.assign.instance import Choice, Instance, Pair, Variant, Zone
 from mateproof.assign.score import score
 
 solving = import_module("mateproof.assign.solve")
+beside = import_module("mateproof.assign.settle.beside")
 
 
 def line(count: int, seed: int) -> Instance:
@@ -32,7 +33,7 @@ def test_windows_bound_what_is_best_and_find_one(monkeypatch: pytest.MonkeyPatch
     of = line(24, seed)
     whole = solving.solve(of, 30)
     monkeypatch.setattr(windows, "SIZE", 8)
-    monkeypatch.setattr(solving, "_LARGE", 10)
+    monkeypatch.setattr(beside, "LARGE", 10)
     cut = solving.solve(of, 30)
     assert whole.proven
     assert cut.bounds <= whole.score <= cut.score

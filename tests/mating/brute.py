@@ -5,6 +5,7 @@ Written from the words of docs/explanation/mating.md, not from the code: nothing
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations, product
@@ -131,17 +132,30 @@ def when(a: End, b: End, met: set[str], circuits: set[str]) -> str:
     return "first assembly"
 
 
-def near(a: End, b: End, reach: Sequence[tuple[str, str]]) -> bool:
-    return a["zone"] == b["zone"] or (a["zone"], b["zone"]) in reach
+def near(a: End, b: End, reach: Sequence[tuple[str, str]], asked: str) -> bool:
+    if a["zone"] != b["zone"] and (asked == "zone" or (a["zone"], b["zone"]) not in reach):
+        return False
+    if asked != "position" or not (located(a) and located(b)):
+        return True
+    (*one, free), (*other, far) = a["at"], b["at"]
+    return bool(math.dist(one, other) <= free + far + 1e-9)
+
+
+def located(end: End) -> bool:
+    return end["at"] is not None and end["at"][3] is not None
+
+
+def place_known(a: End, b: End, asked: str) -> bool | None:
+    return located(a) and located(b) if asked == "position" else None
 
 
 def met_pairs(
-    ends: Sequence[End], mates: Sequence[tuple[str, str]], reach: Sequence[tuple[str, str]]
+    ends: Sequence[End], mates: Sequence[tuple[str, str]], reach: Sequence[tuple[str, str]], asked: str
 ) -> Iterator[tuple[End, End]]:
     """Yield every two open ends within reach that are not meant to be mated."""
     met = {name for mate in mates for name in mate}
     meant = {frozenset(mate) for mate in mates}
     here = [end for end in ends if is_open(end, end["end"] in met)]
     for a, b in combinations(here, 2):
-        if near(a, b, reach) and frozenset((a["end"], b["end"])) not in meant:
+        if near(a, b, reach, asked) and frozenset((a["end"], b["end"])) not in meant:
             yield a, b

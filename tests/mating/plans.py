@@ -25,6 +25,7 @@ LOW: dict[str, Any] = {
     "colour": "light green",
 }  # fmt: skip
 
+AT = ("x_m", "y_m", "z_m", "free_m")
 Row = Mapping[str, Any]
 
 
@@ -43,8 +44,9 @@ def tables(
     limits: tuple[str | None, str | None] = ("life", "mechanical"),
     language: str = "en",
     plan: str = "p",
+    asked: str | None = None,
 ) -> Tables:
-    """Return the tables that the analysis reads, for one plan."""
+    """Return the tables that the analysis reads, for one plan; `at` of an end: x, y, z, free length."""
     rows = [{"plan": plan, **row} for row in ends]
     met = {name for mate in mates for name in mate}
     for row in rows:
@@ -52,7 +54,19 @@ def tables(
         row.setdefault("mate_made", "on site" if row["mated"] else None)
     harm, barrier = limits
     near = [{"plan": plan, "zone": a, "other": b} for a, b in reach]
-    plans = [{"plan": plan, "language": language, "misplug_harm": harm, "misplug_barrier": barrier}]
+    plans = [{
+        "plan": plan, "language": language, "misplug_harm": harm, "misplug_barrier": barrier,
+        "misplug_reach": asked,
+    }]  # fmt: skip
+    places = [
+        {
+            "plan": plan,
+            "end": row["end"],
+            **dict(zip(("x_m", "y_m", "z_m", "free_m"), row["at"], strict=True)),
+        }
+        for row in rows
+        if row.get("at")
+    ]
     stated = [{"plan": plan, "system": "winsta_midi_special", "coding": a, "fits": b} for a, b in fits]
     return Tables(
         {
@@ -63,6 +77,7 @@ def tables(
             "reach": frame("reach", near),
             "fits": frame("fits", stated),
             "plans": frame("plans", plans),
+            "placed": frame("placed", places),
         }
     )
 

@@ -42,6 +42,11 @@ CIRCUITS = st.fixed_dictionaries(
 NO_CIRCUIT = dict.fromkeys(("circuit", "function", "voltage_v", "nature", "survives_v", "conductor_names"))
 
 
+AXIS = [0.0, 0.0, 0.1, 0.2, 0.3, -2.5]
+FREE = st.sampled_from([0.0, 0.1, 0.1, 0.2, 3.0, None])
+ASKED = ["zone", "near", "position", "position", "position"]
+
+
 @st.composite
 def plans(draw: st.DrawFn) -> dict[str, Any]:
     parts = draw(st.lists(PARTS, min_size=1, max_size=4))
@@ -54,6 +59,7 @@ def plans(draw: st.DrawFn) -> dict[str, Any]:
             ),
             "zone": st.sampled_from([*ZONES, "duct", "duct", None]),
             "label": st.sampled_from([None, None, "W1", "W2", "W3"]),
+            "at": st.one_of(st.none(), st.tuples(*(st.sampled_from(AXIS) for _ in range(3)), FREE)),
             "cap": st.sampled_from([None, None, None, "770-201"]),
             "mate_made": st.sampled_from(["on site", "on site", "factory"]),
         }
@@ -69,7 +75,11 @@ def plans(draw: st.DrawFn) -> dict[str, Any]:
     mates = [(names[2 * i], names[2 * i + 1]) for i in range(count)]
     if draw(st.booleans()) and len(names) > 2:  # a plan may be wrong: an end in two mates
         mates.append((names[0], names[-1]))
-    return {"ends": ends, "mates": mates}
+    return {"ends": ends, "mates": mates, "asked": draw(st.sampled_from(ASKED))}
+
+
+def asked_of(plan: dict[str, Any]) -> Tables:
+    return tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS, asked=plan["asked"])
 
 
 def expected(plan: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[tuple[Any, ...]]]:
@@ -78,7 +88,7 @@ def expected(plan: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[tu
     barred: Counter[tuple[Any, ...]] = Counter()
     met = {name for mate in plan["mates"] for name in mate}
     circuits = {end["circuit"] for end in plan["ends"]} - {None}
-    for a, b in brute.met_pairs(plan["ends"], plan["mates"], REACH):
+    for a, b in brute.met_pairs(plan["ends"], plan["mates"], REACH, plan["asked"]):
         can, reason = brute.can_mate(a, b, FITS)
         zones = tuple(sorted((str(a["zone"]), str(b["zone"]))))
         if can is False:
@@ -93,6 +103,7 @@ def expected(plan: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[tu
             brute.barrier(a, b),
             brute.harm(a, b),
             brute.when(a, b, met, circuits),
+            brute.place_known(a, b, plan["asked"]),
             None if across is None else not across,
         ] += 1
     return wrong, barred
@@ -109,7 +120,7 @@ def answered(found: dict[str, Any]) -> tuple[Counter[tuple[Any, ...]], Counter[t
             (row[f"zone_{s}"], row[f"function_{s}"], row[f"voltage_{s}_v"], row[f"colour_{s}"])
             for s in ("plug", "socket")
         ]
-        key = ("same_circuit", "certain", "barrier", "harm", "when", "across_functions")
+        key = ("same_circuit", "certain", "barrier", "harm", "when", "place_known", "across_functions")
         wrong[frozenset(Counter(sides).items()), *(row[name] for name in key)] += row["pairs"]
     barred: Counter[tuple[Any, ...]] = Counter()
     for row in found["barred"].iter_rows(named=True):
@@ -124,16 +135,16 @@ RELAXED = settings(max_examples=25, deadline=None, suppress_health_check=list(He
 @RELAXED
 @given(plans())
 def test_counting_says_what_looking_says(plan: dict[str, Any]) -> None:
-    asked = tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS)
+    asked = asked_of(plan)
     for few in (10_000, -1):
         assert answered(mating.analyse(asked, few_ends=few)) == expected(plan)
 
 
 @pytest.mark.slow
-@settings(RELAXED, max_examples=600)
+@settings(RELAXED, max_examples=150)
 @given(plans())
 def test_counting_says_what_looking_says_in_many_plans(plan: dict[str, Any]) -> None:
-    asked = tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS)
+    asked = asked_of(plan)
     assert answered(mating.analyse(asked)) == expected(plan)
     assert_both_ways_say_the_same(asked)
 
@@ -141,7 +152,7 @@ def test_counting_says_what_looking_says_in_many_plans(plan: dict[str, Any]) -> 
 @RELAXED
 @given(plans())
 def test_every_row_lists_its_pairs_and_its_smallest_one(plan: dict[str, Any]) -> None:
-    asked = tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS)
+    asked = asked_of(plan)
     seen: list[frozenset[str]] = []
     for row in mating.analyse(asked)["misplugs"].iter_rows(named=True):
         listed = list(mating.pairs(asked, row))
@@ -149,7 +160,7 @@ def test_every_row_lists_its_pairs_and_its_smallest_one(plan: dict[str, Any]) ->
         assert listed == sorted(listed)
         assert (row["witness_plug"], row["witness_socket"]) == listed[0]
         seen += map(frozenset, listed)
-    met = brute.met_pairs(plan["ends"], plan["mates"], REACH)
+    met = brute.met_pairs(plan["ends"], plan["mates"], REACH, plan["asked"])
     wrong = {frozenset((a["end"], b["end"])) for a, b in met if brute.can_mate(a, b, FITS)[0] is not False}
     assert len(seen) == len(set(seen))
     assert set(seen) == wrong
@@ -158,11 +169,9 @@ def test_every_row_lists_its_pairs_and_its_smallest_one(plan: dict[str, Any]) ->
 @RELAXED
 @given(plans(), st.randoms(use_true_random=False))
 def test_the_order_of_rows_means_nothing(plan: dict[str, Any], random: Any) -> None:
-    shuffled = {key: random.sample(rows, len(rows)) for key, rows in plan.items()}
-    one, other = (
-        mating.analyse(tables(each["ends"], each["mates"], reach=REACH, fits=FITS))
-        for each in (plan, shuffled)
-    )
+    shuffled = {key: random.sample(plan[key], len(plan[key])) for key in ("ends", "mates")}
+    shuffled["asked"] = plan["asked"]
+    one, other = (mating.analyse(asked_of(each)) for each in (plan, shuffled))
     assert one["misplugs"].equals(other["misplugs"])
     assert one["barred"].equals(other["barred"])
 
@@ -189,7 +198,7 @@ def test_nobody_to_meet(size: int) -> None:
 @given(plans())
 def test_counting_and_looking_find_the_same(plan: dict[str, Any]) -> None:
     """The pairs of few ends are looked at, those of many counted: both ways must not be told apart."""
-    assert_both_ways_say_the_same(tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS))
+    assert_both_ways_say_the_same(asked_of(plan))
 
 
 def assert_both_ways_say_the_same(asked: Tables) -> None:

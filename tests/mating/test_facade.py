@@ -37,6 +37,7 @@ def test_the_worst_comes_first_and_says_what_it_joins() -> None:
         "across_functions": True, "same_circuit": False, "certain": True, "missing": None,
         "barrier": "colour", "harm": "life", "harm_rank": 0,
         "when": "first assembly", "when_rank": 2, "limited": True,
+        "place_known": None,
         "because": "hazardous voltage on an extra-low-voltage circuit whose devices do not survive it",
         "joins": "L of mains control with 1/COM of window status; N of mains control with 2 of window status",
         "assumed": "voltage survived of window status",

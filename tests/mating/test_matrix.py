@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.mating import brute
 from tests.mating.plans import FACE, MAINS, STATUS, facade, tables
-from tests.mating.test_against_brute_force import FITS, REACH, plans
+from tests.mating.test_against_brute_force import FITS, REACH, asked_of, plans
 
 from mateproof import mating
 from mateproof.mating.lines import lines
@@ -36,7 +36,7 @@ def summed(frame: pl.DataFrame) -> Counter[tuple[Any, ...]]:
 def looked(plan: dict[str, Any]) -> Counter[tuple[Any, ...]]:
     """The wrong pairs of two circuits, whichever of them the plugs are of."""
     found: Counter[tuple[Any, ...]] = Counter()
-    for a, b in brute.met_pairs(plan["ends"], plan["mates"], REACH):
+    for a, b in brute.met_pairs(plan["ends"], plan["mates"], REACH, plan["asked"]):
         can, _ = brute.can_mate(a, b, FITS)
         if can is not False:
             same = bool(brute.equal(a["circuit"], b["circuit"]))
@@ -54,7 +54,7 @@ def counted(asked: Tables) -> Counter[tuple[Any, ...]]:
 
 
 def sums_and_cells_agree(plan: dict[str, Any], most: int) -> None:
-    asked = analysed(tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS))
+    asked = analysed(asked_of(plan))
     assert counted(asked) == looked(plan)
     folded = mating.matrix(asked, most=most)
     assert summed(folded) == summed(asked["misplugs"])

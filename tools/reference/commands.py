@@ -12,7 +12,7 @@ HEAD = """\
 What `mateproof --help` says, and every command below it.
 
 Exit codes: 0 all proven · 1 something broken · 2 wrong usage or unreadable input · 3 nothing broken, but
-something unproven (`--allow-unproven` makes it 0).
+something unproven (`--allow-unproven` makes it 0) · 130 interrupted by Ctrl-C.
 """
 
 

@@ -2,7 +2,7 @@
 
     InputError, OutputError   `file:line:column: message` and `help: …` for every problem      exit code 2
     wrong usage               click's usage line, message and "did you mean"                   exit code 2
-    interrupted (Ctrl-C)      one line; what was there before is untouched                     exit code 2
+    interrupted (Ctrl-C)      one line; what was there before is untouched                     exit code 130
     the reader went away      nothing (`mateproof … | head`)                                   exit code 141
     anything else             one line that says where to report it                            exit code 70
                               (MATEPROOF_DEBUG=1 prints the traceback)
@@ -27,8 +27,8 @@ USAGE = 2
 """Wrong usage, or an input or output that cannot be used."""
 INTERNAL = 70
 """A fault of Mateproof itself (EX_SOFTWARE of sysexits.h): no answer about the plan may be read out of it."""
-INTERRUPTED = 2
-"""No answer about the plan, like any other input that could not be used."""
+INTERRUPTED = 130
+"""Ended by Ctrl-C (128 + SIGINT, as shells say it): no answer, or for `assign` the best so far."""
 READER_GONE = 141
 
 REPORT = "please report this with the command and the input, as an issue of the project"

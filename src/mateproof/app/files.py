@@ -42,6 +42,13 @@ def atomic(path: Path) -> Iterator[TextIO]:
             os.unlink(name)  # noqa: PTH108 (as above)
 
 
+def write(texts: Mapping[str, str]) -> None:
+    """Write files anew, each whole or not at all; what a link points to is written, not the link."""
+    for name, text in texts.items():
+        with atomic(Path(name).resolve()) as file:
+            file.write(text)
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[IO[bytes]]:
     """Open a file for reading, `-` is stdin; raises `InputError` when it cannot be read."""

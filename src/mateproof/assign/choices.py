@@ -17,6 +17,8 @@ from mateproof.tables.tables import Tables
 Row = Mapping[str, Any]
 _FRAME = ("system", "size", "poles")
 _STATED = (*_FRAME, "coding", "part")
+_EQUAL = ("same_colour", "colour_a", "colour_b", "same_marking", "marking_a", "marking_b")
+_MATED = ("end_a", "end_b", "codes_fit", *_EQUAL)
 
 
 class End(NamedTuple):
@@ -44,6 +46,10 @@ class End(NamedTuple):
         return self.row["cap"] is None
 
 
+_Mate = tuple[End, End, bool]
+"""two halves, and whether they contradict each other"""
+
+
 @dataclass(frozen=True)
 class Made:
     """One choice of a plan."""
@@ -53,6 +59,8 @@ class Made:
     ends: tuple[End, ...]
     mates: frozenset[tuple[str, str]]
     """pairs of parts that are to be mated in it"""
+    torn: bool = False
+    """Two halves that are to be mated contradict each other in code, colour or marking."""
 
     @property
     def frame(self) -> str:
@@ -82,25 +90,33 @@ def choices(tables: Tables) -> tuple[list[Made], list[Row]]:
             stated.append(End(row["end"], frame, row))
     by_name = {end.name: end for end in stated}
     mated = [
-        (by_name[a], by_name[b])
-        for a, b in tables["mated"].select("end_a", "end_b").iter_rows()
-        if a in by_name and b in by_name and by_name[a].frame == by_name[b].frame
+        (by_name[row["end_a"]], by_name[row["end_b"]], _torn(row))
+        for row in tables["mated"].select(*_MATED).iter_rows(named=True)
+        if row["end_a"] in by_name and row["end_b"] in by_name
     ]
-    of_end: dict[str, list[tuple[End, End]]] = defaultdict(list)
-    for pair in mated:
-        of_end[pair[0].name].append(pair)
+    mated = [mate for mate in mated if mate[0].frame == mate[1].frame]
+    of_end: dict[str, list[_Mate]] = defaultdict(list)
+    for mate in mated:
+        of_end[mate[0].name].append(mate)
     found = [_made(ends, of_end) for ends in _joined(stated, mated)]
     return sorted(found, key=lambda made: (made.name, made.frame)), left_out
 
 
-def _made(ends: list[End], mated: Mapping[str, list[tuple[End, End]]]) -> Made:
+def _torn(row: Row) -> bool:
+    """Return whether the halves of a mate differ in what must be equal: rules say so of each such mate."""
+    differ = (row[f"same_{name}"] and row[f"{name}_a"] != row[f"{name}_b"] for name in ("colour", "marking"))
+    return row["codes_fit"] is False or any(differ)
+
+
+def _made(ends: list[End], mated: Mapping[str, list[_Mate]]) -> Made:
     circuits = tuple(sorted({end.row["circuit"] for end in ends if end.row["circuit"]}))
-    pairs = (pair for end in ends for pair in mated.get(end.name, ()))
-    mates = frozenset((a.row["part"], b.row["part"]) for a, b in pairs)
-    return Made(" + ".join(circuits) or min(end.name for end in ends), circuits, tuple(ends), mates)
+    pairs = [pair for end in ends for pair in mated.get(end.name, ())]
+    mates = frozenset((a.row["part"], b.row["part"]) for a, b, _ in pairs)
+    name = " + ".join(circuits) or min(end.name for end in ends)
+    return Made(name, circuits, tuple(ends), mates, any(torn for *_, torn in pairs))
 
 
-def _joined(ends: list[End], mated: list[tuple[End, End]]) -> Iterator[list[End]]:
+def _joined(ends: list[End], mated: list[_Mate]) -> Iterator[list[End]]:
     """Yield the connectors that hang together by circuit and frame, or by a mate."""
     above: dict[Any, Any] = {}
 
@@ -113,7 +129,7 @@ def _joined(ends: list[End], mated: list[tuple[End, End]]) -> Iterator[list[End]
     for end in ends:
         if end.row["circuit"]:
             above[root(end.name)] = root((end.row["circuit"], end.frame))
-    for a, b in mated:
+    for a, b, _ in mated:
         above[root(a.name)] = root(b.name)
     found: dict[Any, list[End]] = defaultdict(list)
     for end in ends:

@@ -15,6 +15,7 @@ from mateproof.assign.score import Delta, State
 
 _PASSES = 20
 _LONGEST_CHAIN = 100
+_NOTHING: Delta = (0, 0, 0, 0)
 Stop = Callable[[], bool]
 
 
@@ -87,7 +88,7 @@ def _moves(state: State, enough: Stop) -> bool:
     for i, choice in enumerate(state.instance.choices):
         if len(choice.offers) > 1:
             best = min((state.delta(i, w), w) for w in choice.offers if w != state.chosen[i])
-            if best[0] < (0, 0, 0):
+            if best[0] < _NOTHING:
                 state.change(i, best[1])
                 better = True
             if enough():
@@ -135,12 +136,12 @@ def _exchange(state: State, chain: dict[int, int]) -> bool:
     if not _promising(state, chain):
         return False
     before = [(j, state.chosen[j]) for j in chain]
-    total: Delta = (0, 0, 0)
+    total: Delta = _NOTHING
     for j, w in chain.items():
         step = state.delta(j, w)
         state.change(j, w)
-        total = (total[0] + step[0], total[1] + step[1], total[2] + step[2])
-    if total < (0, 0, 0):
+        total = (total[0] + step[0], total[1] + step[1], total[2] + step[2], total[3] + step[3])
+    if total < _NOTHING:
         return True
     for j, v in reversed(before):
         state.change(j, v)
@@ -148,10 +149,10 @@ def _exchange(state: State, chain: dict[int, int]) -> bool:
 
 
 def _promising(state: State, chain: dict[int, int]) -> bool:
-    """Return whether an exchange can gain: there is harm to lose, or cost and text may fall."""
-    cost = 0
+    """Return whether an exchange can gain: there is harm to lose, or text or price may fall."""
+    text = price = 0
     for j, w in chain.items():
         choice, v = state.instance.choices[j], state.chosen[j]
-        cost += choice.costs.get(w, 0) - choice.costs.get(v, 0)
-        cost -= len(choice.places) if v != choice.present else 0
-    return cost < 0 or any(state.harm(j, state.chosen[j]) for j in chain)
+        price += choice.prices.get(w, 0) - choice.prices.get(v, 0)
+        text += len(choice.places) if v != choice.present else 0
+    return text > 0 or price < 0 or any(state.harm(j, state.chosen[j]) for j in chain)

@@ -31,7 +31,7 @@ class Choice(NamedTuple):
     """All connectors that must look alike: those of one circuit with one frame, and what they are mated with.
 
     `parts` are the item numbers that each variant in `offers` would need. `places` are the places of the text
-    that a change would touch; several choices may share one. `costs` are further costs of each variant.
+    that a change would touch; several choices may share one. `prices` is what all parts of each variant cost.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Choice(NamedTuple):
     present: int | None = None
     parts: Mapping[int, tuple[str, ...]] = {}
     places: tuple[int, ...] = ()
-    costs: Mapping[int, int] = {}
+    prices: Mapping[int, int] = {}
 
 
 class Pair(NamedTuple):

@@ -11,7 +11,7 @@ from mateproof.assign.instance import Pair, Steps, Zone
 from mateproof.assign.weights import HARD_LEVEL, HARM_WEIGHT, SHARE
 from mateproof.tables.links import keys
 from mateproof.tables.tables import Tables
-from mateproof.vocabulary.harms import HARM_RANK, Barrier
+from mateproof.vocabulary.harms import HARM_RANK, WHEN_RANK, Barrier, When
 
 Wire = tuple[str | None, float | None, str | None, float | None, str | None]
 ELECTRIC = ("function", "voltage_v", "nature", "survives_v", "conductor_names")
@@ -35,12 +35,32 @@ class _Group(NamedTuple):
     choice: int
     wire: Wire
     gender: str | None
+    circuit: str | None
+    left: bool
+    """Open when the work is done, too: it has no mate."""
+
+
+Kind = tuple[int, int]
+"""(rank of the harm, rank of the moment) of a wrong mating"""
+
+
+class Limit(NamedTuple):
+    """Which wrong matings a plan refuses: by harm, by moment, and by what stops them."""
+
+    harm: int | None = None
+    barrier: str | None = None
+    when: int | None = None
+
+    def speaks_of(self, kind: Kind) -> bool:
+        """Return whether a wrong mating is one that a barrier must stop."""
+        rank, moment = kind
+        return self.harm is not None and rank <= self.harm and (self.when is None or moment <= self.when)
 
 
 class Met(NamedTuple):
-    """Who meets whom: ranks of harm → pairs of connectors, for each two choices; and in which zones."""
+    """Who meets whom: kinds of wrong matings → pairs of connectors, for each two choices; in which zones."""
 
-    pairs: dict[tuple[int, int], Counter[int]]
+    pairs: dict[tuple[int, int], Counter[Kind]]
     where: dict[tuple[int, int], set[tuple[str, str]]]
     zones: list[Zone]
 
@@ -60,7 +80,7 @@ def met(tables: Tables, made: Sequence[Made], harm: Harm) -> Met:
             for b, m in others.items():
                 if (one != other or a.choice < b.choice) and _can_meet(a, b, made):
                     key = (min(a.choice, b.choice), max(a.choice, b.choice))
-                    found.pairs[key][harm(a.wire, b.wire)] += n * m
+                    found.pairs[key][harm(a.wire, b.wire), _moment(a, b)] += n * m
                     found.where[key].add((str(one or ""), str(other or "")))
     return found
 
@@ -75,13 +95,22 @@ def _can_meet(a: _Group, b: _Group, made: Sequence[Made]) -> bool:
     return halves and a.choice != b.choice and made[a.choice].frame == made[b.choice].frame
 
 
+def _moment(a: _Group, b: _Group) -> int:
+    """Return the rank of the narrowest moment in which both lie open, as the analysis says it."""
+    if a.left and b.left:
+        return WHEN_RANK[When.AS_LEFT]
+    one_circuit = a.left or b.left or None in {a.circuit, b.circuit} or a.circuit == b.circuit
+    return WHEN_RANK[When.LATER_WORK if one_circuit else When.FIRST_ASSEMBLY]
+
+
 def _spots(made: Sequence[Made]) -> dict[Spot, Counter[_Group]]:
     found: dict[Spot, Counter[_Group]] = defaultdict(Counter)
     for at, choice in enumerate(made):
         for end in choice.ends:
             if end.open:
                 wire = _wire(end)
-                found[end.row["zone"]][_Group(at, wire, end.row["gender"])] += 1
+                group = _Group(at, wire, end.row["gender"], end.row["circuit"], not end.row["mated"])
+                found[end.row["zone"]][group] += 1
     return found
 
 
@@ -97,31 +126,31 @@ def _reach(tables: Tables, spots: dict[Spot, Counter[_Group]]) -> Iterator[tuple
     yield from ((a, b) for a, b in sorted(near) if a in spots and b in spots)
 
 
-def pair(ranks: Counter[int], limits: tuple[int | None, str | None], *, labels_differ: bool) -> Pair:
-    """Return what two choices cost by how near they come; `limits`: rank and barrier of the plan."""
-    limit, barrier = limits
-    weight = sum(HARM_WEIGHT[rank] * count for rank, count in ranks.items())
+def pair(kinds: Counter[Kind], limit: Limit, *, labels_differ: bool) -> Pair:
+    """Return what two choices cost by how near they come."""
+    weight = sum(HARM_WEIGHT[rank] * count for (rank, _), count in kinds.items())
     shares = (
         SHARE[Barrier.COLOUR],
         SHARE[Barrier.LABEL],
         SHARE[Barrier.LABEL if labels_differ else Barrier.NONE],
     )
     soft: Steps = (weight * shares[0], weight * (shares[1] - shares[0]), weight * (shares[2] - shares[1]))
-    refused = sum(
-        HARM_WEIGHT[rank] * count for rank, count in ranks.items() if limit is not None and rank <= limit
-    )
-    level = HARD_LEVEL.get(barrier or "", 0)
-    if barrier == Barrier.LABEL and labels_differ:
+    refused = sum(HARM_WEIGHT[kind[0]] * count for kind, count in kinds.items() if limit.speaks_of(kind))
+    level = HARD_LEVEL.get(limit.barrier or "", 0)
+    if limit.barrier == Barrier.LABEL and labels_differ:
         level = 0
     hard: Steps = tuple(refused if level == at else 0 for at in (1, 2, 3))  # type: ignore[assignment]
     return Pair(hard, soft)
 
 
-def limits(tables: Tables) -> tuple[int | None, str | None]:
-    """Return the rank up to which the plan refuses misplugs, and the barrier that it asks for."""
-    for harm, barrier in tables["plans"].select("misplug_harm", "misplug_barrier").iter_rows():
-        return (None if harm is None else HARM_RANK[harm]), barrier
-    return None, None
+def limit_of(tables: Tables) -> Limit:
+    """Return the limit of the plan."""
+    names = ("misplug_harm", "misplug_barrier", "misplug_when")
+    for harm, barrier, when in tables["plans"].select(*names).iter_rows():
+        return Limit(
+            None if harm is None else HARM_RANK[harm], barrier, None if when is None else WHEN_RANK[when]
+        )
+    return Limit()
 
 
 def labels_differ(one: Made, other: Made) -> bool:

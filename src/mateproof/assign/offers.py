@@ -38,18 +38,23 @@ class Offers:
         self._alike: dict[tuple[str, Variant], list[str]] = {}
 
     def of(self, made: Made) -> dict[Variant, Exchange]:
-        """Return what a choice can look like, and with which parts; as it is now comes first."""
+        """Return what a choice can look like, and with which parts; as it is now comes first.
+
+        A choice whose halves contradict each other does not stay as it is where parts agree on one look.
+        """
         now = made.variants
-        found: dict[Variant, Exchange] = {now[0]: {part: part for part in made.parts}}
-        if any(end.fixed for end in made.ends) or len({look.coding for look in now}) > 1:
-            return found
-        markings = {now[0].marking, *_conductors(made)}
+        as_is: dict[Variant, Exchange] = {now[0]: {part: part for part in made.parts}}
+        of_one_mind = len({look.coding for look in now}) == 1
+        if any(end.fixed for end in made.ends) or not (of_one_mind or made.torn):
+            return as_is
+        found: dict[Variant, Exchange] = {} if made.torn else dict(as_is)
+        markings = {*(look.marking for look in now), *_conductors(made)}
         for look in sorted(self.looks[made.frame], key=str):
             if look not in found and look.marking in markings:
                 exchange = self._exchange(made, look)
                 if exchange is not None:
                     found[look] = exchange
-        return found
+        return found or as_is
 
     def _exchange(self, made: Made, look: Variant) -> Exchange | None:
         """Return a part of that look for every part of the choice, mates still listed; None for none."""

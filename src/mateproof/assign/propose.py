@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,10 +11,11 @@ import polars as pl
 from mateproof.assign.choices import Made, Row, choices
 from mateproof.assign.conflict import conflict
 from mateproof.assign.instance import Choice, Instance, Pair, Variant
-from mateproof.assign.meetings import Harm, Met, labels_differ, limits, met, pair
+from mateproof.assign.meetings import Harm, Met, labels_differ, limit_of, met, pair
 from mateproof.assign.offers import Exchange, Offers
 from mateproof.assign.remedies import Remedy, remedies
-from mateproof.assign.solve import Solved, Told, solve
+from mateproof.assign.search import Told
+from mateproof.assign.solve import Solved, solve
 from mateproof.tables.links import keys
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables
@@ -132,7 +133,7 @@ def _instance(
         Choice(
             name=one.name,
             offers=tuple(number[variant] for variant in offers),
-            present=number[next(iter(offers))],
+            present=_present(number, offers),
             parts={
                 number[variant]: tuple(sorted(set(exchange.values()))) for variant, exchange in offers.items()
             },
@@ -143,11 +144,17 @@ def _instance(
     return Instance(variants, found, _pairs(tables, made, where), where.zones, _fits(tables, variants, made))
 
 
+def _present(number: Mapping[Variant, int], offers: Mapping[Variant, Exchange]) -> int | None:
+    """Return how a choice looks now; None where it cannot stay so."""
+    look, exchange = next(iter(offers.items()))
+    return number[look] if all(old == new for old, new in exchange.items()) else None
+
+
 def _pairs(tables: Tables, made: Sequence[Made], where: Met) -> dict[tuple[int, int], Pair]:
-    limit = limits(tables)
+    limit = limit_of(tables)
     return {
-        (i, j): pair(ranks, limit, labels_differ=labels_differ(made[i], made[j]))
-        for (i, j), ranks in sorted(where.pairs.items())
+        (i, j): pair(kinds, limit, labels_differ=labels_differ(made[i], made[j]))
+        for (i, j), kinds in sorted(where.pairs.items())
     }
 
 

@@ -92,5 +92,5 @@ def _offered(choice: Choice, further: Sequence[int]) -> Choice:
     return choice._replace(
         offers=(*choice.offers, *further),
         parts={**choice.parts, **parts},
-        costs={**choice.costs, **dict.fromkeys(further, 1)},
+        prices={**choice.prices, **dict.fromkeys(further, 1 + max(choice.prices.values(), default=0))},
     )

@@ -9,7 +9,8 @@ from math import ceil, floor
 from threading import Thread
 from typing import Any, NamedTuple, TypeAlias
 
-from mateproof.assign.model import Model, Terms
+from mateproof.assign.model import Model
+from mateproof.assign.rows import Terms
 
 Solver: TypeAlias = Any
 """whatever comes from the solver's package"""

@@ -1,4 +1,4 @@
-"""What an assignment is worth: harm first, then part numbers, then text and further cost.
+"""What an assignment is worth: harm first, then part numbers, then text, then price.
 
 A `State` keeps the sums while single choices change, so that a step of a search costs its neighbours only.
 """
@@ -20,10 +20,11 @@ class Score(NamedTuple):
     soft: int
     parts: int
     text: int
+    price: int = 0
 
 
-Delta = tuple[int, int, int]
-"""(harm: hard and soft in one number, part numbers, text)"""
+Delta = tuple[int, int, int, int]
+"""(harm: hard and soft in one number, part numbers, text, price)"""
 
 
 class State:
@@ -44,12 +45,12 @@ class State:
             reached = level[self.chosen[i]][self.chosen[j]]
             hard += sum(pair.hard[:reached])
             soft += sum(pair.soft[:reached])
-        return Score(hard, soft, len(self.used), self.text())
+        return Score(hard, soft, len(self.used), len(self.written), self.price())
 
-    def text(self) -> int:
-        """Return how many places are written anew, and the further costs."""
+    def price(self) -> int:
+        """Return what the parts of all choices cost."""
         choices = self.instance.choices
-        return len(self.written) + sum(choices[i].costs.get(v, 0) for i, v in enumerate(self.chosen))
+        return sum(choices[i].prices.get(v, 0) for i, v in enumerate(self.chosen))
 
     def harm(self, i: int, v: int) -> int:
         """Return what choice `i` would cost its neighbours as variant `v`."""
@@ -61,18 +62,18 @@ class State:
         v = self.chosen[i]
         return (self.harm(i, w) - self.harm(i, v), *self.beside(i, w))
 
-    def beside(self, i: int, w: int) -> tuple[int, int]:
-        """Return what changing choice `i` to `w` would add to part numbers and text."""
+    def beside(self, i: int, w: int) -> tuple[int, int, int]:
+        """Return what changing choice `i` to `w` would add to part numbers, text and price."""
         choice, v = self.instance.choices[i], self.chosen[i]
         old, new = set(choice.parts.get(v, ())), set(choice.parts.get(w, ()))
         parts = sum(self.used[part] == 0 for part in new - old) - sum(
             self.used[part] == 1 for part in old - new
         )
-        text = choice.costs.get(w, 0) - choice.costs.get(v, 0)
+        text = 0
         for place in choice.places:
             text -= v != choice.present and self.written[place, v] == 1
             text += w != choice.present and self.written[place, w] == 0
-        return parts, text
+        return parts, text, choice.prices.get(w, 0) - choice.prices.get(v, 0)
 
     def change(self, i: int, w: int) -> None:
         """Change one choice."""

@@ -8,11 +8,11 @@ good as the seams let it be, and says how good.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from mateproof.assign.instance import Choice, Instance
+from mateproof.assign.instance import LEVELS, Choice, Instance
 from mateproof.assign.model import Model
 
 SIZE = 300
@@ -21,10 +21,11 @@ Limits = dict[tuple[int, int], int]
 """pair of choices → the level from which on they must not come near each other"""
 
 
-def windows(instance: Instance, offset: int = 0) -> list[list[int]]:
+def windows(instance: Instance, offset: int = 0, *, size: int | None = None) -> list[list[int]]:
     """Return all choices in windows of neighbours, in the order of the walk through what meets what."""
     order = [i for part in instance.components for i in _walk(instance, part)]
-    cuts = [0, *range(offset or SIZE, len(order), SIZE), len(order)]
+    size = size or SIZE
+    cuts = [0, *range(offset or size, len(order), size), len(order)]
     return [order[a:b] for a, b in pairwise(cuts) if a < b]
 
 
@@ -45,9 +46,19 @@ def _spread(instance: Instance, start: int, inside: set[int]) -> list[int]:
     return found
 
 
-def alone(instance: Instance, members: Sequence[int], limits: Limits) -> Model:
+def limits(instance: Instance, chosen: Sequence[int]) -> Limits:
+    """Return how near pairs must not come if nothing is to cost more harm than now."""
+    found: Limits = {}
+    for (i, j), pair in instance.pairs.items():
+        reached = instance.level[chosen[i]][chosen[j]]
+        more = (at for at in range(reached + 1, LEVELS + 1) if pair.hard[at - 1] or pair.soft[at - 1])
+        if level := next(more, 0):
+            found[i, j] = level
+    return found
+
+
+def alone(instance: Instance, members: Sequence[int]) -> Model:
     """Return a window that forgets the outside; a place that others write as well costs it nothing."""
-    inside = set(members)
     owners = Counter(place for choice in instance.choices for place in choice.places)
     here = Counter(place for i in members for place in instance.choices[i].places)
     own = {place for place, count in here.items() if count == owners[place]}
@@ -55,11 +66,20 @@ def alone(instance: Instance, members: Sequence[int], limits: Limits) -> Model:
     def cut(choice: Choice) -> Choice:
         return choice._replace(places=tuple(place for place in choice.places if place in own))
 
-    return _model(instance, members, limits, {i: cut(instance.choices[i]) for i in inside})
+    return _model(instance, members, {i: cut(instance.choices[i]) for i in members})
 
 
-def within(instance: Instance, members: Sequence[int], limits: Limits, chosen: Sequence[int]) -> Model:
-    """Return a window that takes the outside as it is, and needs no further part numbers."""
+def within(
+    instance: Instance,
+    members: Sequence[int],
+    limits: Limits,
+    chosen: Sequence[int],
+    wanted: Mapping[int, int] = {},
+) -> Model:
+    """Return a window that takes the outside as it is, and needs no further part numbers.
+
+    A choice with a variant that is wanted of it has no other one, where the outside allows that.
+    """
     inside, level = set(members), instance.level
     used = {part for i, v in enumerate(chosen) for part in instance.choices[i].parts.get(v, ())}
 
@@ -71,16 +91,17 @@ def within(instance: Instance, members: Sequence[int], limits: Limits, chosen: S
 
     def cut(i: int) -> Choice:
         choice = instance.choices[i]
+        if i in wanted and allowed(i, wanted[i]):
+            return choice._replace(offers=(wanted[i],))
         return choice._replace(offers=tuple(v for v in choice.offers if v == chosen[i] or allowed(i, v)))
 
-    return _model(instance, members, limits, {i: cut(i) for i in inside})
-
-
-def _model(instance: Instance, members: Sequence[int], limits: Limits, choices: dict[int, Choice]) -> Model:
-    cut = replace(instance, choices=[choices.get(i, choice) for i, choice in enumerate(instance.choices)])
-    cut.__dict__["level"] = instance.level
-    model = Model(cut, members)
-    inside = set(members)
+    model = _model(instance, members, {i: cut(i) for i in inside})
     pairs = ((i, j) for i in members for j, _ in instance.neighbours[i] if i < j and j in inside)
     model.forbid({pair: limits[pair] for pair in pairs if limits.get(pair)})
     return model
+
+
+def _model(instance: Instance, members: Sequence[int], choices: dict[int, Choice]) -> Model:
+    cut = replace(instance, choices=[choices.get(i, choice) for i, choice in enumerate(instance.choices)])
+    cut.__dict__["level"] = instance.level
+    return Model(cut, members)

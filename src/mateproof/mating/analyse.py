@@ -8,15 +8,14 @@ from itertools import starmap
 import polars as pl
 
 from mateproof.mating.barred import barred
-from mateproof.mating.cells import cells, group_pairs
-from mateproof.mating.classes import CLASS, described
+from mateproof.mating.cells import counted, group_pairs
+from mateproof.mating.classes import Described, classes, described
 from mateproof.mating.faces import face_pairs
 from mateproof.mating.few import few
 from mateproof.mating.openends import effort, met_groups
 from mateproof.mating.site import Site, site
-from mateproof.mating.witness import with_witness
+from mateproof.mating.witness import Found, with_witness
 from mateproof.tables.tables import Tables, conform
-from mateproof.vocabulary.harms import BARRIER_RANK
 
 _FEW_ENDS, _FEW_GROUPS = 3000, 10_000
 """Up to so many ends, and pairs of groups by their effort, looking at each costs less than queries."""
@@ -24,11 +23,12 @@ _FEW_ENDS, _FEW_GROUPS = 3000, 10_000
 
 @dataclass(frozen=True, slots=True)
 class Mistakes:
-    """The open ends, the faces, and the cells with count, witness and the columns of their class."""
+    """The open ends, the faces, the cells with their smallest pairs, and what is said of each cell."""
 
     site: Site
     faces: pl.DataFrame
-    cells: pl.DataFrame
+    found: Found
+    described: Described
 
 
 def analyse(tables: Tables, *, few_ends: int = _FEW_ENDS) -> dict[str, pl.DataFrame]:
@@ -41,25 +41,15 @@ def analyse(tables: Tables, *, few_ends: int = _FEW_ENDS) -> dict[str, pl.DataFr
         if sum(starmap(effort, meeting)) <= _FEW_GROUPS:
             return few(tables, meeting)
     found = mistakes(tables)
-    return {"misplugs": _classes(found.cells), "barred": conform("barred", barred(found.site, found.faces))}
+    return {
+        "misplugs": classes(found.site, found.found, found.described),
+        "barred": conform("barred", barred(found.site, found.faces)),
+    }
 
 
 def mistakes(tables: Tables) -> Mistakes:
     """Return what can mate but may not, counted and described, before it is summed into classes."""
     ends = site(tables)
     faces = face_pairs(ends.groups, tables["fits"], tables["plans"])
-    pairs = group_pairs(ends, faces).collect()
-    counted = with_witness(ends, cells(ends, pairs.lazy()).collect())
-    return Mistakes(ends, faces, described(ends, counted, faces, tables["plans"]))
-
-
-def _classes(cells: pl.DataFrame) -> pl.DataFrame:
-    classes = (
-        cells.lazy()
-        .sort("witness_plug", "witness_socket")
-        .group_by(CLASS, maintain_order=True)
-        .agg(pl.col("pairs").sum(), pl.col("witness_plug", "witness_socket").first())
-    )
-    weakness = -pl.col("barrier").replace_strict(BARRIER_RANK, return_dtype=pl.Int64)
-    order = ["plan", "harm_rank", weakness, -pl.col("pairs"), "witness_plug", "witness_socket", "zone_plug"]
-    return conform("misplugs", classes.sort(order))
+    found = with_witness(ends, counted(ends, group_pairs(ends, faces).collect()))
+    return Mistakes(ends, faces, found, described(ends, found.cells, faces, tables["plans"]))

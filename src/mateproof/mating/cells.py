@@ -7,11 +7,29 @@ four *cells* of a pair of groups follow by inclusion and exclusion. Pairs that a
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import polars as pl
 
-from mateproof.mating.ids import suffixed
 from mateproof.mating.meant import CELL, meant
+from mateproof.mating.near import met
 from mateproof.mating.site import Site
+
+SHARED = {"circuit": ["circuit_id"], "label": ["label_id"], "both": ["circuit_id", "label_id"]}
+"""What two ends can share, and the columns that say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """`cells`: the columns of `CELL`, and the number of wrong pairs as `pairs`, which is not 0.
+
+    `blocks`: for each key of `SHARED`: plug, socket, block_plug, block_socket, n_plug, n_socket: parts of two
+    groups that share it. `block_of`: the block of each atom.
+    """
+
+    cells: pl.DataFrame
+    blocks: dict[str, pl.DataFrame]
+    block_of: dict[str, pl.Series]
 
 
 def group_pairs(site: Site, faces: pl.DataFrame) -> pl.LazyFrame:
@@ -20,45 +38,41 @@ def group_pairs(site: Site, faces: pl.DataFrame) -> pl.LazyFrame:
     Two ends of unknown contact type are one pair, not two: the group that comes first is taken as the plugs.
     """
     possible = faces.lazy().filter(pl.col("barred").is_null()).select("face_plug", "face_socket")
-    groups = site.groups.lazy().select("group", "spot", "face", "gender", "n")
+    groups = site.groups.lazy().select("group", "place", "spot", "refined", "face", "gender", "n")
+    fitting = groups.join(possible, left_on="face", right_on="face_plug").drop("face")
     return (
-        groups.rename({"group": "plug", "face": "face_plug"})
-        .join(possible, on="face_plug")
-        .join(site.near.lazy(), on="spot")
-        .join(
-            suffixed(groups, "_socket").rename({"group_socket": "socket"}),
-            left_on=["other", "face_socket"],
-            right_on=["spot_socket", "face_socket"],
-        )
+        met(site.near, fitting.rename({"face_socket": "face"}), groups, ["face"])
+        .rename({"group_plug": "plug", "group_socket": "socket"})
         .filter(
-            pl.any_horizontal(pl.col("gender", "gender_socket").is_not_null())
+            pl.any_horizontal(pl.col("gender_plug", "gender_socket").is_not_null())
             | (pl.col("plug") <= pl.col("socket"))
         )
-        .select("plug", "socket", every=_product(pl.col("n"), pl.col("n_socket")))
+        .select("plug", "socket", every=_product(pl.col("n_plug"), pl.col("n_socket")))
     )
 
 
-def cells(site: Site, pairs: pl.LazyFrame) -> pl.LazyFrame:
-    """Return the cells that hold a wrong pair: the columns of `CELL`, and their number as `pairs`."""
-    counted = pairs
-    for name, keys in _SHARED.items():
-        sub = site.ends.lazy().drop_nulls(keys).group_by("group", *keys).agg(n=pl.len().cast(pl.Int64))
-        shared = sharing(site, sub, keys, pairs)
-        counted = counted.join(shared.rename({"pairs": name}), on=["plug", "socket"], how="left")
-    counted = counted.with_columns(pl.col(list(_SHARED)).fill_null(0))
+def counted(site: Site, pairs: pl.DataFrame) -> Counted:
+    """Return the cells that hold a wrong pair, and the blocks they were counted by."""
+    blocks, block_of, every = {}, {}, pairs.lazy()
+    for name, keys in SHARED.items():
+        blocks[name], block_of[name] = _blocks(site, keys, pairs)
+        product = _product(pl.col("n_plug"), pl.col("n_socket"))
+        shared = blocks[name].lazy().group_by("plug", "socket").agg(product.sum().alias(name))
+        every = every.join(shared, on=["plug", "socket"], how="left")
+    known = every.with_columns(pl.col(list(SHARED)).fill_null(0)).collect().lazy()
     split = pl.concat(
-        counted.select(*CELL[:2], same_circuit=pl.lit(circuit), same_label=pl.lit(label), all=count)
+        known.select(*CELL[:2], same_circuit=pl.lit(circuit), same_label=pl.lit(label), all=count)
         for (circuit, label), count in _SPLIT.items()
     )
-    return (
+    cells = (
         split.filter(pl.col("all") > 0)
         .join(meant(site).lazy(), on=list(CELL), how="left")
         .select(*CELL, pairs=pl.col("all") - pl.col("meant").fill_null(0))
         .filter(pl.col("pairs") > 0)
     )
+    return Counted(cells.collect(), blocks, block_of)
 
 
-_SHARED = {"circuit": ["circuit_id"], "label": ["label_id"], "both": ["circuit_id", "label_id"]}
 _SPLIT = {
     (True, True): pl.col("both"),
     (True, False): pl.col("circuit") - pl.col("both"),
@@ -67,29 +81,24 @@ _SPLIT = {
 }
 
 
-def sharing(site: Site, sub: pl.LazyFrame, keys: list[str], pairs: pl.LazyFrame) -> pl.LazyFrame:
-    """Return (plug, socket, pairs): how many pairs of two groups agree in all keys; `sub` has n per key."""
-    shared = blocks(site, sub, keys).join(pairs, on=["plug", "socket"], how="semi")
-    product = _product(pl.col("n_plug"), pl.col("n_socket"))
-    return shared.group_by("plug", "socket").agg(pairs=product.sum())
-
-
-def blocks(site: Site, sub: pl.LazyFrame, keys: list[str]) -> pl.LazyFrame:
+def _blocks(site: Site, keys: list[str], pairs: pl.DataFrame) -> tuple[pl.DataFrame, pl.Series]:
     """Pair the parts of groups that share their keys; only within reach, so that a common label stays cheap.
 
-    `sub` has the columns group, the keys, and more; these come back for both sides, as n_plug and n_socket.
+    A block is all of a group that has the keys; the second answer is the block of each atom, null without.
     """
-    placed = sub.join(site.groups.lazy().select("group", "spot", "gender"), on="group")
-    plugs = placed.filter(pl.col("gender").ne_missing("socket")).join(site.near.lazy(), on="spot")
-    sockets = placed.filter(pl.col("gender").ne_missing("plug"))
-    paired = suffixed(plugs.drop("gender", "spot"), "_plug").join(
-        suffixed(sockets.drop("gender"), "_socket"),
-        left_on=["other_plug", *(f"{key}_plug" for key in keys)],
-        right_on=["spot_socket", *(f"{key}_socket" for key in keys)],
+    stated = site.atoms.lazy().drop_nulls(keys)
+    sub = stated.group_by("group", *keys).agg(pl.col("n").sum()).with_row_index("block").collect()
+    of = site.atoms.select("group", *keys).join(
+        sub.select("group", *keys, "block"), on=["group", *keys], how="left", maintain_order="left"
     )
-    return paired.drop("other_plug").rename(
-        {"group_plug": "plug", "group_socket": "socket", **{f"{key}_plug": key for key in keys}}
-    )
+    spots = site.groups.lazy().select("group", "place", "spot", "refined", "gender")
+    placed = sub.lazy().join(spots, on="group")
+    plugs, sockets = (placed.filter(pl.col("gender").ne_missing(half)) for half in ("socket", "plug"))
+    named = met(site.near, plugs, sockets, keys).rename({"group_plug": "plug", "group_socket": "socket"})
+    asked = named.join(pairs.lazy().select("plug", "socket"), on=["plug", "socket"], how="semi")
+    return asked.select("plug", "socket", "block_plug", "block_socket", "n_plug", "n_socket").collect(), of[
+        "block"
+    ]
 
 
 def _product(plugs: pl.Expr, sockets: pl.Expr) -> pl.Expr:

@@ -2,64 +2,103 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+import numpy as np
 import polars as pl
 
+from mateproof.mating.codes import Codes, dense, ordered, packed
 from mateproof.mating.mistake import Limits, Met, Mistake, Side, mistake
 from mateproof.mating.moment import Lying
-from mateproof.mating.site import Site
-from mateproof.tables.schema import MISPLUGS, SCHEMA
+from mateproof.mating.site import PLACED, Site
+from mateproof.mating.witness import Found
+from mateproof.tables.schema import MISPLUGS
+from mateproof.tables.tables import conform
+from mateproof.vocabulary.harms import BARRIER_RANK
 
 CLASS = ("plan", *(name for name in MISPLUGS if name not in {"pairs", "witness_plug", "witness_socket"}))
 """The columns that make two cells the same mistake."""
 
-_FACTS = ("zone", "face", "look", "wire", "labelled", "lying", *Side._fields)
-_MET = ("same_circuit", "labels_differ", "lying_plug", "lying_socket")
-_CASE = ("look_plug", "wire_plug", "look_socket", "wire_socket", *_MET)
-"""A look belongs to one plan, so that these decide everything that a `Mistake` says."""
+_ZONES = ("zone_plug", "zone_socket")
+_SAID = tuple(name for name in CLASS if name not in _ZONES)
+_FACTS = ("face", "look", "wire", *Side._fields)
+_MET = ("same_circuit", "labels_differ", "lying_plug", "lying_socket", "placed_plug", "placed_socket")
 
 
-def described(site: Site, cells: pl.DataFrame, faces: pl.DataFrame, plans: pl.DataFrame) -> pl.DataFrame:
-    """Return the cells with the columns of `CLASS`."""
-    added = [name for name in CLASS if name not in cells.columns]
-    if cells.is_empty():
-        dtypes = SCHEMA["misplugs"].dtypes
-        return cells.with_columns(pl.lit(None, dtypes[name]).alias(name) for name in added)
-    told = (
-        cells.lazy()
-        .join(_side(site, "plug"), on="plug")
-        .join(_side(site, "socket").drop("plan"), on="socket")
-        .join(faces.lazy().drop("barred"), on=["face_plug", "face_socket"])
-        .with_columns(
-            labels_differ=pl.col("labelled_plug") & pl.col("labelled_socket") & ~pl.col("same_label")
-        )
-        .rename({"voltage_v_plug": "voltage_plug_v", "voltage_v_socket": "voltage_socket_v"})
-        .collect()
-    )
-    return told.join(_cases(told, plans), on=list(_CASE), how="left").select(*cells.columns, *added)
+class Described(NamedTuple):
+    """`kinds`: the columns of `CLASS` but the zones, one row for each kind; `kind` of each cell."""
+
+    kinds: pl.DataFrame
+    kind: Codes
 
 
-def _side(site: Site, side: str) -> pl.LazyFrame:
-    names = {"group": side, **{fact: f"{fact}_{side}" for fact in _FACTS}}
-    return site.groups.lazy().select("plan", *names).rename(names)
-
-
-def _cases(told: pl.DataFrame, plans: pl.DataFrame) -> pl.DataFrame:
+def described(site: Site, cells: pl.DataFrame, faces: pl.DataFrame, plans: pl.DataFrame) -> Described:
     """Describe every combination of looks and circuits once, however many zones have it."""
+    plug, socket = cells["plug"].to_numpy(), cells["socket"].to_numpy()
+    of = {name: site.groups[name].to_numpy() for name in ("look", "wire", "labelled", "lying", "placed")}
+    same = cells["same_circuit"].to_numpy()
+    differ = of["labelled"][plug] & of["labelled"][socket] & ~cells["same_label"].to_numpy()
+    decides = [of[name][side] for name in ("look", "wire", "lying", "placed") for side in (plug, socket)]
+    case = dense(packed(*decides, same.astype(np.int64), differ.astype(np.int64)))
+    first = case.first
+    sides = [
+        site.groups[numbers[first]].select(pl.col("plan", *_FACTS, "lying", "placed").name.suffix(side))
+        for side, numbers in (("_plug", plug), ("_socket", socket))
+    ]
+    met = pl.DataFrame({"same_circuit": same[first], "labels_differ": differ[first]})
+    told = pl.concat([met, *sides], how="horizontal").rename({"plan_plug": "plan"})
+    told = told.join(
+        faces.drop("barred"), on=["face_plug", "face_socket"], how="left", maintain_order="left"
+    ).rename({"voltage_v_plug": "voltage_plug_v", "voltage_v_socket": "voltage_socket_v"})
+    said = pl.concat([told, _mistakes(told, plans)], how="horizontal").select(_SAID)
+    kinds = dense(ordered(said))
+    return Described(said[kinds.first], kinds.codes[case.codes])
+
+
+def classes(site: Site, found: Found, described: Described) -> pl.DataFrame:
+    """Return `misplugs`: cells of one kind between the same zones are one class.
+
+    They are ordered by plan, worst harm, weakest barrier, and number of pairs.
+    """
+    cells = found.cells
+    plug, socket = cells["plug"].to_numpy(), cells["socket"].to_numpy()
+    place = site.groups["place"].to_numpy()
+    order = np.lexsort((found.socket, found.plug))
+    alike = dense(packed(described.kind, place[plug], place[socket])[order])
+    pairs = np.zeros(alike.size, np.int64)
+    np.add.at(pairs, alike.codes, cells["pairs"].to_numpy()[order])
+    first = order[alike.first]
+    table = described.kinds[described.kind[first]].with_columns(
+        zone_plug=site.groups["zone"][plug[first]],
+        zone_socket=site.groups["zone"][socket[first]],
+        pairs=pairs,
+        witness_plug=site.ends["end"][found.order[found.plug[first]]],
+        witness_socket=site.ends["end"][found.order[found.socket[first]]],
+    )
+    weakness = -pl.col("barrier").replace_strict(BARRIER_RANK, return_dtype=pl.Int64)
+    by = ["plan", "harm_rank", weakness, -pl.col("pairs"), "witness_plug", "witness_socket"]
+    return conform("misplugs", table.sort(by))
+
+
+def _mistakes(told: pl.DataFrame, plans: pl.DataFrame) -> pl.DataFrame:
     limits = limits_of(plans)
-    distinct = told.unique(_CASE, keep="any")
-    sides = [_rows(distinct, side) for side in ("plug", "socket")]
-    others = distinct.select("plan", *_MET).iter_rows()
+    sides = [_rows(told, side) for side in ("plug", "socket")]
+    others = told.select("plan", *_MET).iter_rows()
     found = [
-        mistake(plug, socket, Met(same, differ, (Lying(one), Lying(other))), limits.get(plan, Limits()))
-        for plug, socket, (plan, same, differ, one, other) in zip(*sides, others, strict=True)
+        mistake(plug, socket, _met(*met), limits.get(plan, Limits()))
+        for plug, socket, (plan, *met) in zip(*sides, others, strict=True)
     ]
     schema = {name: MISPLUGS[name].dtype for name in Mistake._fields}
-    return distinct.select(_CASE).hstack(pl.DataFrame(found, schema=schema, orient="row"))
+    return pl.DataFrame(found, schema=schema, orient="row")
 
 
-def _rows(distinct: pl.DataFrame, side: str) -> list[Side]:
+def _met(same: bool, differ: bool, one: int, other: int, here: int, there: int) -> Met:
+    return Met(same, differ, (Lying(one), Lying(other)), (PLACED[here], PLACED[there]))
+
+
+def _rows(told: pl.DataFrame, side: str) -> list[Side]:
     names = (f"voltage_{side}_v" if fact == "voltage_v" else f"{fact}_{side}" for fact in Side._fields)
-    return [Side(*row) for row in distinct.select(names).iter_rows()]
+    return [Side(*row) for row in told.select(names).iter_rows()]
 
 
 _LIMITS = ("plan", "language", "misplug_harm", "misplug_barrier", "misplug_when")

@@ -15,7 +15,7 @@ from mateproof.mating.classes import CLASS, limits_of
 from mateproof.mating.faces import Face, Met, codes, met
 from mateproof.mating.mistake import Limits, Side, mistake
 from mateproof.mating.mistake import Met as Between
-from mateproof.mating.openends import Cell, End, Group, cells, meant_partners, nulls_first
+from mateproof.mating.openends import Cell, End, Group, cells, meant_partners, nulls_first, within_reach
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.harms import BARRIER_RANK
@@ -36,6 +36,8 @@ def few(tables: Tables, meeting: Iterable[tuple[Group, Group]]) -> dict[str, pl.
     meant = meant_partners(tables["mated"])
     cases: dict[Case, list[Cell]] = defaultdict(list)
     for plugs, sockets in meeting:
+        if not within_reach(plugs.first.placed, sockets.first.placed):
+            continue
         for cell in cells(plugs, sockets, meant):
             cases[_case(plugs.first, sockets.first, cell)].append(cell)
     limits, stated = limits_of(tables["plans"]), codes(tables["fits"])
@@ -66,6 +68,7 @@ def _case(plug: End, socket: End, cell: Cell) -> Case:
             plug.circuit is not None and plug.circuit == socket.circuit,
             cell.labels_differ,
             (plug.lying, socket.lying),
+            (plug.placed.known, socket.placed.known),
         ),
     )
 

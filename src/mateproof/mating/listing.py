@@ -36,8 +36,9 @@ class Book:
 def book(site: Site, groups: Iterable[int]) -> Book:
     """Return the ends of these groups."""
     found: dict[int, list[End]] = defaultdict(list)
-    asked = site.ends.filter(pl.col("group").is_in(list(set(groups))))
-    for group, *end in asked.select("group", "end", "row", "circuit_id", "label_id").iter_rows():
+    asked = site.ends.with_row_index("row").filter(pl.col("group").is_in(list(set(groups))))
+    known = asked.join(site.atoms.drop("group"), on="atom")
+    for group, *end in known.select("group", "end", "row", "circuit_id", "label_id").iter_rows():
         found[group].append(End(*end))
     for ends in found.values():
         ends.sort()

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import polars as pl
 
-from mateproof.mating.cells import cells, group_pairs
+from mateproof.mating.cells import counted, group_pairs
 from mateproof.mating.classes import described
 from mateproof.mating.faces import face_pairs
 from mateproof.mating.lines import MOST_LINES, Circuit, Function, Line, Weight, lines
@@ -33,19 +33,21 @@ def matrix(tables: Tables, *, most: int = MOST_LINES) -> pl.DataFrame:
         return pl.DataFrame(schema=SCHEMA["misplug_matrix"].dtypes)
     ends = site(tables)
     faces = face_pairs(ends.groups, tables["fits"], tables["plans"])
-    wrong = cells(ends, group_pairs(ends, faces)).collect()
+    wrong = counted(ends, group_pairs(ends, faces).collect()).cells
     named = _named(ends, {*wrong["plug"], *wrong["socket"]}, tables["installed"])
     numbered = named.join(_lines(named, tables["misplugs"], most), on=["plan", "circuit"], nulls_equal=True)
     split, kept = _split(ends, numbered)
-    told = described(split, cells(split, group_pairs(split, faces)).collect(), faces, tables["plans"])
+    cells = counted(split, group_pairs(split, faces).collect()).cells
+    kinds, kind = described(split, cells, faces, tables["plans"])
+    told = pl.concat([cells.drop("same_circuit"), kinds[kind]], how="horizontal")
     return conform("misplug_matrix", _summed(told, kept))
 
 
 def _named(ends: Site, groups: set[int], installed: pl.DataFrame) -> pl.DataFrame:
-    """Return the ends of the groups that have a wrong partner, with their circuits by name."""
+    """Return the atoms of the groups that have a wrong partner, with their circuits by name."""
     names = installed.select("plan", "end", "function", circuit=_stated("circuit"))
-    found = ends.ends.filter(pl.col("group").is_in(list(groups)))
-    return found.join(names, on=["plan", "end"], how="left")
+    found = ends.ends.filter(pl.col("group").is_in(list(groups))).unique("atom", keep="any")
+    return found.join(ends.atoms.select("atom", "n"), on="atom").join(names, on=["plan", "end"], how="left")
 
 
 def _stated(column: str) -> pl.Expr:
@@ -90,18 +92,18 @@ def _weights(misplugs: pl.DataFrame) -> dict[str, dict[Function, Weight]]:
 def _split(ends: Site, numbered: pl.DataFrame) -> tuple[Site, pl.DataFrame]:
     """Return the site with its groups parted by line, and the line of each new group."""
     parts = numbered.group_by("group", "line").agg(
-        n=pl.len().cast(pl.Int64), circuit=pl.col("one").first(), function=pl.col("kind").first(),
+        n=pl.col("n").sum(), circuit=pl.col("one").first(), function=pl.col("kind").first(),
         circuits=pl.col("circuits").first(), functions=pl.col("functions").first(),
     ).sort("group", "line").with_row_index("part").with_columns(pl.col("part").cast(pl.Int64))  # fmt: skip
     groups = ends.groups.drop("n").join(parts.select("group", "part", "n"), on="group")
     groups = groups.drop("group").rename({"part": "group"}).select(ends.groups.columns).sort("group")
-    which = numbered.select("row", "group", "line").join(
+    which = numbered.select("atom", "group", "line").join(
         parts.select("group", "line", "part"), on=["group", "line"]
     )
-    # A row is the index of its end (`meant.py`), so the ends of other groups stay, in a group of nobody.
-    moved = ends.ends.join(which.select("row", "part"), on="row", how="left").sort("row")
-    moved = moved.with_columns(group=pl.col("part").fill_null(-1)).select(ends.ends.columns)
-    return replace(ends, ends=moved, groups=groups), parts.select(group="part", **{n: n for n in _LINE})
+    # The row of an atom is its number, so the atoms of other groups stay, in a group of nobody.
+    moved = ends.atoms.join(which.select("atom", "part"), on="atom", how="left", maintain_order="left")
+    moved = moved.with_columns(group=pl.col("part").fill_null(-1)).select(ends.atoms.columns)
+    return replace(ends, atoms=moved, groups=groups), parts.select(group="part", **{n: n for n in _LINE})
 
 
 def _summed(told: pl.DataFrame, kept: pl.DataFrame) -> pl.LazyFrame:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import polars as pl
 
+from mateproof.mating.codes import dense, packed
 from mateproof.mating.site import Site
 
 CELL = ("plug", "socket", "same_circuit", "same_label")
@@ -12,15 +14,18 @@ CELL = ("plug", "socket", "same_circuit", "same_label")
 
 def meant(site: Site) -> pl.DataFrame:
     """Return (CELL, meant): how many meant pairs two groups hold, either of them taken as the plugs."""
-    a, b = site.mates["a"], site.mates["b"]
-    both = pl.DataFrame({"row_plug": pl.concat([a, b]), "row_socket": pl.concat([b, a])})
-    sides = [_side(site, both[f"row_{side}"], side) for side in ("plug", "socket")]
+    atom = site.ends["atom"].to_numpy()
+    a, b = (atom[site.mates[side].to_numpy()] for side in ("a", "b"))
+    alike = dense(packed(a, b))
+    counted = [site.atoms[of[alike.first]].drop("atom", "n") for of in (a, b)]
+    counts = pl.Series("meant", np.bincount(alike.codes, minlength=alike.size))
+    ways = [_sides(plug, socket).with_columns(counts) for plug, socket in (counted, counted[::-1])]
+    # within one group each pair stands once
+    both = ways[0].vstack(ways[1].filter(pl.col("plug") != pl.col("socket")))
     return (
-        pl.concat([both, *sides], how="horizontal")
-        .lazy()
-        .filter((pl.col("plug") != pl.col("socket")) | (pl.col("row_plug") < pl.col("row_socket")))
+        both.lazy()
         .group_by(*CELL[:2], same_circuit=shares("circuit_id"), same_label=shares("label_id"))
-        .agg(meant=pl.len().cast(pl.Int64))
+        .agg(pl.col("meant").sum())
         .collect()
     )
 
@@ -30,7 +35,9 @@ def shares(column: str) -> pl.Expr:
     return (pl.col(f"{column}_plug") == pl.col(f"{column}_socket")).fill_null(value=False)
 
 
-def _side(site: Site, rows: pl.Series, side: str) -> pl.DataFrame:
-    """A row is the index of its end, so that ends are taken instead of joined."""
-    found = site.ends.select("group", "circuit_id", "label_id")[rows]
-    return found.rename({"group": side, "circuit_id": f"circuit_id_{side}", "label_id": f"label_id_{side}"})
+def _sides(plugs: pl.DataFrame, sockets: pl.DataFrame) -> pl.DataFrame:
+    renamed = [
+        frame.rename({"group": side, **{key: f"{key}_{side}" for key in ("circuit_id", "label_id")}})
+        for side, frame in (("plug", plugs), ("socket", sockets))
+    ]
+    return pl.concat(renamed, how="horizontal")

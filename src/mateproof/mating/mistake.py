@@ -60,7 +60,11 @@ class Mistake(NamedTuple):
     barrier_enough: Answer
     when: str
     when_rank: int
+    place_known: Answer
     limited: Answer
+
+
+_SIDES = ("plug", "socket")
 
 
 class Met(NamedTuple):
@@ -69,16 +73,19 @@ class Met(NamedTuple):
     same_circuit: bool
     labels_differ: bool
     lying: tuple[Lying, Lying]
+    placed: tuple[Answer, Answer] = (None, None)
+    """Whether it is known where the two are; None where the plan does not ask."""
 
 
 def mistake(plug: Side, socket: Side, met: Met, limits: Limits) -> Mistake:
     """Describe the wrong mating of two sides."""
-    same_circuit, labels_differ, lying = met
+    same_circuit, labels_differ, lying, placed = met
     signs = every((equal(plug.marking, socket.marking), False if labels_differ else None))
     stopped = barrier((plug.colour, socket.colour), signs)
     found = judged(plug.circuit, socket.circuit, same_circuit=same_circuit)
     when = moment(lying, same_circuit=same_circuit)
     assumed = (*found.assumed, *(("circuit", side) for side in unplaced(lying)))
+    assumed += tuple(("place", side) for side, known in zip(_SIDES, placed, strict=True) if known is False)
     return Mistake(
         across_functions=opposite(equal(plug.function, socket.function)),
         barrier=stopped.value,
@@ -91,6 +98,7 @@ def mistake(plug: Side, socket: Side, met: Met, limits: Limits) -> Mistake:
         barrier_enough=enough(stopped, limits.barrier),
         when=when.value,
         when_rank=WHEN_RANK[when],
+        place_known=every(placed),
         limited=_limited(HARM_RANK[found.harm], WHEN_RANK[when], limits),
     )
 
@@ -118,7 +126,7 @@ def _assumed(
 
 
 def _owner(fact: str, side: str, one: Side, language: str | None) -> str:
-    """Name whose fact it is: the side's halves for a colour or circuit, else its circuit by function."""
-    if fact in {"colour", "circuit"}:
+    """Name whose fact it is: a circuit by its function; the side's halves for what is no fact of one."""
+    if fact in {"colour", "circuit", "place"}:
         return phrase(f"half_{side}", language)
     return one.function or phrase(f"of_{side}", language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
+from math import dist
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -12,7 +13,8 @@ import polars as pl
 from mateproof.mating.faces import Face
 from mateproof.mating.mistake import Side
 from mateproof.mating.moment import Lying, lying
-from mateproof.mating.site import FACE
+from mateproof.mating.site import FACE, PLACED, by_position, reach
+from mateproof.mating.spots import TOLERANCE_M
 from mateproof.tables.links import keys
 from mateproof.tables.tables import Tables
 
@@ -20,6 +22,18 @@ _PLACE = ("plan", "zone", "end", "part", "circuit", "label")
 _OPEN = ("mated", "mate_made", "cap")
 Spot = tuple[str, str | None]
 """(plan, zone)"""
+
+
+class Placed(NamedTuple):
+    """Whether it is known where an end is (None: nobody asks); x, y, z, free length in `TOLERANCE_M`."""
+
+    known: bool | None = None
+    at: tuple[int, ...] = ()
+
+    @property
+    def order(self) -> tuple[Any, ...]:
+        """Ends are counted in this order: as in `site.PLACED`, then by position."""
+        return PLACED.index(self.known), self.at
 
 
 class End(NamedTuple):
@@ -31,6 +45,7 @@ class End(NamedTuple):
     circuit: str | None
     label: str | None
     lying: Lying
+    placed: Placed
     face: Face
     side: Side
 
@@ -47,7 +62,7 @@ class Group:
 
 
 def met_groups(tables: Tables, *, most: int) -> Iterator[tuple[Group, Group]]:
-    """Yield every two groups within reach that can be plugs and sockets; of more: `most` and one."""
+    """Yield every two groups of near zones that can be plugs and sockets; of more: `most` and one."""
     return islice(_met_groups(tables), most + 1)
 
 
@@ -63,14 +78,14 @@ def _may_be_either(plug: End, socket: End) -> bool:
 
 def _met_groups(tables: Tables) -> Iterator[tuple[Group, Group]]:
     alike: dict[tuple[Any, ...], list[End]] = defaultdict(list)
-    for end in _ends(tables["installed"]):
-        alike[end.plan, end.zone, end.circuit, end.lying, end.face, end.side].append(end)
+    for end in _ends(tables):
+        alike[end.plan, end.zone, end.circuit, end.lying, end.placed, end.face, end.side].append(end)
     groups = list(map(Group, alike.values()))
     sockets: dict[Spot, list[Group]] = defaultdict(list)
     for group in groups:
         if group.first.face.gender != "plug":
             sockets[group.first.plan, group.first.zone].append(group)
-    spots = _within_reach(tables["reach"], sockets)
+    spots = _within_reach(reach(tables), sockets)
     for plugs in groups:
         if plugs.first.face.gender != "socket":
             for spot in spots(plugs.first.plan, plugs.first.zone):
@@ -140,7 +155,9 @@ def _within_reach(reach: pl.DataFrame, spots: Iterable[Spot]) -> Callable[[str, 
     return lambda plan, zone: [spot for spot in near[plan, zone] | {(plan, zone)} if spot in known]
 
 
-def _ends(installed: pl.DataFrame) -> Iterator[End]:
+def _ends(tables: Tables) -> Iterator[End]:
+    installed, asking = tables["installed"], set(by_position(tables))
+    known = _positions(tables["placed"]) if asking else {}
     columns = (_PLACE, _OPEN, FACE, Side._fields)
     rows = zip(*(keys(installed, names) for names in columns), strict=True)
     for (plan, zone, name, part, circuit, label), (mated, made, cap), face, side in rows:
@@ -154,9 +171,31 @@ def _ends(installed: pl.DataFrame) -> Iterator[End]:
             circuit or None,
             label or None,
             lying(mated=mated, circuit=circuit),
+            known.get((plan, name), _SOMEWHERE) if plan in asking else _NOT_ASKED,
             Face._make((*face, vague)),
             Side._make(side),
         )
+
+
+_NOT_ASKED, _SOMEWHERE = Placed(), Placed(known=False)
+
+
+def _positions(placed: pl.DataFrame) -> dict[tuple[str, str], Placed]:
+    rows = placed.select("plan", "end", "x_m", "y_m", "z_m", "free_m").iter_rows()
+    return {
+        (plan, end): Placed(known=True, at=tuple(round(value / TOLERANCE_M) for value in at))
+        for plan, end, *at in rows
+        if None not in at
+    }
+
+
+def within_reach(plug: Placed, socket: Placed) -> bool:
+    """Return whether two ends of near zones can meet: their free lengths bridge their distance, if known."""
+    if not (plug.known and socket.known):
+        return True
+    *one, free = plug.at
+    *other, far = socket.at
+    return dist(one, other) <= free + far + 0.5
 
 
 def _in_order(plug: End, socket: End) -> bool:
@@ -166,7 +205,7 @@ def _in_order(plug: End, socket: End) -> bool:
 
 def _place(end: End) -> tuple[Any, ...]:
     facts = (*end.face[:-1], end.side.colour, end.side.marking, end.face.vague, *end.side[:5])
-    return (*nulls_first((end.zone, *facts)), bool(end.label), end.lying, end.name)
+    return (*nulls_first((end.zone, *facts)), bool(end.label), end.lying, end.placed.order, end.name)
 
 
 def nulls_first(values: tuple[Any, ...]) -> tuple[Any, ...]:

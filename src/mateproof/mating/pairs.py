@@ -8,7 +8,6 @@ from typing import Any
 import polars as pl
 
 from mateproof.mating.analyse import mistakes
-from mateproof.mating.classes import CLASS
 from mateproof.mating.listing import book, listed
 from mateproof.mating.meant import CELL
 from mateproof.tables.tables import Tables
@@ -23,7 +22,14 @@ def pairs(tables: Tables, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         {name: frame.filter(pl.col("plan") == row["plan"]) for name, frame in tables.frames.items()}
     )
     found = mistakes(of_plan)
-    same = [pl.col(name).eq_missing(pl.lit(row[name], found.cells.schema[name])) for name in CLASS]
-    cells = found.cells.filter(same).select(CELL)
+    kinds = found.described.kinds
+    same = [pl.col(name).eq_missing(pl.lit(row[name], kinds.schema[name])) for name in kinds.columns]
+    asked = kinds.select(pl.all_horizontal(same)).to_series().to_numpy()
+    cells = found.found.cells.filter(asked[found.described.kind])
+    zones = found.site.groups["zone"]
+    here = [
+        zones[cells[side]].eq_missing(pl.lit(row[f"zone_{side}"], pl.String)) for side in ("plug", "socket")
+    ]
+    cells = cells.filter(here[0] & here[1]).select(CELL)
     groups = [*cells["plug"], *cells["socket"]]
     yield from listed(book(found.site, groups), cells.iter_rows())

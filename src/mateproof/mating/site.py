@@ -1,64 +1,98 @@
 """The ends that lie open on site, grouped by everything that decides what a mistake with them does.
 
 Two ends of one group differ only in name, circuit and label, so whole groups are paired instead of ends.
-A part decides the mating face, a circuit the electrical facts, as `installed` joins them.
+A part decides the mating face, a circuit the electrical facts, as `installed` joins them. Ends of one group
+that share circuit and label as well are one *atom*: whatever is counted is counted over atoms.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import polars as pl
 
-from mateproof.mating.ids import Ids, numbered
+from mateproof.mating.codes import Codes, dense, ordered, packed, texts, within_plan
+from mateproof.mating.lookup import rows_of
 from mateproof.mating.moment import Lying
+from mateproof.mating.near import Near
+from mateproof.mating.spots import Pairs, Spots, nowhere, spots
 from mateproof.tables.tables import Tables
+from mateproof.vocabulary.harms import Reach
 
 FACE = ("system", "size", "poles", "gender", "coding")
 """Facts that decide whether two ends can mate."""
 ELECTRIC = ("function", "voltage_v", "nature", "survives_v", "conductor_names")
 """Facts of the circuit that decide the harm."""
 
+PLACED = (None, True, False)
+"""Whether it is known where an end is, by the number that stands for it; None where nobody asks."""
+
 _LOOK = ("plan", *FACE, "colour", "marking", "vague")
-_GROUP = ("spot", "look", "wire", "labelled", "lying")
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """What lies open, and what is meant to be mated.
 
-    `ends`: row (its index), plan, end, group, circuit_id, label_id.
-    `groups`: group (0, 1, …), spot (a zone of a plan), n ends, face, and the facts that all its ends share.
-    `near`: spot, other: spots within reach of each other, each of itself.
+    `ends`: plan, end, group, atom; a row is the number of its end.
+    `atoms`: atom (0, 1, …), group, circuit_id, label_id (null is not stated), n ends.
+    `groups`: group (0, 1, …), place (a zone of a plan), spot (a part of it), n ends, face, and the facts
+    that all its ends share.
+    `near`: places, and spots of places, within reach of each other.
     `mates`: a, b: rows of two ends that are meant to be mated, each pair once.
     """
 
     ends: pl.DataFrame
+    atoms: pl.DataFrame
     groups: pl.DataFrame
-    near: pl.DataFrame
+    near: Near
     mates: pl.DataFrame
 
 
 def site(tables: Tables) -> Site:
-    """Return the open ends of all plans.
-
-    Collected in steps: one query over everything would be planned longer than it runs.
-    """
-    ids = Ids()
-    open_ends = tables["installed"].lazy().filter(_open_on_site())
-    looks, wires, ends = pl.collect_all(
-        [_looks(open_ends, ids), _wires(open_ends, ids), _ends(open_ends, ids)]
+    """Return the open ends of all plans."""
+    ends = tables["installed"].filter(_open_on_site())
+    plan = texts(ends["plan"])
+    place, reached = _places(ends, reach(tables))
+    at, placed = _spots(ends, place, reached, tables)
+    spot = dense(packed(place, at.code)).codes
+    circuit, label = (within_plan(plan, texts(_stated(ends[name]))) for name in ("circuit", "label"))
+    looks, look = _looks(ends, within_plan(plan, texts(ends["part"])))
+    wires, wire = _wires(ends, circuit)
+    lying = ends.select(_lying()).to_series().to_numpy()
+    group = dense(packed(place, look, wire, (label > 0).astype(np.int64), lying, placed, at.code))
+    atom = dense(packed(group.codes, circuit, label))
+    heads, firsts = group.first, atom.first
+    groups = pl.DataFrame(
+        {
+            "group": np.arange(group.size),
+            "place": place[heads],
+            "spot": spot[heads],
+            "refined": at.refined[heads],
+            "zone": ends["zone"][heads],
+            "n": np.bincount(group.codes, minlength=group.size),
+            "labelled": label[heads] > 0,
+            "lying": lying[heads],
+            "placed": placed[heads],
+        }
     )
-    ends = ends.join(looks.select("part_id", "look"), on="part_id").join(
-        wires.select("wire_of", "wire"), on="wire_of"
+    atoms = pl.DataFrame(
+        {
+            "atom": np.arange(atom.size),
+            "group": group.codes[firsts],
+            "circuit_id": _or_null(circuit[firsts]),
+            "label_id": _or_null(label[firsts]),
+            "n": np.bincount(atom.codes, minlength=atom.size),
+        }
     )
-    groups = _groups(ends.lazy(), looks, wires).collect()
-    ends = ends.join(groups.select(*_GROUP, "group"), on=list(_GROUP)).select(
-        "row", "plan", "end", "group", "circuit_id", "label_id"
+    named = ends.select("plan", "end").with_columns(group=group.codes, atom=atom.codes)
+    groups = pl.concat([groups, looks[look[heads]], wires[wire[heads]]], how="horizontal")
+    near = Near(
+        pl.DataFrame({"place": reached.one, "other": reached.other}),
+        pl.DataFrame({"spot": spot[at.near.one], "other": spot[at.near.other]}),
     )
-    ends = ends.sort("row")
-    near, mates = pl.collect_all([_near(tables["reach"], groups, ids), _mates(tables["mated"], ends)])
-    return Site(ends, groups, near, mates)
+    return Site(named, atoms, groups, near, _mates(tables["mated"], named))
 
 
 def _open_on_site() -> pl.Expr:
@@ -71,71 +105,99 @@ def _open_on_site() -> pl.Expr:
 def _lying() -> pl.Expr:
     """Return why an open end lies open, as `moment.lying` says it."""
     unplugged = pl.when(pl.col("circuit").str.len_bytes() > 0).then(Lying.UNPLUGGED.value)
-    lying = pl.when(~pl.col("mated").fill_null(value=False)).then(Lying.LEFT.value)
-    return lying.otherwise(unplugged.otherwise(Lying.PERHAPS.value)).cast(pl.Int8)
+    left = pl.when(~pl.col("mated").fill_null(value=False)).then(Lying.LEFT.value)
+    return left.otherwise(unplugged.otherwise(Lying.PERHAPS.value)).cast(pl.Int64)
 
 
-def _ends(open_ends: pl.LazyFrame, ids: Ids) -> pl.LazyFrame:
-    label = ids.stated("label")
-    return open_ends.select(
-        "plan",
-        "end",
-        "zone",
-        spot=ids.within_plan("zone"),
-        part_id=ids.within_plan("part"),
-        wire_of=ids.within_plan("circuit"),
-        circuit_id=ids.stated("circuit"),
-        label_id=label,
-        labelled=label.is_not_null(),
-        lying=_lying(),
-        row=pl.int_range(pl.len()),
-    )
+def reach(tables: Tables) -> pl.DataFrame:
+    """Return which zones lie within reach of each other; only itself where a plan asks for single zones."""
+    plans, near = tables["plans"], tables["reach"]
+    asked = zip(plans["plan"].to_list(), plans["misplug_reach"].to_list(), strict=True)
+    alone = [plan for plan, how in asked if how == Reach.ZONE]
+    return near.filter(~pl.col("plan").is_in(alone)) if alone else near
 
 
-def _looks(ends: pl.LazyFrame, ids: Ids) -> pl.LazyFrame:
-    """Return one row per part: its face, colour and marking; `vague` names the part where a fact lacks."""
+def by_position(tables: Tables) -> list[str]:
+    """Return the plans that ask for positions."""
+    plans = tables["plans"]
+    asked = zip(plans["plan"].to_list(), plans["misplug_reach"].to_list(), strict=True)
+    return [plan for plan, how in asked if how == Reach.POSITION]
+
+
+def _stated(column: pl.Series) -> pl.Series:
+    return column.set(column.str.len_bytes() == 0, None)
+
+
+def _or_null(codes: Codes) -> pl.Series:
+    found = pl.Series(codes)
+    return found.set(found == 0, None)
+
+
+def _places(ends: pl.DataFrame, reach: pl.DataFrame) -> tuple[Codes, Pairs]:
+    """Return the place of each end, numbered in the order of plan and zone, and which are near each other."""
+    sides = (ends.select("plan", "zone"), reach.select("plan", "zone"), reach.select("plan", zone="other"))
+    every = pl.concat(sides)
+    zone = dense(within_plan(texts(every["plan"]), texts(every["zone"])))
+    place = (ordered(every[zone.first]) - 1)[zone.codes]
+    own, one, other = np.split(place, np.cumsum([len(ends), len(reach)]))
+    here = np.unique(own)
+    near = dense(packed(np.concatenate((here, one)), np.concatenate((here, other)))).first
+    return own, Pairs(np.concatenate((here, one))[near], np.concatenate((here, other))[near])
+
+
+def _spots(ends: pl.DataFrame, place: Codes, near: Pairs, tables: Tables) -> tuple[Spots, Codes]:
+    """Return the spots of the ends, and whether it is known where they are (`PLACED`)."""
+    asking = by_position(tables)
+    if not asking:
+        return nowhere(len(ends)), np.zeros(len(ends), np.int64)
+    asked = ends["plan"].is_in(asking)
+    placed, key = tables["placed"], ["plan", "end"]
+    rows = rows_of(ends.select(key), placed.select(key)).set(~asked, None)
+    position = placed.select(pl.col("x_m", "y_m", "z_m", "free_m").gather(rows)).fill_null(np.nan).to_numpy()
+    found = spots(place, position, near, ends["gender"].is_null().to_numpy())
+    return found, np.where(asked.to_numpy(), np.where(found.placed, 1, 2), 0)
+
+
+def _looks(ends: pl.DataFrame, part: Codes) -> tuple[pl.DataFrame, Codes]:
+    """Return the looks (face, colour, marking) in their order, and the look of each end.
+
+    `vague` names the part where a fact lacks.
+    """
+    parts = dense(part)
     incomplete = pl.any_horizontal(pl.col(FACE).is_null())
-    parts = ends.select(
-        "plan",
-        *FACE,
-        "colour",
-        "marking",
-        part_id=ids.within_plan("part"),
-        vague=pl.when(incomplete).then(pl.col("part").fill_null("")),
+    vague = pl.when(incomplete).then(pl.col("part").fill_null(""))
+    found = ends[parts.first].select("plan", *FACE, "colour", "marking", vague=vague)
+    found = found.with_columns(
+        look=ordered(found.select(_LOOK)), face=ordered(found.select("plan", *FACE, "vague"))
     )
-    return parts.unique("part_id", keep="any").with_columns(
-        face=numbered(["plan", *FACE, "vague"]), look=numbered(_LOOK)
-    )
+    return _numbered(found, "look", parts.codes)
 
 
-def _wires(ends: pl.LazyFrame, ids: Ids) -> pl.LazyFrame:
-    """Return one row per circuit: its electrical facts."""
-    circuits = ends.select(*ELECTRIC, wire_of=ids.within_plan("circuit"))
-    return circuits.unique("wire_of", keep="any").with_columns(wire=numbered(ELECTRIC))
+def _wires(ends: pl.DataFrame, circuit: Codes) -> tuple[pl.DataFrame, Codes]:
+    """Return the electrical facts of circuits in their order, and which of them each end has."""
+    circuits = dense(circuit)
+    found = ends[circuits.first].select(ELECTRIC)
+    return _numbered(found.with_columns(wire=ordered(found)), "wire", circuits.codes)
 
 
-def _groups(ends: pl.LazyFrame, looks: pl.DataFrame, wires: pl.DataFrame) -> pl.LazyFrame:
-    return (
-        ends.group_by(_GROUP)
-        .agg(n=pl.len().cast(pl.Int64), zone=pl.col("zone").first())
-        .join(looks.lazy().drop("part_id").unique("look", keep="any"), on="look")
-        .join(wires.lazy().drop("wire_of").unique("wire", keep="any"), on="wire")
-        .sort("plan", "zone", "look", "wire", "labelled", "lying")
-        .with_columns(group=pl.int_range(pl.len()))
-    )
+def _numbered(found: pl.DataFrame, name: str, codes: Codes) -> tuple[pl.DataFrame, Codes]:
+    """Return the distinct rows by their number from 0 on, and that number for each code."""
+    numbers = found[name].to_numpy() - 1
+    return found.unique(name, keep="any").sort(name), numbers[codes]
 
 
-def _near(reach: pl.DataFrame, groups: pl.DataFrame, ids: Ids) -> pl.LazyFrame:
-    stated = reach.lazy().select(spot=ids.within_plan("zone"), other=ids.within_plan("other"))
-    own = groups.lazy().select("spot", other="spot")
-    return pl.concat([stated, own]).unique()
-
-
-def _mates(mated: pl.DataFrame, ends: pl.DataFrame) -> pl.LazyFrame:
+def _mates(mated: pl.DataFrame, ends: pl.DataFrame) -> pl.DataFrame:
     """Look up all first ends and all second ends at once; a mate with an end that is not open is left out."""
+    key = ["plan", "end"]
+    if mated["plan"].n_unique() == 1 == ends["plan"].n_unique() and mated["plan"][0] == ends["plan"][0]:
+        key = ["end"]
     sides = pl.concat([mated.select("plan", end=f"end_{side}") for side in ("a", "b")])
-    rows = sides.join(
-        ends.select("plan", "end", "row"), on=["plan", "end"], how="left", maintain_order="left"
-    )
-    both = pl.LazyFrame({"a": rows["row"][: len(mated)], "b": rows["row"][len(mated) :]}).drop_nulls()
-    return both.select(a=pl.min_horizontal("a", "b"), b=pl.max_horizontal("a", "b")).unique()
+    rows = rows_of(sides.select(key), ends.select(key))
+    both = pl.DataFrame({"a": rows[: len(mated)], "b": rows[len(mated) :]}).drop_nulls()
+    both = both.select(a=pl.min_horizontal("a", "b"), b=pl.max_horizontal("a", "b"))
+    return both.unique() if most_mates(both) > 1 else both
+
+
+def most_mates(mates: pl.DataFrame) -> int:
+    """Return the number of mates of the end that has the most."""
+    return int(np.bincount(pl.concat([mates["a"], mates["b"]]).to_numpy()).max(initial=0))

@@ -22,6 +22,7 @@ PHRASES: dict[str, Texts] = {
     "lacks": {"en": "{} of {}", "de": "{} von {}"},
     "colour": {"en": "colour", "de": "Farbe"},
     "circuit": {"en": "circuit", "de": "Stromkreis"},
+    "place": {"en": "position or free length", "de": "Position oder freie Länge"},
     "voltage_v": {"en": "voltage", "de": "Spannung"},
     "nature": {"en": "ac or dc", "de": "AC oder DC"},
     "survives_v": {"en": "voltage survived", "de": "überstandene Spannung"},

@@ -20,6 +20,9 @@ Span = tuple[int, int, int, int]
 """(index into Plan.files, line, column, length), lines and columns from 1."""
 At = Mapping[str, Span]
 
+Position = tuple[float, float, float]
+"""Coordinates along the axes of the plan, in m."""
+
 ENVIRONMENT = "environment"
 """Name of the zone of ends that name no zone, when the plan describes its environment."""
 
@@ -100,6 +103,7 @@ class Zone:
     near: tuple[str, ...]
     at: At
     altitude_m: float | None = None
+    position: Position | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,7 @@ class Device:
     load: str | None = None  # what it keeps: power, current, impedance
     lines: tuple[str, ...] | None = None  # line conductors it takes its current from
     inrush_a: float | None = None
+    position: Position | None = None
 
 
 @dataclass(slots=True)
@@ -190,6 +195,8 @@ class End:
     strain_relief: str | None
     cap: str | None
     at: At
+    position: Position | None = None  # its own, else its device's, else its zone's
+    free_m: float | None = None  # how far it can be moved from there; a mounted one stays where it is
 
 
 @dataclass(slots=True)
@@ -255,7 +262,8 @@ class Limits:
     misplug_harm: str  # a misplug at least this harmful …
     misplug_barrier: str  # … must be stopped by a barrier at least this strong …
     at: At
-    misplug_when: str = "first assembly"  # … if it can happen then
+    misplug_when: str = "first assembly"  # … if it can happen then …
+    misplug_reach: str = "near"  # … between ends that can meet so: zone, near, position
     own: Mapping[str, float] = field(default_factory=dict)
     """Limits of standards that the plan replaces: key of `limits` → value in the key's unit."""
     buses: Mapping[str, BusLimits] = field(default_factory=lambda: BUS_LIMITS)  # by vocabulary.buses.Bus

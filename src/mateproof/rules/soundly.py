@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator
 from mateproof.rules.rule import Rule, rules
 
 _ROW_BY_ROW = frozenset({
-    "approved", "doubted", "equipped", "installed", "leads", "mated", "plans", "rated", "terminated", "used",
-    "waivers", "zones",
+    "approved", "doubted", "equipped", "installed", "leads", "mated", "placed", "plans", "rated",
+    "terminated", "used", "waivers", "zones",
 })  # fmt: skip
 """Tables whose rows say something about what they name, and nothing about what is not there."""
 _PAIRED = frozenset({"barred", "circuits", "devices", "misplugs"})

@@ -27,6 +27,7 @@ def of_plans(plans: Sequence[Plan]) -> dict[str, pl.DataFrame]:
         "circuits": _table(_each(plans, "circuits"), _CIRCUIT),
         "zones": _table(_each(plans, "zones"), _ZONE),
         "near": _near(plans),
+        "placed": _placed(plans),
         "bus_limits": _bus_limits(plans),
         "cables": _table(_each(plans, "cables"), _CABLE),
         "devices": _table(_each(plans, "devices"), _DEVICE),
@@ -73,6 +74,18 @@ def _whole(pieces: Sequence[pl.Series]) -> pl.Series:
 def _near(plans: Sequence[Plan]) -> pl.DataFrame:
     rows = [(plan.name, zone.name, other) for plan in plans for zone in plan.zones for other in zone.near]
     return pl.DataFrame(rows, schema={"plan": TEXT, "zone": TEXT, "other": TEXT}, orient="row")
+
+
+def _placed(plans: Sequence[Plan]) -> pl.DataFrame:
+    """Return where ends are, and how far they can be moved; ends without a position are left out."""
+    rows = [
+        (plan.name, end.name, *end.position, end.free_m)
+        for plan in plans
+        for end in plan.ends
+        if end.position
+    ]
+    numbers = dict.fromkeys(("x_m", "y_m", "z_m", "free_m"), NUMBER)
+    return pl.DataFrame(rows, schema={"plan": TEXT, "end": TEXT, **numbers}, orient="row")
 
 
 def _limits(plans: Sequence[Plan]) -> pl.DataFrame:
@@ -141,6 +154,7 @@ _PLAN: _Spec = {
     "prefer_relief": (TEXT, "order.relief"),
     "prefer_lever": (TEXT, "order.lever"),
     "prefer_lever_on": (TEXT, "order.lever_on"),
+    "misplug_reach": (TEXT, lambda plan: plan.limits.misplug_reach if plan.limits else None),
     "approvals": (pl.List(pl.String()), lambda plan: list(plan.approvals)),
 }
 _VARIABLE: _Spec = {"variable": (TEXT, "name"), "value": (TEXT, "value"), "used": (FLAG, "used")}

@@ -33,6 +33,14 @@ class When(StrEnum):
     FIRST_ASSEMBLY = "first assembly"
 
 
+class Reach(StrEnum):
+    """Which ends can meet, fewest first: of one zone, of near zones as well, or of these by their places."""
+
+    ZONE = "zone"
+    NEAR = "near"
+    POSITION = "position"
+
+
 HARM_RANK: dict[str, int] = {harm.value: rank for rank, harm in enumerate(Harm)}
 """0 is the worst harm."""
 BARRIER_RANK: dict[str, int] = {barrier.value: rank for rank, barrier in enumerate(Barrier)}

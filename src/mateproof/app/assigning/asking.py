@@ -11,6 +11,7 @@ from typing import NamedTuple
 import polars as pl
 
 from mateproof.app.assigning.offering import with_offers
+from mateproof.app.assigning.words import Say
 from mateproof.app.checking import Checked, check_plans, read_all
 from mateproof.app.fixing.mending import ACCESSORIES
 from mateproof.assign import Proposal, propose
@@ -28,7 +29,8 @@ _ABOUT_MISPLUGS = "X"
 """First letter of the codes of rules that a proposal is to satisfy."""
 _ASKED_FOR = frozenset(ACCESSORIES)
 """Rules that find what is proposed besides."""
-_MEND = "mend it first; `mateproof check` shows all findings"
+_ABOUT_LOOKS = frozenset({"M104", "M105", "M106"})
+"""Rules about code, colour and marking of the halves of a mate: other parts may mend what they find."""
 
 
 class Counts(NamedTuple):
@@ -94,7 +96,10 @@ def assign_files(
     problems = [problem for checked in before for problem in _refused(checked)]
     if problems:
         raise PlanError(problems)
-    return [_assigned(path, checked, shelf, how) for path, checked in zip(paths, before, strict=True)]
+    found = [_assigned(path, checked, shelf, how) for path, checked in zip(paths, before, strict=True)]
+    if torn := [problem for one in found for problem in _contradictory(one)]:
+        raise PlanError(torn)
+    return found
 
 
 def _assigned(path: Path, before: Checked, shelf: Shelf, how: How) -> Assigned:
@@ -105,12 +110,9 @@ def _assigned(path: Path, before: Checked, shelf: Shelf, how: How) -> Assigned:
     try:
         proposal = propose(tables, harm_rank, how.seconds, stop=how.stop, told=how.told)
     except TooManyError as error:
-        message = (
-            f"{error.members} circuits meet in zone “{error.zone}”: too many to be told apart one by one"
-        )
-        raise PlanError(
-            Problem(message, help="split the zone into those that are worked in separately")
-        ) from None
+        say = Say(before.language)
+        message = say("too_many", count=error.members, zone=error.zone or say("no_zone"))
+        raise PlanError(Problem(message, help=say("split_zone"))) from None
     wanted = dict(proposal.table.select("end", "proposed").iter_rows())
     ends = [replace(end, part=wanted.get(end.name, end.part)) for end in plan.ends]
     return Assigned(path, before, proposal, check_plans([replace(plan, ends=ends)], shelf, before.language))
@@ -118,14 +120,28 @@ def _assigned(path: Path, before: Checked, shelf: Shelf, how: How) -> Assigned:
 
 def _refused(checked: Checked) -> Iterable[Problem]:
     """Yield what is wrong with a plan beside its misplugs: nothing is built on what is broken."""
+    say = Say(checked.language)
     for found in _broken(checked):
-        ours = found.code.startswith(_ABOUT_MISPLUGS) or found.code in _ASKED_FOR
-        if found.severity is Severity.ERROR and not ours:
-            yield Problem(f"{found.code}: {found.message}", found.place, found.help or _MEND, found.code)
+        if found.severity is Severity.ERROR and not _mendable(found):
+            yield _problem(found, found.help or say("mend"))
     if checked.tables["installed"].is_empty():
-        yield Problem(
-            f"{checked.plans[0].files[0]}: there is no connector to choose for", help="add leads or devices"
-        )
+        yield Problem(say("no_connector", file=checked.plans[0].files[0]), help=say("add_connectors"))
+
+
+def _contradictory(assigned: Assigned) -> Iterable[Problem]:
+    """Yield the halves of mates that no parts on offer bring to one look."""
+    say = Say(assigned.before.language)
+    for found in _broken(assigned.after):
+        if found.code in _ABOUT_LOOKS and found.severity is Severity.ERROR and found not in assigned.new:
+            yield _problem(found, say("contradictory"))
+
+
+def _mendable(found: Finding) -> bool:
+    return found.code.startswith(_ABOUT_MISPLUGS) or found.code in _ABOUT_LOOKS | _ASKED_FOR
+
+
+def _problem(found: Finding, help: str) -> Problem:
+    return Problem(f"{found.code}: {found.message}", found.place, help, found.code)
 
 
 def _broken(checked: Checked) -> Sequence[Finding]:

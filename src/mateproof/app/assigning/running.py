@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mateproof.app import options, terminal
+from mateproof.app import files, options, terminal
 from mateproof.app.assigning import as_json, equipping, report, writing
 from mateproof.app.assigning.asking import Assigned, How, assign_files, counts
 from mateproof.app.assigning.watching import Watch
@@ -39,8 +39,7 @@ def run(order: Order) -> int:
     may_write = order.write and not stopped
     wrote = [may_write and not one.worse for one in found]
     for equipped in fitted if may_write else ():
-        for _ in writing.write(equipped.texts):
-            pass
+        files.write(equipped.texts)
     told = list(zip(found, texts, fitted, wrote, strict=True))
     if order.as_json:
         plans = [

@@ -140,6 +140,29 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "Interrupted: this is the best so far; nothing was written.",
         "de": "Abgebrochen: dies ist das Beste bis hierher; nichts wurde geschrieben.",
     },
+    "mend": {
+        "en": "mend it first; `mateproof check` shows all findings",
+        "de": "zuerst beheben; `mateproof check` zeigt alle Befunde",
+    },
+    "contradictory": {
+        "en": "both halves are demanded, and no parts on offer bring them to one code, colour and marking: "
+        "change one of them, or offer its counterpart",
+        "de": "beide Hälften sind verlangt, und keine angebotenen Teile bringen sie auf eine Kodierung, "
+        "Farbe und Beschriftung: eine von beiden ändern oder ihr Gegenstück anbieten",
+    },
+    "no_connector": {
+        "en": "{file}: there is no connector to choose for",
+        "de": "{file}: es gibt keinen Verbinder, für den zu wählen wäre",
+    },
+    "add_connectors": {"en": "add leads or devices", "de": "Leitungen oder Geräte ergänzen"},
+    "too_many": {
+        "en": "{count} circuits meet in zone “{zone}”: too many to be told apart one by one",
+        "de": "{count} Kreise treffen sich in Zone „{zone}“: zu viele, um sie einzeln zu unterscheiden",
+    },
+    "split_zone": {
+        "en": "split the zone into those that are worked in separately",
+        "de": "die Zone in solche teilen, in denen getrennt gearbeitet wird",
+    },
     "best": {"en": "best {value}, bound {bound}", "de": "bestes {value}, Schranke {bound}"},
 }
 

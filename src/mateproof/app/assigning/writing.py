@@ -14,11 +14,13 @@ from pathlib import Path
 
 from mateproof import plan as plans
 from mateproof.app.assigning.asking import Assigned
-from mateproof.app.files import atomic
-from mateproof.plan.edits import Edit, edited, given
+from mateproof.plan.editing.applying import edited
+from mateproof.plan.editing.given import given
+from mateproof.plan.editing.source import Source
 from mateproof.plan.model import Plan
 from mateproof.vocabulary.errors import InputError, OutputError
 from mateproof.vocabulary.findings import Place
+from mateproof.vocabulary.fixes import Edit
 
 _MOST_TRIES = 200
 _BOM = "\ufeff"
@@ -40,14 +42,6 @@ def rewritten(assigned: Assigned) -> Rewritten:
     return _Writer(assigned).run() if assigned.wanted else Rewritten()
 
 
-def write(texts: Mapping[str, str]) -> Iterator[str]:
-    """Write changed files, each whole or not at all, and yield a line for each."""
-    for name, text in texts.items():
-        with atomic(Path(name)) as file:
-            file.write(text)
-        yield f"changed {name}"
-
-
 class _Writer:
     def __init__(self, assigned: Assigned) -> None:
         self.path = assigned.path
@@ -55,6 +49,7 @@ class _Writer:
         self.wanted = assigned.wanted
         self.now: Parts = _parts(self.plan)
         self.texts = {name: _text(name) for name in self.plan.files}
+        self.sources = {name: Source(name, text.removeprefix(_BOM)) for name, text in self.texts.items()}
         self.edits: dict[str, set[Edit]] = defaultdict(set)
 
     def run(self) -> Rewritten:
@@ -86,8 +81,9 @@ class _Writer:
         for place, ends in at.items():
             new, old = set(ends.values()), {self.now[end] for end in ends}
             if len(new) == len(old) == 1 and None not in new | old:
-                edit = Edit(place.line, place.column, place.length, str(*old), str(*new))
-                if self._edited(place.file, {edit}) is not None:
+                source = self.sources[place.file]
+                edit = source.value(place.line, place.column, place.length, str(*old), str(*new))
+                if edit is not None:
                     self.edits[place.file].add(edit)
                     written |= ends.keys()
         return written
@@ -101,8 +97,8 @@ class _Writer:
         for (old, new), of_pair in sorted(ends.items()):
             if of_pair <= written:
                 continue
-            for name, text in self.texts.items():
-                for edit in given(text.removeprefix(_BOM), old, new):
+            for name, source in self.sources.items():
+                for edit in given(source, old, new):
                     tries += 1
                     if tries <= _MOST_TRIES:
                         yield name, edit
@@ -123,9 +119,7 @@ class _Writer:
         return {end: part for end, part in after.items() if part != self.now[end]}
 
     def _edited(self, name: str, edits: set[Edit]) -> str | None:
-        text = self.texts[name]
-        body = edited(text.removeprefix(_BOM), edits)
-        return None if body is None else _BOM * text.startswith(_BOM) + body
+        return edited(name, self.texts[name], edits)
 
 
 def _text(name: str) -> str:

@@ -45,8 +45,8 @@ def command(
     --write writes them too.
 
     Exit code 0: no wrong mating that the plan refuses remains. 1: some remain, and it is proven that they
-    must. 2: a plan cannot be used, or the search was interrupted; nothing is written. 3: some remain, and
-    nothing is proven.
+    must. 2: a plan cannot be used. 3: some remain, and nothing is proven. 130: the search was interrupted;
+    the best so far is printed, and nothing is written.
     """
     from mateproof.app.assigning import running
 

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import unified_diff
 from pathlib import Path
 
 from mateproof.app.checking import Checked, examine
-from mateproof.app.files import atomic
+from mateproof.app.files import write
 from mateproof.app.fixing.offering import with_fixes
-from mateproof.app.fixing.source import Source
 from mateproof.parts.library.shelf import Shelf
-from mateproof.vocabulary.fixes import Edit, Fix
+from mateproof.plan.editing.applying import applied
+from mateproof.vocabulary.fixes import Fix
 
 _ROUNDS = 10
 _ONE_BY_ONE = 100
 """Fixes up to which each is tried alone when all together make something worse."""
 ACCESSORIES = ("L101", "L103", "L108", "S101")
 """Rules that find accessories missing."""
-_BOM = "\ufeff"
-Texts = Mapping[str, str]
-"""Name of a file as the plan calls it → its text."""
 
 
 @dataclass
@@ -43,9 +40,7 @@ class Mended:
 
     def write(self) -> None:
         """Write the files that changed, each whole or not at all."""
-        for name, text in self.new.items():
-            with atomic(Path(name).resolve()) as file:
-                file.write(text)
+        write(self.new)
 
 
 def mended(paths: Sequence[Path], shelf: Shelf, language: str | None, otherwise: str = "en") -> Mended:
@@ -126,41 +121,6 @@ class _Mender:
             return (Path(name).read_bytes() if data is None else data).decode()
         except (OSError, UnicodeDecodeError):
             return None
-
-
-def applied(texts: Texts, fixes: Iterable[Fix]) -> tuple[dict[str, str], list[Fix]]:
-    """Return texts with fixes applied, and which ones: edits never overlap, and find what they replace."""
-    taken: dict[str, list[tuple[int, int, Edit]]] = {name: [] for name in texts}
-    sources = {name: Source(name, text.removeprefix(_BOM)) for name, text in texts.items()}
-    done = []
-    for fix in fixes:
-        spots = [_spot(sources.get(edit.file), edit) for edit in fix.edits]
-        new = [spot for spot in spots if spot and spot not in taken[spot[2].file]]
-        if None in spots or any(_overlaps(spot, taken[spot[2].file]) for spot in new):
-            continue
-        for spot in new:
-            taken[spot[2].file].append(spot)
-        done.append(fix)
-    return {name: _with(texts[name], spots) for name, spots in taken.items() if spots}, done
-
-
-def _spot(source: Source | None, edit: Edit) -> tuple[int, int, Edit] | None:
-    begin = source.position(edit.line, edit.column) if source else None
-    end = source.position(edit.end_line, edit.end_column) if source else None
-    if source is None or begin is None or end is None or source.text[begin:end] != edit.old:
-        return None
-    return begin, end, edit
-
-
-def _overlaps(spot: tuple[int, int, Edit], others: Iterable[tuple[int, int, Edit]]) -> bool:
-    return any(spot[0] <= end and begin <= spot[1] for begin, end, _ in others)
-
-
-def _with(text: str, spots: Iterable[tuple[int, int, Edit]]) -> str:
-    bom, text = (_BOM, text[1:]) if text.startswith(_BOM) else ("", text)
-    for begin, end, edit in sorted(spots, reverse=True):
-        text = text[:begin] + edit.new + text[end:]
-    return bom + text
 
 
 def _offered(checked: Checked) -> list[Fix]:

@@ -12,8 +12,8 @@ from pkgutil import iter_modules
 
 from mateproof.app.checking import Checked
 from mateproof.app.fixing import kinds
-from mateproof.app.fixing.source import LARGEST
 from mateproof.app.fixing.view import View, Wish
+from mateproof.plan.editing.source import LARGEST
 from mateproof.plan.model import Plan
 from mateproof.vocabulary.findings import Finding
 from mateproof.vocabulary.fixes import Edit, Fix

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from mateproof.app.checking import Checked
-from mateproof.app.fixing.source import Source
 from mateproof.assign.closure import close
 from mateproof.parts.part import Part, PartClass
+from mateproof.plan.editing.source import Source
 from mateproof.plan.model import End, Mate, Plan, Span
 from mateproof.vocabulary.ordering import State
 

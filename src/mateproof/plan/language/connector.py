@@ -6,6 +6,8 @@ from typing import Annotated
 
 from mateproof.plan.language.assembly import ITEM, Fitting, Preparation
 from mateproof.plan.language.kinds.compound import Of
+from mateproof.plan.language.kinds.numbers import Amount
+from mateproof.plan.language.kinds.position import Position
 from mateproof.plan.language.kinds.texts import Name, Text
 from mateproof.plan.language.part import PartEntry
 
@@ -22,6 +24,11 @@ class Connector(Fitting):
     label: Annotated[str | None, Text(example="F12"), "What is printed on it."] = None
     zone: Annotated[
         str | None, Name("a zone", "duct-box"), "Where it lies; the lead's or device's if not written."
+    ] = None
+    position: Annotated[
+        tuple[float, float, float] | None,
+        Position(),
+        "Where it is exactly; its device's or zone's when not written.",
     ] = None
 
 
@@ -45,4 +52,9 @@ class SideEntry(Connector, Preparation):
     ] = None
     device: Annotated[
         str | None, Name("a device", "K1"), "Wired straight to a device, without connector."
+    ] = None
+    free: Annotated[
+        float | None,
+        Amount("m", low=0),
+        "Free cable length: how far it can be moved from its position.",
     ] = None

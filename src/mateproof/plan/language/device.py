@@ -9,6 +9,7 @@ from mateproof.plan.language.connector import MountedEntry
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import ListOf, Named, Of
 from mateproof.plan.language.kinds.numbers import Amount, Whole
+from mateproof.plan.language.kinds.position import Position
 from mateproof.plan.language.kinds.texts import Choice, Name, Text
 from mateproof.plan.language.part import WIRING
 from mateproof.plan.yaml.nodes import Scalar
@@ -19,6 +20,9 @@ class DeviceEntry(Entry):
     """Something that leads go to. Its connectors are ends named `device.connector`."""
 
     zone: Annotated[str | None, Name("a zone", "duct-box"), "Where it is."] = None
+    position: Annotated[
+        tuple[float, float, float] | None, Position(), "Where it is exactly; its zone's when not written."
+    ] = None
     part: Annotated[str | None, ITEM, "Its item number."] = None
     circuit: Annotated[str | None, Name("a circuit", "status"), "What it is part of."] = None
     current: Annotated[

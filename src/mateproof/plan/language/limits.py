@@ -9,12 +9,13 @@ from mateproof.plan.language.kinds.compound import Of
 from mateproof.plan.language.kinds.numbers import Amount, Band, Whole
 from mateproof.plan.language.kinds.texts import Choice
 from mateproof.vocabulary.buses import BUS_LIMITS, Bus
-from mateproof.vocabulary.harms import Barrier, Harm, When
+from mateproof.vocabulary.harms import Barrier, Harm, Reach, When
 from mateproof.vocabulary.values import Exact, Range
 
 HARMS = tuple(harm for harm in Harm if harm is not Harm.NONE)
 """No harm at all needs no barrier."""
-DEFAULT_HARM, DEFAULT_BARRIER, DEFAULT_WHEN = Harm.LIFE, Barrier.MECHANICAL, When.FIRST_ASSEMBLY
+DEFAULT_HARM, DEFAULT_BARRIER = Harm.LIFE, Barrier.MECHANICAL
+DEFAULT_WHEN, DEFAULT_REACH = When.FIRST_ASSEMBLY, Reach.NEAR
 
 
 class MisplugEntry(Entry):
@@ -37,6 +38,12 @@ class MisplugEntry(Entry):
         Choice(When, "a moment"),
         "if it can happen at this moment: among the ends that stay open, in later work on one circuit, or in "
         "first assembly, when everything made on site lies open; first assembly when not written.",
+    ] = None
+    reach: Annotated[
+        str | None,
+        Choice(Reach, "a reach"),
+        "and if its ends can meet: zone: those of one zone; near: of zones that are near each other as well; "
+        "position: of these only those whose free lengths bridge their distance; near when not written.",
     ] = None
 
 

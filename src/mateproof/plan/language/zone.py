@@ -7,6 +7,7 @@ from typing import Annotated
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import ListOf
 from mateproof.plan.language.kinds.numbers import Amount, Band, Whole
+from mateproof.plan.language.kinds.position import Position
 from mateproof.plan.language.kinds.texts import Choice, Name, Pattern
 from mateproof.vocabulary.values import Exact, Range
 
@@ -37,4 +38,7 @@ class ZoneEntry(EnvironmentEntry):
 
     near: Annotated[
         tuple[str, ...] | None, ListOf(Name("a zone", "duct-box")), "Zones that are within reach as well."
+    ] = None
+    position: Annotated[
+        tuple[float, float, float] | None, Position(), "Where it is, for all in it that does not say its own."
     ] = None

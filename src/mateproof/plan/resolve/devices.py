@@ -49,6 +49,7 @@ def _device(plan: Plan, entries: Entries, ends: Ends, read: Read) -> None:
             load=entry.load,
             lines=entry.lines,
             inrush_a=entry.inrush,
+            position=entry.position,
             at=Written(read.name.span, entry.node),
         )
     )
@@ -58,7 +59,7 @@ def _device(plan: Plan, entries: Entries, ends: Ends, read: Read) -> None:
         entries.check("circuits", connector.circuit, connector, "circuit")
         at = Written(key.span, connector.node, inherited)
         end = f"{name}.{key.text}"
-        ends.device_end(end, name, connector.circuit or entry.circuit, entry.zone, connector, at)
+        ends.device_end(end, name, connector.circuit or entry.circuit, entry, connector, at)
     _check_wiring(entry, entries.problems)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mateproof.plan.language.assembly import AssemblyEntry, Fitting
-from mateproof.plan.language.connector import Connector
+from mateproof.plan.language.connector import Connector, SideEntry
+from mateproof.plan.language.device import DeviceEntry
 from mateproof.plan.language.part import PartEntry
-from mateproof.plan.model import ENVIRONMENT, At, DeclaredPart, End, Plan, Span
+from mateproof.plan.model import ENVIRONMENT, At, DeclaredPart, End, Plan, Position, Span
 from mateproof.plan.resolve.declared import declared
 from mateproof.plan.resolve.entries import Entries
 
@@ -25,18 +26,29 @@ class Ends:
         self.faces: dict[int, DeclaredPart] = {}
         """identity of a node → what it declares: a template shares one node among its copies."""
         self.names: set[str] = set()
+        self._places: dict[str, Position] | None = None
 
     def lead_end(
-        self, name: str, lead: str, circuit: str | None, zone: str | None, side: Connector, at: At
+        self, name: str, lead: str, circuit: str | None, zone: str | None, side: SideEntry, at: At
     ) -> None:
         """Add the connector on one side of a lead; what it does not say, the assembly may."""
         self._add(name, lead, None, circuit, side.zone or zone, side, self.assembly, at)
+        end = self.plan.ends[-1]
+        end.position, end.free_m = side.position or self._place(end.zone), side.free
 
     def device_end(
-        self, name: str, device: str, circuit: str | None, zone: str | None, entry: Connector, at: At
+        self, name: str, device: str, circuit: str | None, on: DeviceEntry, entry: Connector, at: At
     ) -> None:
         """Add a connector mounted on a device."""
-        self._add(name, None, device, circuit, entry.zone or zone, entry, NO_FITTING, at)
+        self._add(name, None, device, circuit, entry.zone or on.zone, entry, NO_FITTING, at)
+        end = self.plan.ends[-1]
+        end.position, end.free_m = entry.position or on.position or self._place(end.zone), 0.0
+
+    def _place(self, zone: str | None) -> Position | None:
+        """Return where a zone is."""
+        if self._places is None:
+            self._places = {one.name: one.position for one in self.plan.zones if one.position}
+        return self._places.get(zone) if zone else None
 
     def _add(  # noqa: PLR0913, PLR0917 (one record)
         self,

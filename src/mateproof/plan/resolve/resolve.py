@@ -13,6 +13,7 @@ from mateproof.plan.language.entry import keys_of, read_entry
 from mateproof.plan.language.limits import (
     DEFAULT_BARRIER,
     DEFAULT_HARM,
+    DEFAULT_REACH,
     DEFAULT_WHEN,
     BusLimitsEntry,
     LimitsEntry,
@@ -105,6 +106,7 @@ def _limits(entry: LimitsEntry) -> Limits:
         misplug_barrier=misplug.barrier or DEFAULT_BARRIER,
         at=Written(entry.node.span, misplug.node, entry.node),
         misplug_when=misplug.when or DEFAULT_WHEN,
+        misplug_reach=misplug.reach or DEFAULT_REACH,
         own=dict(_own_limits(entry)),
         buses={bus: _bus(bus, entry.__dict__.get(bus) or BusLimitsEntry()) for bus in BUS_LIMITS},
     )

@@ -51,6 +51,7 @@ def _zone(name: str, span: Span, zone: ZoneEntry, environment: EnvironmentEntry)
         pollution_degree=zone.pollution_degree or environment.pollution_degree,
         altitude_m=environment.altitude if zone.altitude is None else zone.altitude,
         near=zone.near or (),
+        position=zone.position,
         at=Written(span, *(layer.node for layer in layers)),
     )
 

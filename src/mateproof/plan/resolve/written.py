@@ -19,6 +19,8 @@ _OTHER_WORDS = {
     "misplug_harm": ("misplug",),
     "misplug_barrier": ("misplug",),
     "misplug_when": ("misplug",),
+    "misplug_reach": ("misplug",),
+    "free_m": ("free",),
     "protection.kind": ("protection",),
     "protection.curve": ("protection",),
     "protection.current": ("protection",),

@@ -14,6 +14,7 @@ PLANS: Columns = {
     "misplug_harm": Column(TEXT, "a misplug at least this harmful …"),
     "misplug_barrier": Column(TEXT, "… must be stopped by a barrier at least this strong"),
     "misplug_when": Column(TEXT, "… if it can happen as left, in later work or in first assembly"),
+    "misplug_reach": Column(TEXT, "… between ends that can meet by zone, near zones or position"),
     "profile": Column(TEXT, "profile whose settings count where the plan has none of its own"),
     "calculation_contact_resistance": Column(TEXT, "reading of contact resistances that is calculated with"),
     "calculation_conductor_c": Column(NUMBER, "temperature of all conductors in service", "°C"),
@@ -98,6 +99,15 @@ REACH: Columns = {
     "other": Column(TEXT, "a zone whose ends lie within reach of it; every zone reaches itself"),
 }
 """Which zones lie within reach of each other, both ways."""
+
+PLACED: Columns = {
+    "end": Column(TEXT, "connector"),
+    "x_m": Column(NUMBER, "where it is along the first axis of the plan", "m"),
+    "y_m": Column(NUMBER, "along the second axis", "m"),
+    "z_m": Column(NUMBER, "along the third axis", "m"),
+    "free_m": Column(NUMBER, "how far it can be moved from there; null is not stated", "m"),
+}
+"""Where a connector is: its own position, else its device's, else its zone's."""
 
 FITS: Columns = {
     "system": Column(TEXT, "connection system"),

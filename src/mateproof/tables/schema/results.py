@@ -24,6 +24,7 @@ MISPLUGS: Columns = {
     "harm_rank": Column(COUNT, "0 is the worst"),
     "when": Column(TEXT, "as left, later work or first assembly: the narrowest moment of the mistake"),
     "when_rank": Column(COUNT, "0 is the narrowest moment"),
+    "place_known": Column(FLAG, "positions say that the two meet; false: only zones do; null: not asked"),
     "because": Column(TEXT, "why it harms, in words"),
     "joins": Column(TEXT, "what the mistake would join, in words"),
     "assumed": Column(TEXT, "facts not stated for which the worst was assumed, joined by a semicolon"),

@@ -20,6 +20,7 @@ def rows(side: Side) -> Rows:
         found |= dict(_buses(plan))
         found |= {"misplug harm": plan.limits.misplug_harm, "misplug barrier": plan.limits.misplug_barrier}
         found["misplug when"] = plan.limits.misplug_when
+        found["misplug reach"] = plan.limits.misplug_reach
         found |= {f"limit {name}": value for name, value in plan.limits.own.items()}
     found |= dict(_order(plan))
     return {name: {"value": value} for name, value in found.items()}

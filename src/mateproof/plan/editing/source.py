@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
@@ -14,6 +16,8 @@ from mateproof.vocabulary.fixes import Edit
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 LARGEST = 2_000_000
 """Characters of a file up to which fixes of findings are looked for: its text is read once more for them."""
+_LINE = re.compile(r"\r\n|\r|\n")
+_PLAIN = re.compile(r"[\w][\w./+()-]*(?: [\w./+()-]+)*")
 
 
 class Source:
@@ -26,7 +30,7 @@ class Source:
     @cached_property
     def starts(self) -> list[int]:
         """Return where each line begins."""
-        return [0, *(at + 1 for at, char in enumerate(self.text) if char == "\n")]
+        return [0, *(match.end() for match in _LINE.finditer(self.text))]
 
     def pair(self, line: int, column: int) -> tuple[yaml.MappingNode, int] | None:
         """Return the mapping and the number of the pair in it whose key stands at a place."""
@@ -76,6 +80,16 @@ class Source:
         edit = self.edit(begin, end, "")
         return None if "#" in edit.old else edit
 
+    def value(self, line: int, column: int, length: int, old: str, new: str) -> Edit | None:
+        """Return the edit that exchanges a value of some characters, its quotes included.
+
+        It is quoted as the old one was; None when something else stands there.
+        """
+        if (at := self.position(line, column)) is None:
+            return None
+        written = _written(self.text[at : at + length], old, new)
+        return None if written is None else self.edit(at, at + length, written)
+
     def edit(self, begin: int, end: int, new: str) -> Edit:
         """Return the edit between two positions in the text."""
         (line, column), (end_line, end_column) = self._place(begin), self._place(end)
@@ -100,6 +114,16 @@ class Source:
             for mapping in _mappings(root)
             for number, (key, _) in enumerate(mapping.value)
         }
+
+
+def _written(raw: str, old: str, new: str) -> str | None:
+    """Return a new value, quoted as the old one is; None when something else stands there."""
+    if raw == old:
+        return new if _PLAIN.fullmatch(new) else json.dumps(new, ensure_ascii=False)
+    quote = raw[:1]
+    if quote in {'"', "'"} and raw == f"{quote}{old}{quote}" and not {quote, "\\"} & set(new):
+        return f"{quote}{new}{quote}"
+    return None
 
 
 def _mappings(node: Any) -> Iterator[yaml.MappingNode]:  # noqa: ANN401 (any node, or none)
