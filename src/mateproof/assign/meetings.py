@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from mateproof.assign.choices import End, Made
+from mateproof.assign.choices import Made
 from mateproof.assign.instance import Pair, Steps, Zone
 from mateproof.assign.weights import HARD_LEVEL, HARM_WEIGHT, SHARE
 from mateproof.tables.links import keys
+from mateproof.tables.nets import feeds, nets
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.harms import HARM_RANK, WHEN_RANK, Barrier, When
 
-Wire = tuple[str | None, float | None, str | None, float | None, str | None]
+Wire = tuple[Any, ...]
+"""The facts of a circuit that decide the harm, and whether the half is fed, in the order of `harm_rank`."""
 ELECTRIC = ("function", "voltage_v", "nature", "survives_v", "conductor_names")
-"""The facts of a circuit that decide the harm, in the order of `Wire`."""
+"""Those that every connector carries."""
 Harm = Callable[[Wire, Wire], int]
 """Two circuits → the rank of the harm that joining them can do; the analysis knows it, not this room."""
 MOST = 5_000_000
@@ -67,7 +69,7 @@ class Met(NamedTuple):
 
 def met(tables: Tables, made: Sequence[Made], harm: Harm) -> Met:
     """Return the meetings of all choices with the same frame, within a zone and between zones in reach."""
-    spots = _spots(made)
+    spots = _spots(made, tables)
     found = Met(defaultdict(Counter), defaultdict(set), [])
     budget = MOST
     for one, other in _reach(tables, spots):
@@ -103,20 +105,18 @@ def _moment(a: _Group, b: _Group) -> int:
     return WHEN_RANK[When.LATER_WORK if one_circuit else When.FIRST_ASSEMBLY]
 
 
-def _spots(made: Sequence[Made]) -> dict[Spot, Counter[_Group]]:
+def _spots(made: Sequence[Made], tables: Tables) -> dict[Spot, Counter[_Group]]:
     found: dict[Spot, Counter[_Group]] = defaultdict(Counter)
+    net, fed = nets(tables), feeds(tables)
     for at, choice in enumerate(made):
         for end in choice.ends:
             if end.open:
-                wire = _wire(end)
+                circuit = end.row["plan"], end.row["circuit"]
+                half = fed((end.row["plan"], end.row["end"]), circuit)
+                wire = (*(end.row[name] for name in ELECTRIC), *net(circuit), half)
                 group = _Group(at, wire, end.row["gender"], end.row["circuit"], not end.row["mated"])
                 found[end.row["zone"]][group] += 1
     return found
-
-
-def _wire(end: End) -> Wire:
-    function, voltage, nature, survives, conductors = (end.row[name] for name in ELECTRIC)
-    return function, voltage, nature, survives, conductors
 
 
 def _reach(tables: Tables, spots: dict[Spot, Counter[_Group]]) -> Iterator[tuple[Spot, Spot]]:

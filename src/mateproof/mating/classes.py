@@ -22,7 +22,7 @@ CLASS = ("plan", *(name for name in MISPLUGS if name not in {"pairs", "witness_p
 _ZONES = ("zone_plug", "zone_socket")
 _SAID = tuple(name for name in CLASS if name not in _ZONES)
 _FACTS = ("face", "look", "wire", *Side._fields)
-_MET = ("same_circuit", "labels_differ", "lying_plug", "lying_socket", "placed_plug", "placed_socket")
+_MET = ("way", "same_circuit", "labels_differ", "lying_plug", "lying_socket", "placed_plug", "placed_socket")
 
 
 class Described(NamedTuple):
@@ -36,9 +36,12 @@ def described(site: Site, cells: pl.DataFrame, faces: pl.DataFrame, plans: pl.Da
     """Describe every combination of looks and circuits once, however many zones have it."""
     plug, socket = cells["plug"].to_numpy(), cells["socket"].to_numpy()
     of = {name: site.groups[name].to_numpy() for name in ("look", "wire", "labelled", "lying", "placed")}
+    of["fed"] = site.groups["fed"].cast(pl.Int64).fill_null(2).to_numpy()
     same = cells["same_circuit"].to_numpy()
     differ = of["labelled"][plug] & of["labelled"][socket] & ~cells["same_label"].to_numpy()
-    decides = [of[name][side] for name in ("look", "wire", "lying", "placed") for side in (plug, socket)]
+    decides = [
+        of[name][side] for name in ("look", "wire", "fed", "lying", "placed") for side in (plug, socket)
+    ]
     case = dense(packed(*decides, same.astype(np.int64), differ.astype(np.int64)))
     first = case.first
     sides = [
@@ -92,8 +95,9 @@ def _mistakes(told: pl.DataFrame, plans: pl.DataFrame) -> pl.DataFrame:
     return pl.DataFrame(found, schema=schema, orient="row")
 
 
-def _met(same: bool, differ: bool, one: int, other: int, here: int, there: int) -> Met:
-    return Met(same, differ, (Lying(one), Lying(other)), (PLACED[here], PLACED[there]))
+def _met(way: str, same: bool, differ: bool, *numbers: int) -> Met:
+    one, other, here, there = numbers
+    return Met(same, differ, (Lying(one), Lying(other)), (PLACED[here], PLACED[there]), way)
 
 
 def _rows(told: pl.DataFrame, side: str) -> list[Side]:

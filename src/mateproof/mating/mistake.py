@@ -8,10 +8,12 @@ from mateproof.mating.answers import Answer, equal, every, opposite
 from mateproof.mating.barrier import barrier, enough
 from mateproof.mating.danger import Circuit
 from mateproof.mating.harm import judged
-from mateproof.mating.joins import Wired, sentence
+from mateproof.mating.joins import Wired, askew_sentence, sentence
 from mateproof.mating.moment import Lying, moment, unplaced
+from mateproof.mating.poles import Touching
 from mateproof.mating.words import phrase, say
 from mateproof.vocabulary.harms import HARM_RANK, WHEN_RANK
+from mateproof.vocabulary.ways import Way
 
 
 class Side(NamedTuple):
@@ -22,14 +24,22 @@ class Side(NamedTuple):
     nature: str | None
     survives_v: float | None
     conductor_names: str | None
+    supply: str | None
+    supply_system: str | None
+    bus: str | None
+    bus_conductors: str | None
+    protection_kind: str | None
+    protection_curve: str | None
+    protection_current_a: float | None
+    fed: bool | None
     poles: int | None
     colour: str | None
     marking: str | None
 
     @property
     def circuit(self) -> Circuit:
-        """Its electrical facts."""
-        return Circuit(self.function, self.voltage_v, self.nature, self.survives_v, self.conductor_names)
+        """Its electrical facts, and whether it is fed."""
+        return Circuit._make(self[: len(Circuit._fields)])
 
     @property
     def wired(self) -> Wired:
@@ -53,6 +63,7 @@ class Mistake(NamedTuple):
     barrier: str
     harm: str
     harm_rank: int
+    least_harm_rank: int
     because: str
     joins: str
     assumed: str | None
@@ -62,6 +73,7 @@ class Mistake(NamedTuple):
     when_rank: int
     place_known: Answer
     limited: Answer
+    sides_stated: bool
 
 
 _SIDES = ("plug", "socket")
@@ -75,14 +87,16 @@ class Met(NamedTuple):
     lying: tuple[Lying, Lying]
     placed: tuple[Answer, Answer] = (None, None)
     """Whether it is known where the two are; None where the plan does not ask."""
+    way: str = Way.STRAIGHT.value
 
 
 def mistake(plug: Side, socket: Side, met: Met, limits: Limits) -> Mistake:
     """Describe the wrong mating of two sides."""
-    same_circuit, labels_differ, lying, placed = met
+    same_circuit, labels_differ, lying, placed, way = met
     signs = every((equal(plug.marking, socket.marking), False if labels_differ else None))
     stopped = barrier((plug.colour, socket.colour), signs)
-    found = judged(plug.circuit, socket.circuit, same_circuit=same_circuit)
+    poles = plug.poles, socket.poles
+    found = judged(plug.circuit, socket.circuit, same_circuit=same_circuit, way=way, poles=poles)
     when = moment(lying, same_circuit=same_circuit)
     assumed = (*found.assumed, *(("circuit", side) for side in unplaced(lying)))
     assumed += tuple(("place", side) for side, known in zip(_SIDES, placed, strict=True) if known is False)
@@ -91,8 +105,9 @@ def mistake(plug: Side, socket: Side, met: Met, limits: Limits) -> Mistake:
         barrier=stopped.value,
         harm=found.harm.value,
         harm_rank=HARM_RANK[found.harm],
+        least_harm_rank=found.least,
         because=say(found.because, limits.language),
-        joins=sentence(plug.wired, socket.wired, same_circuit=same_circuit, language=limits.language),
+        joins=_joins(plug, socket, met, found.touching, limits.language),
         assumed=_assumed(assumed, plug, socket, limits.language),
         harm_limit_rank=None if limits.harm is None else HARM_RANK[limits.harm],
         barrier_enough=enough(stopped, limits.barrier),
@@ -100,7 +115,14 @@ def mistake(plug: Side, socket: Side, met: Met, limits: Limits) -> Mistake:
         when_rank=WHEN_RANK[when],
         place_known=every(placed),
         limited=_limited(HARM_RANK[found.harm], WHEN_RANK[when], limits),
+        sides_stated=None not in {plug.colour, socket.colour} and not unplaced(lying) and False not in placed,
     )
+
+
+def _joins(plug: Side, socket: Side, met: Met, touching: Touching | None, language: str | None) -> str:
+    if met.way == Way.STRAIGHT:
+        return sentence(plug.wired, socket.wired, same_circuit=met.same_circuit, language=language)
+    return askew_sentence(plug.wired, socket.wired, met.way, touching, language)
 
 
 def _limited(harm_rank: int, when_rank: int, limits: Limits) -> Answer:

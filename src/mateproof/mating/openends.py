@@ -13,13 +13,15 @@ import polars as pl
 from mateproof.mating.faces import Face
 from mateproof.mating.mistake import Side
 from mateproof.mating.moment import Lying, lying
-from mateproof.mating.site import FACE, PLACED, by_position, reach
+from mateproof.mating.site import ELECTRIC, FACE, PLACED, PROTECTED, by_position, reach
 from mateproof.mating.spots import TOLERANCE_M
 from mateproof.tables.links import keys
+from mateproof.tables.nets import feeds, nets
 from mateproof.tables.tables import Tables
 
 _PLACE = ("plan", "zone", "end", "part", "circuit", "label")
 _OPEN = ("mated", "mate_made", "cap")
+_LOOK = ("poles", "colour", "marking")
 Spot = tuple[str, str | None]
 """(plan, zone)"""
 
@@ -158,9 +160,10 @@ def _within_reach(reach: pl.DataFrame, spots: Iterable[Spot]) -> Callable[[str, 
 def _ends(tables: Tables) -> Iterator[End]:
     installed, asking = tables["installed"], set(by_position(tables))
     known = _positions(tables["placed"]) if asking else {}
-    columns = (_PLACE, _OPEN, FACE, Side._fields)
+    columns = (_PLACE, _OPEN, FACE, PROTECTED, ELECTRIC, _LOOK)
+    net, fed = nets(tables), feeds(tables)
     rows = zip(*(keys(installed, names) for names in columns), strict=True)
-    for (plan, zone, name, part, circuit, label), (mated, made, cap), face, side in rows:
+    for (plan, zone, name, part, circuit, label), (mated, made, cap), face, shape, electric, look in rows:
         if made == "factory" if mated else cap is not None:
             continue
         vague = (part or "") if None in face else None
@@ -172,8 +175,8 @@ def _ends(tables: Tables) -> Iterator[End]:
             label or None,
             lying(mated=mated, circuit=circuit),
             known.get((plan, name), _SOMEWHERE) if plan in asking else _NOT_ASKED,
-            Face._make((*face, vague)),
-            Side._make(side),
+            Face._make((*face, *shape, vague)),
+            Side._make((*electric, *net((plan, circuit)), fed((plan, name), (plan, circuit)), *look)),
         )
 
 
@@ -204,7 +207,7 @@ def _in_order(plug: End, socket: End) -> bool:
 
 
 def _place(end: End) -> tuple[Any, ...]:
-    facts = (*end.face[:-1], end.side.colour, end.side.marking, end.face.vague, *end.side[:5])
+    facts = (*end.face[:-1], end.side.colour, end.side.marking, end.face.vague, *end.side.circuit)
     return (*nulls_first((end.zone, *facts)), bool(end.label), end.lying, end.placed.order, end.name)
 
 

@@ -7,10 +7,12 @@ from typing import Any
 
 import polars as pl
 
-from mateproof.mating.analyse import mistakes
+from mateproof.mating.analyse import askew, mistakes
 from mateproof.mating.listing import book, listed
 from mateproof.mating.meant import CELL
+from mateproof.mating.turns import same_class
 from mateproof.tables.tables import Tables
+from mateproof.vocabulary.ways import ASKEW
 
 
 def pairs(tables: Tables, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -22,8 +24,11 @@ def pairs(tables: Tables, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         {name: frame.filter(pl.col("plan") == row["plan"]) for name, frame in tables.frames.items()}
     )
     found = mistakes(of_plan)
+    if row["way"] in ASKEW:
+        found = next(more for more in askew(found.site, of_plan) if row["way"] in more.faces["way"])
     kinds = found.described.kinds
-    same = [pl.col(name).eq_missing(pl.lit(row[name], kinds.schema[name])) for name in kinds.columns]
+    names = [name for name in same_class(row) if name in kinds.columns]
+    same = [pl.col(name).eq_missing(pl.lit(row[name], kinds.schema[name])) for name in names]
     asked = kinds.select(pl.all_horizontal(same)).to_series().to_numpy()
     cells = found.found.cells.filter(asked[found.described.kind])
     zones = found.site.groups["zone"]

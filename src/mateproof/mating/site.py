@@ -17,18 +17,23 @@ from mateproof.mating.lookup import rows_of
 from mateproof.mating.moment import Lying
 from mateproof.mating.near import Near
 from mateproof.mating.spots import Pairs, Spots, nowhere, spots
+from mateproof.tables.nets import NET, fed_circuits, fed_ends, feeding_plans
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.harms import Reach
 
 FACE = ("system", "size", "poles", "gender", "coding")
 """Facts that decide whether two ends can mate."""
+PROTECTED = ("protected_against", "not_protected_against")
+"""Facts that decide whether two ends can come together askew."""
 ELECTRIC = ("function", "voltage_v", "nature", "survives_v", "conductor_names")
 """Facts of the circuit that decide the harm."""
 
 PLACED = (None, True, False)
 """Whether it is known where an end is, by the number that stands for it; None where nobody asks."""
 
-_LOOK = ("plan", *FACE, "colour", "marking", "vague")
+_LOOK = ("plan", *FACE, *PROTECTED, "colour", "marking", "vague")
+_FED = (None, False, True)
+"""Whether a half is fed, by the number that stands for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +64,10 @@ def site(tables: Tables) -> Site:
     spot = dense(packed(place, at.code)).codes
     circuit, label = (within_plan(plan, texts(_stated(ends[name]))) for name in ("circuit", "label"))
     looks, look = _looks(ends, within_plan(plan, texts(ends["part"])))
-    wires, wire = _wires(ends, circuit)
+    wires, wire = _wires(ends, circuit, tables["circuits"])
+    fed = _fed(ends, tables)
     lying = ends.select(_lying()).to_series().to_numpy()
-    group = dense(packed(place, look, wire, (label > 0).astype(np.int64), lying, placed, at.code))
+    group = dense(packed(place, look, wire, fed, (label > 0).astype(np.int64), lying, placed, at.code))
     atom = dense(packed(group.codes, circuit, label))
     heads, firsts = group.first, atom.first
     groups = pl.DataFrame(
@@ -75,6 +81,7 @@ def site(tables: Tables) -> Site:
             "labelled": label[heads] > 0,
             "lying": lying[heads],
             "placed": placed[heads],
+            "fed": pl.Series([_FED[code] for code in fed[heads]], dtype=pl.Boolean),
         }
     )
     atoms = pl.DataFrame(
@@ -166,18 +173,35 @@ def _looks(ends: pl.DataFrame, part: Codes) -> tuple[pl.DataFrame, Codes]:
     parts = dense(part)
     incomplete = pl.any_horizontal(pl.col(FACE).is_null())
     vague = pl.when(incomplete).then(pl.col("part").fill_null(""))
-    found = ends[parts.first].select("plan", *FACE, "colour", "marking", vague=vague)
+    found = ends[parts.first].select("plan", *FACE, *PROTECTED, "colour", "marking", vague=vague)
     found = found.with_columns(
-        look=ordered(found.select(_LOOK)), face=ordered(found.select("plan", *FACE, "vague"))
+        look=ordered(found.select(_LOOK)), face=ordered(found.select("plan", *FACE, *PROTECTED, "vague"))
     )
     return _numbered(found, "look", parts.codes)
 
 
-def _wires(ends: pl.DataFrame, circuit: Codes) -> tuple[pl.DataFrame, Codes]:
+def _wires(ends: pl.DataFrame, circuit: Codes, known: pl.DataFrame) -> tuple[pl.DataFrame, Codes]:
     """Return the electrical facts of circuits in their order, and which of them each end has."""
     circuits = dense(circuit)
-    found = ends[circuits.first].select(ELECTRIC)
+    key = ["plan", "circuit"]
+    heads = ends[circuits.first]
+    rows = rows_of(heads.select(key), known.select(key)).set(heads["circuit"].is_null(), None)
+    found = heads.select(ELECTRIC).hstack(known.select(pl.col(NET).gather(rows)))
     return _numbered(found.with_columns(wire=ordered(found)), "wire", circuits.codes)
+
+
+def _fed(ends: pl.DataFrame, tables: Tables) -> Codes:
+    """Return whether each end is fed (`_FED`): see `nets.feeds`."""
+    feeding = feeding_plans(tables)
+    if not feeding:
+        return np.full(len(ends), _FED.index(True))
+    types = {"plan": pl.String, "circuit": pl.String, "fed": pl.Boolean}
+    known = pl.DataFrame(list(fed_circuits(tables)), schema=types, orient="row")
+    circuit, end = ["plan", "circuit"], ["plan", "end"]
+    rows = rows_of(ends.select(circuit), known.select(circuit)).set(ends["circuit"].is_null(), None)
+    beyond = rows_of(ends.select(end), fed_ends(tables).collect()).is_not_null()
+    found = known["fed"].gather(rows).set(beyond, False).set(~ends["plan"].is_in(list(feeding)), True)
+    return (found.cast(pl.Int64) + 1).fill_null(0).to_numpy()
 
 
 def _numbered(found: pl.DataFrame, name: str, codes: Codes) -> tuple[pl.DataFrame, Codes]:

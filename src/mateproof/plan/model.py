@@ -162,6 +162,7 @@ class Device:
     lines: tuple[str, ...] | None = None  # line conductors it takes its current from
     inrush_a: float | None = None
     position: Position | None = None
+    survives_v: float | None = None  # highest voltage that its inputs survive
 
 
 @dataclass(slots=True)

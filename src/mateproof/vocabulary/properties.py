@@ -84,6 +84,7 @@ _ENTRIES = (
     Property("protection_share", "Share protected against mismating", "Anteil Fehlsteckschutz",
              "%", low=0, high=100),
     Property("protected_against", "Protected against", "Geschützt gegen", many=True),
+    Property("not_protected_against", "Not protected against", "Nicht geschützt gegen", many=True),
     Property("fits_other_colours", "Fits other colours", "Passt zu anderen Farben", many=True, yes_no=True),
     Property("fits_other_codes", "Fits other codes", "Passt zu anderen Kodierungen", many=True, yes_no=True),
     Property("same_colour_required", "Same colour required", "Gleiche Farbe verlangt", yes_no=True),

@@ -107,6 +107,8 @@ def _assigned(path: Path, before: Checked, shelf: Shelf, how: How) -> Assigned:
     offering = with_offers(plan, before.tables, shelf)
     items = {*wanted_parts(offering), *(part.name for part in offering.parts)}
     tables = build([offering], with_offered(shelf, sorted(items)))
+    fed = {name: before.tables[name] for name in ("connected", "fed_mates")}  # no part changes that
+    tables = tables.having(**fed)
     try:
         proposal = propose(tables, harm_rank, how.seconds, stop=how.stop, told=how.told)
     except TooManyError as error:

@@ -123,6 +123,16 @@ SPARES: Columns = {
 }
 """What one plan orders of one kind beyond what is needed."""
 
+PROTECTIONS: Columns = {
+    "system": Column(TEXT, "connection system; null for a part that says so itself and belongs to none"),
+    "part": Column(TEXT, "that part, or the first connector of the system"),
+    "who": Column(TEXT, "the system, or else the part"),
+    "case": Column(TEXT, "way of plugging: different number of poles, rotated by 180° …"),
+    "protected": Column(FLAG, "its shape prevents it", named="missing"),
+    "missing": Column(TEXT, "what is not stated"),
+}
+"""Which wrong ways of plugging a connection system is stated to be protected against."""
+
 STEPS: Columns = {
     "system": Column(TEXT, "connection system"),
     "order": Column(COUNT, "place in the order of the work, from 1"),

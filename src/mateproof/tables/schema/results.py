@@ -9,6 +9,7 @@ MISPLUGS: Columns = {
     "zone_plug": Column(TEXT, "zone of the plugs"),
     "zone_socket": Column(TEXT, "zone of the sockets, within reach"),
     "face": Column(TEXT, "mating face in words"),
+    "way": Column(TEXT, "straight, or how they come together wrongly: different number of poles, rotated …"),
     "function_plug": Column(TEXT, "function of the plugs' circuits"),
     "function_socket": Column(TEXT, "function of the sockets' circuits"),
     "voltage_plug_v": Column(NUMBER, "voltage of the plugs' circuits", "V"),
@@ -20,8 +21,9 @@ MISPLUGS: Columns = {
     "certain": Column(FLAG, "false when a missing fact leaves open whether they can mate"),
     "missing": Column(TEXT, "the missing facts (part: fact), joined by a comma"),
     "barrier": Column(TEXT, "what stops the mistake: colour, label or none"),
-    "harm": Column(TEXT, "life, fire, damage, malfunction or nuisance"),
+    "harm": Column(TEXT, "life, fire, damage, malfunction, dark, nuisance or none"),
     "harm_rank": Column(COUNT, "0 is the worst"),
+    "least_harm_rank": Column(COUNT, "rank of the least harm that the facts allow, where some are missing"),
     "when": Column(TEXT, "as left, later work or first assembly: the narrowest moment of the mistake"),
     "when_rank": Column(COUNT, "0 is the narrowest moment"),
     "place_known": Column(FLAG, "positions say that the two meet; false: only zones do; null: not asked"),
@@ -33,6 +35,7 @@ MISPLUGS: Columns = {
     "witness_socket": Column(TEXT, "the smallest name of a socket that it can wrongly meet"),
     "harm_limit_rank": Column(COUNT, "rank of the plan's limit; misplugs up to this rank are limited"),
     "limited": Column(FLAG, "the plan's limit speaks of it: as harmful, and possible when the limit counts"),
+    "sides_stated": Column(FLAG, "both colours are stated, and the circuit where the moment hangs on it"),
     "barrier_enough": Column(FLAG, "the barrier is at least as strong as the plan's limit asks"),
 }
 """Result of `mating/`: classes of pairs that can mate within reach but may not. An end whose contact type is
