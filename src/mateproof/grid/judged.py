@@ -1,0 +1,93 @@
+"""The table `judged`: each calculated circuit beside what the plan states of it and the limits that count."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from mateproof.tables.limited import limited
+from mateproof.tables.links import follow, keys, same
+from mateproof.tables.schema import SCHEMA
+from mateproof.tables.schema.judged import STATED
+from mateproof.tables.tables import Tables, conform
+from mateproof.vocabulary.limits import DROP_FROM_M, DROP_PER_M, LIMITS
+
+_KEY = ("plan", "circuit")
+_MORE = "voltage_drop_more"
+_BEYOND = {"drop_percent": "beyond_drop", "point": "beyond_at", "distance_m": "beyond_m"}
+
+
+def judged(tables: Tables, found: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Return the table from what was calculated (`calculated` and `points`), and the plan's own tables."""
+    rows = follow(found["calculated"], tables["circuits"], same(*_KEY), same(*STATED))
+    for each, brought in (
+        (_beyond(tables, found["points"]), ("beyond_percent", *_BEYOND.values())),
+        (_neutral(found["points"]), ("neutral_v", "neutral_at")),
+        (_inrush(tables["devices"]), ("inrush_devices", "inrush_a", "inrush_all_a", "inrush_missing")),
+    ):
+        rows = follow(rows, each, same(*_KEY), same(*brought))
+    rows = rows.with_columns(pl.col("inrush_devices").fill_null(0))
+    return conform("judged", limited(rows, tables, SCHEMA["judged"].columns))
+
+
+def _beyond(tables: Tables, points: pl.DataFrame) -> pl.DataFrame:
+    """Return, for each circuit, its load that comes nearest to its limit, or goes farthest beyond.
+
+    Limits grow with the length alike, whatever the use: the load is the same for all of them.
+    """
+    loads = points.filter(pl.col("loaded") & pl.col("drop_percent").is_not_null())
+    own = {plan: value for plan, name, value in keys(tables["limits"], _LIMIT) if name == _MORE}
+    most = pl.Series([own.get(plan, LIMITS[_MORE].value) for plan in loads["plan"]], dtype=pl.Float64)
+    # Compared without a query: `min_horizontal` takes columns, and `most` is none of them.
+    grown = (loads["distance_m"].fill_null(0) - DROP_FROM_M).clip(0) * DROP_PER_M
+    more = grown.zip_with(grown < most, most)
+    loads = loads.with_columns((loads["drop_percent"] - more).alias("beyond_percent"))
+    worst = loads.sort("beyond_percent", descending=True, maintain_order=True)
+    return worst.unique(_KEY, keep="first", maintain_order=True).rename(_BEYOND)
+
+
+_LIMIT = ("plan", "limit", "value")
+
+
+def _neutral(points: pl.DataFrame) -> pl.DataFrame:
+    """Return, for each circuit, where the potential of its neutral is highest."""
+    known = points.filter(pl.col("neutral_v").is_not_null()).rename({"point": "neutral_at"})
+    return known.sort("neutral_v", descending=True, maintain_order=True).unique(
+        _KEY, keep="first", maintain_order=True
+    )
+
+
+def _inrush(devices: pl.DataFrame) -> pl.DataFrame:
+    """Return, for each circuit in which a device states its inrush current, the sum and who states none."""
+    sums: dict[tuple[str, str], list[float]] = {}
+    silent: dict[tuple[str, str], list[str]] = {}
+    if devices["inrush_a"].null_count() == devices.height:
+        return pl.DataFrame(schema=_INRUSH)
+    for plan, circuit, device, inrush, takes, power in keys(devices, _DEVICE):
+        if inrush is not None:
+            sums.setdefault((plan, circuit), []).append(inrush)
+        elif takes or power:
+            silent.setdefault((plan, circuit), []).append(f"device {device}: inrush")
+    rows = [
+        (
+            *key,
+            len(each),
+            sum(each),
+            None if key in silent else sum(each),
+            ", ".join(silent.get(key, ())) or None,
+        )
+        for key, each in sums.items()
+    ]
+    return pl.DataFrame(rows, schema=_INRUSH, orient="row")
+
+
+_DEVICE = (*_KEY, "device", "inrush_a", "takes_a", "power_w")
+_INRUSH = {
+    "plan": pl.String,
+    "circuit": pl.String,
+    "inrush_devices": pl.Int64,
+    "inrush_a": pl.Float64,
+    "inrush_all_a": pl.Float64,
+    "inrush_missing": pl.String,
+}

@@ -1,0 +1,73 @@
+"""The smallest short-circuit current trips every circuit-breaker at once.
+
+Of all faults between line and neutral, or to earth, the smallest is looked at, with warm conductors and the
+lower voltage factor. Below the upper end of the instantaneous range the breaker may wait for its thermal
+release, and the cable bears the current for seconds to minutes. A device that trips on residual current
+does not see a short circuit to neutral.
+
+Why:
+    A short circuit that does not trip at once heats the cable and every contact on its way.
+
+Holds:
+    format: 1
+    supplies:
+      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+    circuits:
+      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A}}
+    cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
+    devices:
+      board: {feeds: [mains]}
+      lamp: {current: 4 A}
+    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+
+Breaks:
+    format: 1
+    supplies:
+      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+    circuits:
+      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: C, current: 16 A}}
+    cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
+    devices:
+      board: {feeds: [mains]}
+      lamp: {current: 1 A}
+    leads: {W1: {cable: line, circuit: light, length: 90 m, from: {device: board}, to: {device: lamp}}}
+
+Unproven:
+    format: 1
+    supplies:
+      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+    circuits:
+      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B}}
+    cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
+    devices:
+      board: {feeds: [mains]}
+      lamp: {current: 4 A}
+    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+"""
+
+from mateproof.rules.claim import Claim
+from mateproof.rules.terms import col
+from mateproof.vocabulary.findings import Severity
+from mateproof.vocabulary.tripping import INSTANTANEOUS_AUTHORITY
+
+CLAIM = Claim(
+    rows="judged",
+    about=(col("status") != "not fed") & col("protection_kind").is_in(("MCB", "RCBO")).fill_null(value=False),
+    holds=col("trip_class") == "at once",
+    say={
+        "en": "circuit {circuit}: the smallest short-circuit currents ({earth_min_a} A to earth, {neutral_min_a} A to "
+        "neutral) trip {protection_curve} {protection_current_a} A: {trip_class}",
+        "de": "Stromkreis {circuit}: Die kleinsten Kurzschlussströme ({earth_min_a} A gegen Erde, {neutral_min_a} A gegen "
+        "Neutralleiter) lösen {protection_curve} {protection_current_a} A so aus: {trip_class}",
+    },
+    help={
+        "en": "take a larger cross section, a shorter way, a lower rated current or another curve",
+        "de": "einen größeren Querschnitt, einen kürzeren Weg, einen kleineren Bemessungsstrom oder eine andere Kennlinie "
+        "nehmen",
+    },
+    field="protection",
+    german="Der kleinste Kurzschlussstrom löst jeden Leitungsschutzschalter sofort aus.",
+    nothing="no circuit that a feed reaches names an MCB or an RCBO",
+    severity=Severity.WARNING,
+    stands_on=str(INSTANTANEOUS_AUTHORITY),
+)
