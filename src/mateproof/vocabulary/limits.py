@@ -52,7 +52,7 @@ LONGEST = Authority("longer than any bus that is known here (KNX TP: 1000 m in t
 
 VOLTAGE_DROP = Authority(
     "IEC 60364-5-52, voltage drop from the origin of the installation to the load: 3 % and 5 % from a public "
-    "network, 6 % and 8 % from a private one; beyond 100 m 0.005 % more for each metre, at most 0.5 %",
+    "network, 6 % and 8 % from a private one, beyond 100 m 0.005 % more for each metre, at most 0.5 %",
     "A",
 )
 DROP_FROM_M, DROP_PER_M = 100.0, 0.005

@@ -59,8 +59,8 @@ class CircuitEntry(Entry):
     use: Annotated[
         str | None,
         Choice(USES, "a use"),
-        "What it is for, as limits of voltage drop tell it: lighting, or other. `function` is free text and says "
-        "nothing of it.",
+        "What it is for, as limits of voltage drop tell it: lighting, or other. `function` is free text "
+        "and says nothing of it.",
     ] = None
     bus: Annotated[
         str | None, Choice(Bus, "a bus"), "The bus that some of its conductors carry, or all of them."

@@ -32,8 +32,8 @@ class SupplyEntry(Entry):
     network: Annotated[
         str | None,
         Choice(NETWORKS, "a network"),
-        "Whose low-voltage network it comes from: the public one, or a private one (a transformer or generator of "
-        "one's own). The limit of voltage drop follows from it.",
+        "Whose low-voltage network it comes from: the public one, or a private one (a transformer or "
+        "generator of one's own). The limit of voltage drop follows from it.",
     ] = None
     loop_impedance: Annotated[
         float | None,

@@ -12,38 +12,62 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {power: 20000 W}
-    leads: {W1: {cable: line, circuit: light, length: 400 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 400 m, from: {device: board}, to: {device: lamp}}
 
 Unproven:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, from: {device: board}, to: {device: lamp}}
 """
 
 import polars as pl
@@ -64,10 +88,10 @@ CLAIM = Claim(
         "de": "Stromkreis {circuit} ist nicht zu berechnen ({status}), siehe {status_at}",
     },
     help={
-        "en": "collapse: take larger cross sections, shorter leads or fewer loads; no neutral: add the conductor, or "
-        "connect the load between lines",
-        "de": "collapse: größere Querschnitte, kürzere Leitungen oder weniger Lasten; no neutral: den Leiter ergänzen "
-        "oder die Last zwischen Außenleiter legen",
+        "en": "collapse: take larger cross sections, shorter leads or fewer loads; no neutral: add the "
+        "conductor, or connect the load between lines",
+        "de": "collapse: größere Querschnitte, kürzere Leitungen oder weniger Lasten; no neutral: den "
+        "Leiter ergänzen oder die Last zwischen Außenleiter legen",
     },
     german="Jeder Stromkreis lässt sich berechnen.",
     nothing="no device says what it feeds",

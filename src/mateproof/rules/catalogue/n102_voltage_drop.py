@@ -16,38 +16,62 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 90 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 90 m, from: {device: board}, to: {device: lamp}}
 
 Unproven:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE]}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 8 A}
-    leads: {W1: {cable: line, circuit: light, length: 40 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 40 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim
@@ -60,16 +84,16 @@ CLAIM = Claim(
     about=CALCULATED & (col("loads") > 0) & LOW_VOLTAGE,
     holds=within_drop("beyond_percent"),
     say={
-        "en": "circuit {circuit}: {beyond_drop} % of the voltage are lost up to {beyond_at}, over {beyond_m} m "
-        "(use: {use}, network: {network})",
-        "de": "Stromkreis {circuit}: bis {beyond_at} gehen auf {beyond_m} m {beyond_drop} % der Spannung verloren "
-        "(use: {use}, network: {network})",
+        "en": "circuit {circuit}: {beyond_drop} % of the voltage are lost up to {beyond_at}, over "
+        "{beyond_m} m (use: {use}, network: {network})",
+        "de": "Stromkreis {circuit}: bis {beyond_at} gehen auf {beyond_m} m {beyond_drop} % der Spannung "
+        "verloren (use: {use}, network: {network})",
     },
     help={
-        "en": "take a larger cross section, split the circuit, or lead it to the middle of the chain; `mateproof size` "
-        "looks for it",
-        "de": "einen größeren Querschnitt nehmen, den Stromkreis aufteilen oder die Kette aus der Mitte speisen; "
-        "`mateproof size` sucht danach",
+        "en": "take a larger cross section, split the circuit, or lead it to the middle of the chain; "
+        "`mateproof size` looks for it",
+        "de": "einen größeren Querschnitt nehmen, den Stromkreis aufteilen oder die Kette aus der Mitte "
+        "speisen; `mateproof size` sucht danach",
     },
     german="Bis zu jeder Last bleibt der Spannungsfall in seiner Grenze.",
     nothing="no load was calculated",

@@ -10,38 +10,62 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: other, current: 10 A}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 0 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: other, current: 16 A}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 0 A}
-    leads: {W1: {cable: line, circuit: light, length: 60 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 60 m, from: {device: board}, to: {device: lamp}}
 
 Unproven:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE], current: 16 A}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 0 A}
-    leads: {W1: {cable: line, circuit: light, length: 25 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 25 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim
@@ -55,14 +79,15 @@ CLAIM = Claim(
     about=CALCULATED & (col("loads") == 0) & col("design_a").is_not_null() & LOW_VOLTAGE,
     holds=within_drop("design_drop_percent"),
     say={
-        "en": "circuit {circuit}: {design_a} A at its farthest point lose {design_drop_percent} % of the voltage "
-        "(use: {use}, network: {network})",
-        "de": "Stromkreis {circuit}: {design_a} A am fernsten Punkt verlieren {design_drop_percent} % der Spannung "
-        "(use: {use}, network: {network})",
+        "en": "circuit {circuit}: {design_a} A at its farthest point lose {design_drop_percent} % of the "
+        "voltage (use: {use}, network: {network})",
+        "de": "Stromkreis {circuit}: {design_a} A am fernsten Punkt verlieren {design_drop_percent} % "
+        "der Spannung (use: {use}, network: {network})",
     },
     help={
         "en": "take a larger cross section, split the circuit, or write what its devices take",
-        "de": "einen größeren Querschnitt nehmen, den Stromkreis aufteilen oder angeben, was die Geräte aufnehmen",
+        "de": "einen größeren Querschnitt nehmen, den Stromkreis aufteilen oder angeben, was die Geräte "
+        "aufnehmen",
     },
     field="current",
     german="Ein Stromkreis, der keine Last nennt, hält bei seinem Bemessungsstrom die Spannung.",

@@ -9,7 +9,13 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: SELV, voltage: 24 V, nature: dc, prospective_current: 6 kA, impedance: 0.1 Ω, r_to_x: 2}
+      mains:
+        system: SELV
+        voltage: 24 V
+        nature: dc
+        prospective_current: 6 kA
+        impedance: 0.1 Ω
+        r_to_x: 2
     limits: {extra_low_voltage_drop: 10 %}
     circuits:
       light: {supply: mains, conductors: [+, -]}
@@ -17,12 +23,19 @@ Holds:
     devices:
       board: {feeds: [mains]}
       lamp: {current: 1 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: SELV, voltage: 24 V, nature: dc, prospective_current: 6 kA, impedance: 0.1 Ω, r_to_x: 2}
+      mains:
+        system: SELV
+        voltage: 24 V
+        nature: dc
+        prospective_current: 6 kA
+        impedance: 0.1 Ω
+        r_to_x: 2
     limits: {extra_low_voltage_drop: 10 %}
     circuits:
       light: {supply: mains, conductors: [+, -]}
@@ -30,7 +43,8 @@ Breaks:
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim
@@ -46,8 +60,8 @@ CLAIM = Claim(
     say={
         "en": "circuit {circuit}: {drop_percent} % of the voltage are lost up to {drop_at}, the plan allows "
         "{limit_extra_low_voltage_drop} %",
-        "de": "Stromkreis {circuit}: bis {drop_at} gehen {drop_percent} % der Spannung verloren, der Plan erlaubt "
-        "{limit_extra_low_voltage_drop} %",
+        "de": "Stromkreis {circuit}: bis {drop_at} gehen {drop_percent} % der Spannung verloren, der "
+        "Plan erlaubt {limit_extra_low_voltage_drop} %",
     },
     help={
         "en": "take a larger cross section, shorten the leads, or bring the power supply nearer",

@@ -14,38 +14,70 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: B, current: 10 A}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: C, current: 16 A}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: C, current: 16 A}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 1 A}
-    leads: {W1: {cable: line, circuit: light, length: 90 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 90 m, from: {device: board}, to: {device: lamp}}
 
 Unproven:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B}}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim
@@ -57,15 +89,17 @@ CLAIM = Claim(
     about=(col("status") != "not fed") & (col("protections") > 0) & col("disconnects_asked"),
     holds=col("trips"),
     say={
-        "en": "circuit {circuit}: the fault loop at {zs_at} has {zs_hot_ohm} Ω; the device of circuit {protector} trips "
-        "within {time_limit_s} s up to {zs_limit_ohm} Ω ({trips_on}, {trip_a} A)",
-        "de": "Stromkreis {circuit}: Die Fehlerschleife bei {zs_at} hat {zs_hot_ohm} Ω; die Schutzeinrichtung von "
-        "Stromkreis {protector} löst bis {zs_limit_ohm} Ω innerhalb von {time_limit_s} s aus ({trips_on}, {trip_a} A)",
+        "en": "circuit {circuit}: the fault loop at {zs_at} has {zs_hot_ohm} Ω; the device of circuit "
+        "{protector} trips within {time_limit_s} s up to {zs_limit_ohm} Ω ({trips_on}, {trip_a} A)",
+        "de": "Stromkreis {circuit}: Die Fehlerschleife bei {zs_at} hat {zs_hot_ohm} Ω; die "
+        "Schutzeinrichtung von Stromkreis {protector} löst bis {zs_limit_ohm} Ω innerhalb von "
+        "{time_limit_s} s aus ({trips_on}, {trip_a} A)",
     },
     help={
-        "en": "take a larger cross section, a shorter way, a lower rated current or another curve, or an RCBO",
-        "de": "einen größeren Querschnitt, einen kürzeren Weg, einen kleineren Bemessungsstrom, eine andere Kennlinie oder "
-        "einen RCBO nehmen",
+        "en": "take a larger cross section, a shorter way, a lower rated current or another curve, or an "
+        "RCBO",
+        "de": "einen größeren Querschnitt, einen kürzeren Weg, einen kleineren Bemessungsstrom, eine "
+        "andere Kennlinie oder einen RCBO nehmen",
     },
     field="protection",
     german="Jeder Fehler gegen Erde wird rechtzeitig abgeschaltet.",

@@ -11,38 +11,70 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: B, current: 10 A}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: C, current: 16 A}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: C, current: 16 A}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 1 A}
-    leads: {W1: {cable: line, circuit: light, length: 90 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 90 m, from: {device: board}, to: {device: lamp}}
 
 Unproven:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B}}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim
@@ -55,15 +87,16 @@ CLAIM = Claim(
     about=(col("status") != "not fed") & col("protection_kind").is_in(("MCB", "RCBO")).fill_null(value=False),
     holds=col("trip_class") == "at once",
     say={
-        "en": "circuit {circuit}: the smallest short-circuit currents ({earth_min_a} A to earth, {neutral_min_a} A to "
-        "neutral) trip {protection_curve} {protection_current_a} A: {trip_class}",
-        "de": "Stromkreis {circuit}: Die kleinsten Kurzschlussströme ({earth_min_a} A gegen Erde, {neutral_min_a} A gegen "
-        "Neutralleiter) lösen {protection_curve} {protection_current_a} A so aus: {trip_class}",
+        "en": "circuit {circuit}: the smallest short-circuit currents ({earth_min_a} A to earth, "
+        "{neutral_min_a} A to neutral) trip {protection_curve} {protection_current_a} A: {trip_class}",
+        "de": "Stromkreis {circuit}: Die kleinsten Kurzschlussströme ({earth_min_a} A gegen Erde, "
+        "{neutral_min_a} A gegen Neutralleiter) lösen {protection_curve} {protection_current_a} A so "
+        "aus: {trip_class}",
     },
     help={
         "en": "take a larger cross section, a shorter way, a lower rated current or another curve",
-        "de": "einen größeren Querschnitt, einen kürzeren Weg, einen kleineren Bemessungsstrom oder eine andere Kennlinie "
-        "nehmen",
+        "de": "einen größeren Querschnitt, einen kürzeren Weg, einen kleineren Bemessungsstrom oder eine "
+        "andere Kennlinie nehmen",
     },
     field="protection",
     german="Der kleinste Kurzschlussstrom löst jeden Leitungsschutzschalter sofort aus.",

@@ -9,28 +9,58 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     environment: {temperature: 5..30 °C}
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting}
-    cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm², reference_method: C, grouped: 1}}
+    cables:
+      line:
+        conductors: 3
+        conductor: solid
+        insulation: PVC
+        cross_section: 1.5 mm²
+        reference_method: C
+        grouped: 1
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     environment: {temperature: 5..30 °C}
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting}
-    cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm², reference_method: C, grouped: 1}}
+    cables:
+      line:
+        conductors: 3
+        conductor: solid
+        insulation: PVC
+        cross_section: 1.5 mm²
+        reference_method: C
+        grouped: 1
     devices:
       board: {feeds: [mains]}
       lamp: {current: 24 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim
@@ -50,7 +80,8 @@ CLAIM = Claim(
     },
     help={
         "en": "take a larger cross section, lay it apart from others, or split the circuit",
-        "de": "einen größeren Querschnitt nehmen, von anderen getrennt verlegen oder den Stromkreis aufteilen",
+        "de": "einen größeren Querschnitt nehmen, von anderen getrennt verlegen oder den Stromkreis "
+        "aufteilen",
     },
     german="Keine Leitung führt mehr berechneten Strom, als sie trägt, so wie sie liegt.",
     nothing="no lead is known to carry a current that its circuit does not state",

@@ -19,7 +19,12 @@ Holds:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
     leads:
-      W1: {cable: line, circuit: light, length: 5 m, from: {device: board}, to: {part: 770-1242/076-000}}
+      W1:
+        cable: line
+        circuit: light
+        length: 5 m
+        from: {device: board}
+        to: {part: 770-1242/076-000}
       W2: {cable: line, circuit: light, length: 5 m, from: {part: plug}, to: {device: lamp}}
     mates: [W1.to + W2.from]
 
@@ -35,7 +40,12 @@ Breaks:
       board: {feeds: [mains]}
       lamp: {current: 40 A}
     leads:
-      W1: {cable: line, circuit: light, length: 5 m, from: {device: board}, to: {part: 770-1242/076-000}}
+      W1:
+        cable: line
+        circuit: light
+        length: 5 m
+        from: {device: board}
+        to: {part: 770-1242/076-000}
       W2: {cable: line, circuit: light, length: 5 m, from: {part: plug}, to: {device: lamp}}
     mates: [W1.to + W2.from]
 """

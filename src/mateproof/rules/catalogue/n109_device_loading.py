@@ -10,26 +10,50 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: B, current: 10 A}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: B, current: 10 A}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 12 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim
@@ -44,13 +68,15 @@ CLAIM = Claim(
     about=CALCULATED & _MORE & col("device_loading").is_not_null(),
     holds=col("device_loading") <= 100,
     say={
-        "en": "circuit {circuit}: its loads load the protective device of {protection_current_a} A to {device_loading} %",
+        "en": "circuit {circuit}: its loads load the protective device of {protection_current_a} A to "
+        "{device_loading} %",
         "de": "Stromkreis {circuit}: Die Lasten lasten die Schutzeinrichtung mit {protection_current_a} A zu "
         "{device_loading} % aus",
     },
     help={
         "en": "split the circuit, or take a larger device if cable and connectors allow it",
-        "de": "Stromkreis aufteilen, oder eine größere Schutzeinrichtung, wenn Leitung und Steckverbinder es erlauben",
+        "de": "Stromkreis aufteilen, oder eine größere Schutzeinrichtung, wenn Leitung und "
+        "Steckverbinder es erlauben",
     },
     field="protection.current",
     german="Keine Schutzeinrichtung führt mehr berechneten Strom, als sie bemessen ist.",

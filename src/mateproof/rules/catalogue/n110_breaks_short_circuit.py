@@ -10,38 +10,74 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A, breaking_capacity: 10 kA}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: B, current: 10 A, breaking_capacity: 10 kA}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A, breaking_capacity: 4.5 kA}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: B, current: 10 A, breaking_capacity: 4.5 kA}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Unproven:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: B, current: 10 A}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 """
 
 import polars as pl
@@ -58,15 +94,15 @@ CLAIM = Claim(
     & PROTECTED
     & (_BREAKS.is_not_null() | col("prospective_ka").is_not_null()),
     # No current of the plan is higher than the one to expect at the supply.
-    holds=pl.when(_BREAKS >= col("prospective_ka"))
+    holds=pl.when(col("prospective_ka") <= _BREAKS)
     .then(pl.lit(value=True))
-    .otherwise(_BREAKS * 1000 >= col("short_max_a")),
+    .otherwise(col("short_max_a") <= _BREAKS * 1000),
     optional=("prospective_ka",),
     say={
-        "en": "circuit {circuit}: up to {short_max_a} A flow where it begins, and its protective device breaks "
-        "{protection_breaking_ka} kA",
-        "de": "Stromkreis {circuit}: An seinem Anfang fließen bis zu {short_max_a} A, die Schutzeinrichtung schaltet "
-        "{protection_breaking_ka} kA ab",
+        "en": "circuit {circuit}: up to {short_max_a} A flow where it begins, and its protective device "
+        "breaks {protection_breaking_ka} kA",
+        "de": "Stromkreis {circuit}: An seinem Anfang fließen bis zu {short_max_a} A, die "
+        "Schutzeinrichtung schaltet {protection_breaking_ka} kA ab",
     },
     help={
         "en": "take a device with a higher breaking capacity, or one in front of it that limits the current",

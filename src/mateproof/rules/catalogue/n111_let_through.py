@@ -10,38 +10,74 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A, let_through: 15000 A²s}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: B, current: 10 A, let_through: 15000 A²s}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A, let_through: 35000 A²s}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: B, current: 10 A, let_through: 35000 A²s}
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Unproven:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     circuits:
-      light: {supply: mains, conductors: [L, N, PE], use: lighting, protection: {kind: MCB, curve: B, current: 10 A, let_through: 15000 A²s}}
+      light:
+        supply: mains
+        conductors: [L, N, PE]
+        use: lighting
+        protection: {kind: MCB, curve: B, current: 10 A, let_through: 15000 A²s}
     cables: {line: {conductors: 3, conductor: solid, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim
@@ -53,10 +89,10 @@ CLAIM = Claim(
     about=(col("status") != "not fed") & col("let_through_a2s").is_not_null(),
     holds=col("let_through_a2s") <= col("withstand_a2s"),
     say={
-        "en": "circuit {circuit}: its protective device lets {let_through_a2s} A²s through, lead {withstand_at} withstands "
-        "{withstand_a2s} A²s",
-        "de": "Stromkreis {circuit}: Die Schutzeinrichtung lässt {let_through_a2s} A²s durch, Leitung {withstand_at} hält "
-        "{withstand_a2s} A²s aus",
+        "en": "circuit {circuit}: its protective device lets {let_through_a2s} A²s through, lead "
+        "{withstand_at} withstands {withstand_a2s} A²s",
+        "de": "Stromkreis {circuit}: Die Schutzeinrichtung lässt {let_through_a2s} A²s durch, Leitung "
+        "{withstand_at} hält {withstand_a2s} A²s aus",
     },
     help={
         "en": "take a larger cross section, or a device that lets less through",

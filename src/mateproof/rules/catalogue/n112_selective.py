@@ -26,7 +26,12 @@ Holds:
         connectors: {in: {part: plug}, out: {part: 770-1242/076-000, circuit: light}}
       lamp: {current: 1 A}
     leads:
-      W1: {cable: line, circuit: floor, length: 60 m, from: {device: board}, to: {part: 770-1242/076-000}}
+      W1:
+        cable: line
+        circuit: floor
+        length: 60 m
+        from: {device: board}
+        to: {part: 770-1242/076-000}
       W2: {cable: line, circuit: light, length: 5 m, from: {part: plug}, to: {device: lamp}}
     mates: [W1.to + box.in, box.out + W2.from]
 
@@ -49,7 +54,12 @@ Breaks:
         connectors: {in: {part: plug}, out: {part: 770-1242/076-000, circuit: light}}
       lamp: {current: 1 A}
     leads:
-      W1: {cable: line, circuit: floor, length: 60 m, from: {device: board}, to: {part: 770-1242/076-000}}
+      W1:
+        cable: line
+        circuit: floor
+        length: 60 m
+        from: {device: board}
+        to: {part: 770-1242/076-000}
       W2: {cable: line, circuit: light, length: 5 m, from: {part: plug}, to: {device: lamp}}
     mates: [W1.to + box.in, box.out + W2.from]
 """
@@ -64,15 +74,15 @@ CLAIM = Claim(
     about=(col("status") != "not fed") & col("above").is_not_null(),
     holds=col("selective"),
     say={
-        "en": "circuit {circuit}: a short circuit of up to {short_max_a} A may also trip the device of circuit {above}, which "
-        "waits up to {selective_a} A",
-        "de": "Stromkreis {circuit}: Ein Kurzschluss mit bis zu {short_max_a} A kann auch die Schutzeinrichtung von "
-        "Stromkreis {above} auslösen, die bis {selective_a} A wartet",
+        "en": "circuit {circuit}: a short circuit of up to {short_max_a} A may also trip the device of "
+        "circuit {above}, which waits up to {selective_a} A",
+        "de": "Stromkreis {circuit}: Ein Kurzschluss mit bis zu {short_max_a} A kann auch die "
+        "Schutzeinrichtung von Stromkreis {above} auslösen, die bis {selective_a} A wartet",
     },
     help={
         "en": "see the maker's tables of selectivity, or take a fuse or a delayed device above",
-        "de": "die Selektivitätstabellen des Herstellers ansehen oder darüber eine Sicherung oder ein verzögertes Gerät "
-        "nehmen",
+        "de": "die Selektivitätstabellen des Herstellers ansehen oder darüber eine Sicherung oder ein "
+        "verzögertes Gerät nehmen",
     },
     field="protection",
     german="Von zwei Schutzeinrichtungen in Reihe löst die nähere allein aus.",

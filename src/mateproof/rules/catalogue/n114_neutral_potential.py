@@ -10,7 +10,14 @@ Why:
 Holds:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     limits: {neutral_potential: 5 V}
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting}
@@ -18,12 +25,20 @@ Holds:
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 
 Breaks:
     format: 1
     supplies:
-      mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, prospective_current: 6 kA, loop_impedance: 0.5 Ω, r_to_x: 2}
+      mains:
+        system: TN-S
+        voltage: 230 V
+        nature: ac
+        network: public
+        prospective_current: 6 kA
+        loop_impedance: 0.5 Ω
+        r_to_x: 2
     limits: {neutral_potential: 3 V}
     circuits:
       light: {supply: mains, conductors: [L, N, PE], use: lighting}
@@ -31,7 +46,8 @@ Breaks:
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
-    leads: {W1: {cable: line, circuit: light, length: 60 m, from: {device: board}, to: {device: lamp}}}
+    leads:
+      W1: {cable: line, circuit: light, length: 60 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim
@@ -45,10 +61,10 @@ CLAIM = Claim(
     holds=col("neutral_v") <= col("limit_neutral_potential"),
     optional=("limit_neutral_potential",),
     say={
-        "en": "circuit {circuit}: the neutral at {neutral_at} has {neutral_v} V against that at the feed, the plan allows "
-        "{limit_neutral_potential} V",
-        "de": "Stromkreis {circuit}: Der Neutralleiter hat bei {neutral_at} {neutral_v} V gegen den an der Einspeisung, der "
-        "Plan erlaubt {limit_neutral_potential} V",
+        "en": "circuit {circuit}: the neutral at {neutral_at} has {neutral_v} V against that at the "
+        "feed, the plan allows {limit_neutral_potential} V",
+        "de": "Stromkreis {circuit}: Der Neutralleiter hat bei {neutral_at} {neutral_v} V gegen den an "
+        "der Einspeisung, der Plan erlaubt {limit_neutral_potential} V",
     },
     help={
         "en": "distribute the loads over the lines, or take a larger cross section",
