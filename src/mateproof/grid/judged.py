@@ -12,6 +12,7 @@ from mateproof.tables.schema import SCHEMA
 from mateproof.tables.schema.judged import STATED
 from mateproof.tables.tables import Tables, conform
 from mateproof.vocabulary.limits import DROP_FROM_M, DROP_PER_M, LIMITS
+from mateproof.vocabulary.values import plain
 
 _KEY = ("plan", "circuit")
 _MORE = "voltage_drop_more"
@@ -24,7 +25,11 @@ def judged(tables: Tables, found: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     for each, brought in (
         (_beyond(tables, found["points"]), ("beyond_percent", *_BEYOND.values())),
         (_neutral(found["points"]), ("neutral_v", "neutral_at")),
-        (_inrush(tables["devices"]), ("inrush_devices", "inrush_a", "inrush_all_a", "inrush_missing")),
+        (_untripped(found["points"]), ("untripped_at", "untripped_ohm")),
+        (
+            _inrush(tables["devices"], found["points"]),
+            ("inrush_devices", "inrush_a", "inrush_all_a", "inrush_missing"),
+        ),
     ):
         rows = follow(rows, each, same(*_KEY), same(*brought))
     rows = rows.with_columns(pl.col("inrush_devices").fill_null(0))
@@ -58,16 +63,26 @@ def _neutral(points: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _inrush(devices: pl.DataFrame) -> pl.DataFrame:
+def _untripped(points: pl.DataFrame) -> pl.DataFrame:
+    """Return, for each circuit, the point with the highest fault loop among those that do not trip."""
+    rows = points.filter(points["trips"].not_().fill_null(value=False))
+    worst = rows.sort("zs_hot_ohm", descending=True, nulls_last=False, maintain_order=True)
+    first = worst.unique(_KEY, keep="first", maintain_order=True).rename({"point": "untripped_at"})
+    said = ["∞" if ohm is None else plain(ohm) for ohm in first["zs_hot_ohm"]]
+    return first.with_columns(pl.Series("untripped_ohm", said, pl.String))
+
+
+def _inrush(devices: pl.DataFrame, points: pl.DataFrame) -> pl.DataFrame:
     """Return, for each circuit in which a device states its inrush current, the sum and who states none."""
-    sums: dict[tuple[str, str], list[float]] = {}
-    silent: dict[tuple[str, str], list[str]] = {}
     if devices["inrush_a"].null_count() == devices.height:
         return pl.DataFrame(schema=_INRUSH)
-    for plan, circuit, device, inrush, takes, power in keys(devices, _DEVICE):
-        if inrush is not None:
+    stated = {(plan, device): inrush for plan, device, inrush in keys(devices, _DEVICE) if inrush is not None}
+    sums: dict[tuple[str, str], list[float]] = {}
+    silent: dict[tuple[str, str], list[str]] = {}
+    for plan, circuit, device, loaded in dict.fromkeys(keys(points, (*_KEY, "device", "loaded"))):
+        if (inrush := stated.get((plan, device))) is not None:
             sums.setdefault((plan, circuit), []).append(inrush)
-        elif takes or power:
+        elif loaded:
             silent.setdefault((plan, circuit), []).append(f"device {device}: inrush")
     rows = [
         (
@@ -82,7 +97,7 @@ def _inrush(devices: pl.DataFrame) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=_INRUSH, orient="row")
 
 
-_DEVICE = (*_KEY, "device", "inrush_a", "takes_a", "power_w")
+_DEVICE = ("plan", "device", "inrush_a")
 _INRUSH = {
     "plan": pl.String,
     "circuit": pl.String,

@@ -45,7 +45,7 @@ Breaks:
     cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
     devices:
       board: {feeds: [mains]}
-      lamp: {power: 20000 W}
+      lamp: {power: 20000 W, power_factor: 1}
     leads:
       W1: {cable: line, circuit: light, length: 400 m, from: {device: board}, to: {device: lamp}}
 

@@ -65,7 +65,7 @@ Unproven:
       board: {feeds: [mains]}
       lamp: {current: 0 A}
     leads:
-      W1: {cable: line, circuit: light, length: 25 m, from: {device: board}, to: {device: lamp}}
+      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim

@@ -44,7 +44,7 @@ Breaks:
       board: {feeds: [mains]}
       lamp: {current: 4 A}
     leads:
-      W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
+      W1: {cable: line, circuit: light, length: 30 m, from: {device: board}, to: {device: lamp}}
 """
 
 from mateproof.rules.claim import Claim

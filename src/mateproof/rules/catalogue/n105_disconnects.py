@@ -1,11 +1,11 @@
 """Every fault to earth is disconnected in time.
 
-Asked in TN and TT of plans that name protective devices. The loop impedance with warm conductors, at the
-point of the circuit where it is highest, lets flow what trips the device surely: Zs ≤ U0 / Ia. Ia is the
-upper end of the instantaneous range of a circuit-breaker (B 5, C 10, D 20 times its rated current), the
-residual operating current of an RCBO, or what the plan writes. At that current the device trips within the
-time: 0.8, 0.4, 0.2 or 0.1 s by voltage, 5 s in distribution circuits. `calculation: {loop_share: 95 %}`
-asks for more.
+Asked in TN and TT of plans that name protective devices, of circuits with a protective conductor. The loop
+impedance with warm conductors, at the point of the circuit where it is highest, lets flow what trips the
+device surely: Zs ≤ U0 / Ia. Ia is the upper end of the instantaneous range of a circuit-breaker (B 5, C 10,
+D 20 times its rated current), the residual operating current of an RCBO, or what the plan writes. At that
+current the device trips within the time: 0.8, 0.4, 0.2 or 0.1 s by voltage, 5 s in distribution circuits.
+`calculation: {loop_share: 95 %}` asks for more.
 
 Why:
     A breaker that the cable holds back from tripping leaves the housing of a luminaire live, for as long as
@@ -86,14 +86,17 @@ from mateproof.vocabulary.tripping import DISCONNECTION, INSTANTANEOUS_AUTHORITY
 
 CLAIM = Claim(
     rows="judged",
-    about=(col("status") != "not fed") & (col("protections") > 0) & col("disconnects_asked"),
+    about=(col("status") != "not fed")
+    & (col("protections") > 0)
+    & col("disconnects_asked")
+    & col("has_earth"),
     holds=col("trips"),
     say={
-        "en": "circuit {circuit}: the fault loop at {zs_at} has {zs_hot_ohm} Ω; the device of circuit "
-        "{protector} trips within {time_limit_s} s up to {zs_limit_ohm} Ω ({trips_on}, {trip_a} A)",
-        "de": "Stromkreis {circuit}: Die Fehlerschleife bei {zs_at} hat {zs_hot_ohm} Ω; die "
-        "Schutzeinrichtung von Stromkreis {protector} löst bis {zs_limit_ohm} Ω innerhalb von "
-        "{time_limit_s} s aus ({trips_on}, {trip_a} A)",
+        "en": "circuit {circuit}: the fault loop at {untripped_at} has {untripped_ohm} Ω; the device of "
+        "circuit {protector} trips up to {zs_limit_ohm} Ω ({trips_on} {trip_a} A, within {time_limit_s} s)",
+        "de": "Stromkreis {circuit}: Die Fehlerschleife bei {untripped_at} hat {untripped_ohm} Ω; die "
+        "Schutzeinrichtung von Stromkreis {protector} löst bis {zs_limit_ohm} Ω aus ({trips_on} {trip_a} A, "
+        "innerhalb von {time_limit_s} s)",
     },
     help={
         "en": "take a larger cross section, a shorter way, a lower rated current or another curve, or an "

@@ -1,9 +1,9 @@
 """The smallest short-circuit current trips every circuit-breaker at once.
 
-Of all faults between line and neutral, or to earth, the smallest is looked at, with warm conductors and the
-lower voltage factor. Below the upper end of the instantaneous range the breaker may wait for its thermal
-release, and the cable bears the current for seconds to minutes. A device that trips on residual current
-does not see a short circuit to neutral.
+Looked at are short circuits between a line and the neutral (or the conductor back), where they are smallest,
+with warm conductors and the lower voltage factor. Below the upper end of the instantaneous range the breaker
+may wait for its thermal release, and the cable bears the current for seconds to minutes. A device that trips
+on residual current does not see such a short circuit.
 
 Why:
     A short circuit that does not trip at once heats the cable and every contact on its way.
@@ -77,21 +77,28 @@ Unproven:
       W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 """
 
+import polars as pl
+
 from mateproof.rules.claim import Claim
 from mateproof.rules.terms import col
 from mateproof.vocabulary.findings import Severity
-from mateproof.vocabulary.tripping import INSTANTANEOUS_AUTHORITY
+from mateproof.vocabulary.tripping import INSTANTANEOUS, INSTANTANEOUS_AUTHORITY
+
+_AT_ONCE = col("protection_current_a") * col("protection_curve").replace_strict(
+    {curve: surely for curve, (_, surely) in INSTANTANEOUS.items()}, default=None, return_dtype=pl.Float64
+)
 
 CLAIM = Claim(
     rows="judged",
-    about=(col("status") != "not fed") & col("protection_kind").is_in(("MCB", "RCBO")).fill_null(value=False),
-    holds=col("trip_class") == "at once",
+    about=(col("status") != "not fed")
+    & col("protection_kind").is_in(("MCB", "RCBO")).fill_null(value=False)
+    & (col("neutral_min_a") > 0),
+    holds=col("neutral_min_a") >= _AT_ONCE,
     say={
-        "en": "circuit {circuit}: the smallest short-circuit currents ({earth_min_a} A to earth, "
-        "{neutral_min_a} A to neutral) trip {protection_curve} {protection_current_a} A: {trip_class}",
-        "de": "Stromkreis {circuit}: Die kleinsten Kurzschlussströme ({earth_min_a} A gegen Erde, "
-        "{neutral_min_a} A gegen Neutralleiter) lösen {protection_curve} {protection_current_a} A so "
-        "aus: {trip_class}",
+        "en": "circuit {circuit}: the smallest short-circuit current, {neutral_min_a} A, may not trip "
+        "{protection_curve} {protection_current_a} A at once",
+        "de": "Stromkreis {circuit}: Der kleinste Kurzschlussstrom, {neutral_min_a} A, löst "
+        "{protection_curve} {protection_current_a} A vielleicht nicht sofort aus",
     },
     help={
         "en": "take a larger cross section, a shorter way, a lower rated current or another curve",

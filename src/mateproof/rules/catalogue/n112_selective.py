@@ -22,6 +22,7 @@ Holds:
       board: {feeds: [mains]}
       box:
         circuit: floor
+        current: 0 A
         wiring: [in.1 - out.1, in.2 - out.2]
         connectors: {in: {part: plug}, out: {part: 770-1242/076-000, circuit: light}}
       lamp: {current: 1 A}
@@ -29,7 +30,7 @@ Holds:
       W1:
         cable: line
         circuit: floor
-        length: 60 m
+        length: 90 m
         from: {device: board}
         to: {part: 770-1242/076-000}
       W2: {cable: line, circuit: light, length: 5 m, from: {part: plug}, to: {device: lamp}}
@@ -50,6 +51,7 @@ Breaks:
       board: {feeds: [mains]}
       box:
         circuit: floor
+        current: 0 A
         wiring: [in.1 - out.1, in.2 - out.2]
         connectors: {in: {part: plug}, out: {part: 770-1242/076-000, circuit: light}}
       lamp: {current: 1 A}
@@ -57,7 +59,7 @@ Breaks:
       W1:
         cable: line
         circuit: floor
-        length: 60 m
+        length: 90 m
         from: {device: board}
         to: {part: 770-1242/076-000}
       W2: {cable: line, circuit: light, length: 5 m, from: {part: plug}, to: {device: lamp}}

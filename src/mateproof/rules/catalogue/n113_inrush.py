@@ -76,9 +76,10 @@ Unproven:
     devices:
       board: {feeds: [mains]}
       lamp: {current: 4 A, inrush: 20 A}
-      door: {circuit: light, current: 1 A}
+      door: {current: 1 A}
     leads:
       W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
+      W2: {cable: line, circuit: light, length: 5 m, from: {device: lamp}, to: {device: door}}
 """
 
 import polars as pl

@@ -9,12 +9,12 @@ from mateproof.tables.schema.network import CALCULATED
 from mateproof.tables.schema.places import CIRCUITS
 from mateproof.tables.schema.plan import PROTECTION, SUPPLY
 
-STATED = ("use", "network", "nature", "prospective_ka", "protections", *PROTECTION)
+STATED = ("has_earth", "use", "network", "nature", "prospective_ka", "protections", *PROTECTION)
 """Columns of the circuit and its supply."""
 _OF = {**CIRCUITS, **SUPPLY}
 
 JUDGED: Columns = {
-    **CALCULATED,
+    **{name: column for name, column in CALCULATED.items() if name != "assumed"},
     **{name: _OF[name] for name in STATED},
     "beyond_percent": Column(
         NUMBER,
@@ -25,6 +25,8 @@ JUDGED: Columns = {
     "beyond_drop": Column(NUMBER, "voltage drop of that load", "%", named="flow_missing"),
     "beyond_at": Column(TEXT, "the point of that load", named="flow_missing"),
     "beyond_m": Column(NUMBER, "length of the way to it", "m", named="flow_missing"),
+    "untripped_at": Column(TEXT, "the first point at which a fault to earth does not trip its device"),
+    "untripped_ohm": Column(TEXT, "the fault loop there, warm, in Ω; ∞ without a protective conductor"),
     "neutral_v": Column(NUMBER, "highest potential of a neutral in it", "V", named="flow_missing"),
     "neutral_at": Column(TEXT, "the point where that is", named="flow_missing"),
     "inrush_devices": Column(COUNT, "devices of it that state an inrush current"),
