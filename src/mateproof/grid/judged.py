@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 import polars as pl
 
 from mateproof.tables.limited import limited
-from mateproof.tables.links import follow, keys, same
+from mateproof.tables.links import beside, follow, keys, same
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.schema.judged import STATED
 from mateproof.tables.tables import Tables, conform
@@ -32,8 +33,16 @@ def judged(tables: Tables, found: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
         ),
     ):
         rows = follow(rows, each, same(*_KEY), same(*brought))
-    rows = rows.with_columns(pl.col("inrush_devices").fill_null(0))
+    rows = beside(rows.with_columns(pl.col("inrush_devices").fill_null(0)), _loads(rows, tables["devices"]))
     return conform("judged", limited(rows, tables, SCHEMA["judged"].columns))
+
+
+def _loads(rows: pl.DataFrame, devices: pl.DataFrame) -> pl.Series:
+    """Return how many devices of the same plan say what they take."""
+    counts = Counter(
+        plan for plan, amps, watts in keys(devices, ("plan", "takes_a", "power_w")) if amps or watts
+    )
+    return pl.Series("loads_stated", [counts[plan] for plan in rows["plan"].to_list()], pl.Int64)
 
 
 def _beyond(tables: Tables, points: pl.DataFrame) -> pl.DataFrame:

@@ -1,9 +1,10 @@
 """Every circuit can be calculated.
 
-Asked where devices say what they feed. Currents, voltage drop and faults are calculated of every circuit
-that a feed reaches. Loads that no lead can carry let the voltage collapse: more than half of it is lost on
-the way. What is joined with two feeds, what closes a ring that the engine at hand does not calculate, or
-lacks a datum stays open. A circuit that nothing feeds is the matter of P120 and P121.
+Asked where devices say what they feed, and others what they take. Currents, voltage drop and faults are
+calculated of every circuit that a feed reaches. Loads that no lead can carry let the voltage collapse: more
+than half of it is lost on the way. What is joined with two feeds, what closes a ring that the engine at
+hand does not calculate, or lacks a datum stays open. A circuit that nothing feeds is the matter of P120 and
+P121.
 
 Why:
     A length or a cross section that nobody wrote down leaves out a whole circuit, and a report of the
@@ -77,7 +78,7 @@ from mateproof.rules.terms import col
 
 CLAIM = Claim(
     rows="judged",
-    about=(col("status") != "not fed").fill_null(value=True),
+    about=(col("status") != "not fed").fill_null(value=True) & (col("loads_stated") > 0),
     holds=pl.when(col("status").is_in(("collapse", "no neutral")))
     .then(pl.lit(value=False))
     .when(col("status") == "calculated")
@@ -94,6 +95,6 @@ CLAIM = Claim(
         "Leiter ergänzen oder die Last zwischen Außenleiter legen",
     },
     german="Jeder Stromkreis lässt sich berechnen.",
-    nothing="no device says what it feeds",
+    nothing="no device says what it feeds, or none what it takes",
     stands_on="Plan: devices, leads and mates",
 )

@@ -16,6 +16,7 @@ _OF = {**CIRCUITS, **SUPPLY}
 JUDGED: Columns = {
     **{name: column for name, column in CALCULATED.items() if name != "assumed"},
     **{name: _OF[name] for name in STATED},
+    "loads_stated": Column(COUNT, "devices of the plan that say what they take"),
     "beyond_percent": Column(
         NUMBER,
         "voltage drop of the load that comes nearest to its limit, less what the length beyond 100 m allows",
