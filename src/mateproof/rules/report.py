@@ -31,6 +31,9 @@ _SEPARATOR = "\x1f"
 _NAMING = {"missing": ", ", "assumed": "; "}
 """Columns of result tables that name missing data themselves, and what stands between two names."""
 
+_STATED_DIGITS = 6
+"""What is stated has no more of them; more come from a calculation."""
+
 BOTH = ("end_a", "end_b")
 """The two ends of a mate: what is wrong with it is written at both."""
 
@@ -271,4 +274,10 @@ def _property(property: str, language: str) -> str:
 def _word(value: object, language: str) -> str:
     if value is None:
         return NOT_STATED[language]
-    return plain(value) if isinstance(value, float) else str(value)
+    return _short(value) if isinstance(value, float) else str(value)
+
+
+def _short(value: float) -> str:
+    """Return a number as it was stated, and one that was calculated with five digits."""
+    text = plain(value)
+    return text if sum(map(str.isdigit, text)) <= _STATED_DIGITS else plain(float(f"{value:.5g}"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mateproof.app.sizing.judging import Verdict, Verdicts, judge, tables_of
-from mateproof.app.sizing.sized import sizes, with_sizes
+from mateproof.app.sizing.sized import leads_of, sizes, with_sizes
 from mateproof.app.sizing.split import into_circuits, into_star, part_name
 from mateproof.app.sizing.trees import Tree, tree_of
 from mateproof.parts.part import Part
@@ -75,7 +75,6 @@ class Search:
 
     def run(self, circuits: Sequence[str]) -> list[Sized]:
         """Return what was found for each circuit."""
-        cables = {cable.name: cable.cross_section_mm2 for cable in self.plan.cables}
         offered = {circuit: sizes(self.plan, circuit) for circuit in circuits}
         every = sorted({size for some in offered.values() for size in some})
         self.told("sizes")
@@ -87,14 +86,12 @@ class Search:
         found = [
             Sized(
                 circuit,
-                tuple(sorted({cables[lead.cable] for lead in self.plan.leads
-                              if lead.circuit == circuit and lead.cable in cables
-                              and cables[lead.cable] is not None})),  # type: ignore[misc]
+                self._now(circuit),
                 _of(verdicts, self.plan.name, circuit),
                 tried={size: _of(verdicts, _name(size), circuit) for size in offered[circuit]},
             )
             for circuit in circuits
-        ]  # fmt: skip
+        ]
         for one in found:
             one.size = next((size for size in sorted(one.tried) if one.tried[size].holds), None)
         self._together(found)
@@ -103,6 +100,12 @@ class Search:
             if one.too_much and not one.missing:
                 self._split(one)
         return found
+
+    def _now(self, circuit: str) -> tuple[float, ...]:
+        """Return the cross sections of a circuit's cables, as the plan is."""
+        cables = {cable.name: cable.cross_section_mm2 for cable in self.plan.cables}
+        sizes = {cables.get(lead.cable or "") for lead in leads_of(self.plan, circuit)}
+        return tuple(sorted(size for size in sizes if size is not None))
 
     def _together(self, found: Sequence[Sized]) -> None:
         """Ask about the plan with all proposals; what fails behind thinner cables is raised."""

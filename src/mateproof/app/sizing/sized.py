@@ -13,7 +13,7 @@ def sizes(plan: Plan, circuit: str) -> tuple[float, ...]:
     """Return the cross sections (mm²) to try: those whose resistance is known for all its cables."""
     cables = {cable.name: cable for cable in plan.cables}
     builds = {cables[lead.cable].conductor for lead in leads_of(plan, circuit) if lead.cable in cables}
-    known = [set(BY_BUILD[build]) for build in builds if build in BY_BUILD]
+    known = [set(BY_BUILD[build]) for build in builds if build is not None and build in BY_BUILD]
     every = set().union(*BY_BUILD.values())
     return tuple(sorted(every.intersection(*known)))
 
@@ -32,7 +32,9 @@ def with_sizes(plan: Plan, name: str, wanted: Mapping[str, float]) -> Plan:
     cables = {cable.name: cable for cable in plan.cables}
     made: dict[str, Cable] = {}
     leads = [_lead(lead, wanted.get(lead.circuit or ""), cables, made) for lead in plan.leads]
-    return replace(plan, name=name, cables=[*plan.cables, *made.values()], leads=leads)
+    used, before = {lead.cable for lead in leads}, {lead.cable for lead in plan.leads}
+    kept = [cable for cable in plan.cables if cable.name in used or cable.name not in before]
+    return replace(plan, name=name, cables=[*kept, *made.values()], leads=leads)
 
 
 def _lead(lead: Lead, size: float | None, cables: Mapping[str, Cable], made: dict[str, Cable]) -> Lead:

@@ -46,7 +46,8 @@ class Tree:
         """Return the leads to cut for so many parts, from the far end; fewer where no more can be had."""
         most, first = ceil(len(self.loads) / parts), set(self.first)
         weight: dict[str, int] = defaultdict(int)
-        loaded, found = set(self.loads), []
+        loaded = set(self.loads)
+        found: list[str] = []
         for point in reversed(self.order):
             weight[point] += (point in loaded) + sum(weight[each] for each in self.below.get(point, ()))
             lead = self.through.get(point)
