@@ -86,7 +86,7 @@ from mateproof.vocabulary.tripping import DISCONNECTION, INSTANTANEOUS_AUTHORITY
 
 CLAIM = Claim(
     rows="judged",
-    about=(col("status") != "not fed")
+    about=~col("status").is_in(("not fed", "several sources"))
     & (col("protections") > 0)
     & col("disconnects_asked")
     & col("has_earth"),

@@ -90,7 +90,7 @@ _AT_ONCE = col("protection_current_a") * col("protection_curve").replace_strict(
 
 CLAIM = Claim(
     rows="judged",
-    about=(col("status") != "not fed")
+    about=~col("status").is_in(("not fed", "several sources"))
     & col("protection_kind").is_in(("MCB", "RCBO")).fill_null(value=False)
     & (col("neutral_min_a") > 0),
     holds=col("neutral_min_a") >= _AT_ONCE,
