@@ -23,6 +23,11 @@ _UNDECIDED = {
     "en": "{title}: undecided, not stated: {missing}",
     "de": "{title}: offen, nicht angegeben: {missing}",
 }
+_UNKNOWN = {
+    "en": "{title}: undecided, no table says it",
+    "de": "{title}: offen, keine Tabelle sagt es",
+}
+"""Nothing is missing that somebody could state: the value is beyond the tables."""
 _STATE_IT = {
     "en": "state it in the plan, or read the data sheet that states it into the library",
     "de": "im Plan angeben, oder das Datenblatt, das es angibt, in die Bibliothek einlesen",
@@ -127,7 +132,8 @@ class Reporter:
     def _undecided(self, missing: tuple[str, ...]) -> str:
         german = self.rule.claim.german if self.language == "de" else ""
         title = (german or self.rule.page.title).rstrip(".")
-        return _UNDECIDED[self.language].format(title=title, missing=", ".join(missing))
+        texts = _UNDECIDED if missing else _UNKNOWN
+        return texts[self.language].format(title=title, missing=", ".join(missing))
 
     def _missing(self) -> pl.Expr:
         """Return what the row lacks, in words; a derived column only where no cause is named."""

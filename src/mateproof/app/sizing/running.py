@@ -54,7 +54,7 @@ def _code(answered: Answered) -> int:
     """Return 0 where each circuit has a cross section, 1 where one surely has none, 3 for missing data."""
     if all(one.size is not None for one in answered.sized) and not answered.worse:
         return 0
-    sure = any(one.size is None and not one.missing and one.tried for one in answered.sized)
+    sure = any(one.too_much and not one.missing for one in answered.sized)
     return 1 if sure or answered.worse else 3
 
 

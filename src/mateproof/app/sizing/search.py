@@ -97,7 +97,7 @@ class Search:
         self._together(found)
         for one in found:
             self._explain(one)
-            if one.too_much and not one.missing:
+            if one.size is None and not one.missing and any(each.broken for each in one.tried.values()):
                 self._split(one)
         return found
 
