@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mateproof.app import options, terminal
+from mateproof.app import files, options, terminal
 from mateproof.app.sizing import as_json, report, writing
 from mateproof.app.sizing.asking import Answered, size_files
 from mateproof.app.sizing.words import Say
@@ -38,7 +38,7 @@ def run(order: Order) -> int:
     wrote = [order.write and not one.worse for one in found]
     for text, may in zip(texts, wrote, strict=True):
         if may:
-            writing.write(text.texts)
+            files.write(text.texts)
     told = list(zip(found, texts, wrote, strict=True))
     if order.as_json:
         plans = [as_json.shape(one, text, wrote=may) for one, text, may in told]

@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from mateproof import plan as plans
-from mateproof.app.files import atomic
 from mateproof.app.sizing.asking import Answered
-from mateproof.plan.edits import Edit, edited
+from mateproof.plan.editing.applying import edited
+from mateproof.plan.editing.source import Source
 from mateproof.plan.model import Cable, Plan
 from mateproof.vocabulary.errors import InputError, OutputError
 from mateproof.vocabulary.findings import Place
+from mateproof.vocabulary.fixes import Edit
 
 _BOM = "\ufeff"
 _CROSS_SECTION = "cross_section"
@@ -39,17 +40,11 @@ def rewritten(answered: Answered) -> Rewritten:
     return _Writer(answered).run() if answered.wanted else Rewritten()
 
 
-def write(texts: Mapping[str, str]) -> None:
-    """Write changed files, each whole or not at all."""
-    for name, text in texts.items():
-        with atomic(Path(name)) as file:
-            file.write(text)
-
-
 class _Writer:
     def __init__(self, answered: Answered) -> None:
         self.path, self.plan, self.wanted = answered.path, answered.plan, answered.wanted
         self.texts = {name: _text(name) for name in self.plan.files if name not in _lists(self.plan)}
+        self.sources = {name: Source(name, text.removeprefix(_BOM)) for name, text in self.texts.items()}
         self.cables = {cable.name: cable for cable in self.plan.cables}
 
     def run(self) -> Rewritten:
@@ -74,10 +69,13 @@ class _Writer:
             if len(sizes) != 1 or None in sizes or span is None or not self._alone(cable):
                 continue
             place = self.plan.place(span)
-            old = self._at(place)
-            if old is not None and place.file in self.texts:
-                new = f"{next(iter(sizes)):g} mm²"
-                yield place.file, Edit(place.line, place.column, place.length, old, new), set(circuits)  # type: ignore[arg-type]
+            old, new = self._at(place), next(iter(sizes))
+            if old is None:
+                continue
+            source = self.sources[place.file]
+            edit = source.value(place.line, place.column, place.length, old, f"{new:g} mm²")
+            if edit is not None:
+                yield place.file, edit, {circuit for circuit in circuits if circuit}
 
     def _alone(self, cable: Cable) -> bool:
         """Return whether nothing else that is stated of a type of cable hangs on its cross section."""
@@ -114,9 +112,7 @@ class _Writer:
         return _beside(changed) == _beside(self.plan)
 
     def _edited(self, name: str, edits: set[Edit]) -> str | None:
-        text = self.texts[name]
-        body = edited(text.removeprefix(_BOM), edits)
-        return None if body is None else _BOM * text.startswith(_BOM) + body
+        return edited(name, self.texts[name], edits)
 
     def _place(self, circuit: str) -> Place:
         """Return where the cross section of a circuit's first cable is written, or the lead itself."""

@@ -1,4 +1,4 @@
-"""The calculated network: voltage drop, loop impedance and loading of each circuit, and where they are worst."""
+"""The calculated network: voltage drop, loop impedance and loading of circuits, and where they are worst."""
 
 from __future__ import annotations
 
