@@ -21,6 +21,7 @@ from mateproof.tables.schema.grid import (
     JOINS,
     THROUGH,
 )
+from mateproof.tables.schema.judged import JUDGED
 from mateproof.tables.schema.leads import LEADS, TERMINATED
 from mateproof.tables.schema.limits import LIMITS
 from mateproof.tables.schema.network import CALCULATED, POINTS, SEGMENTS
@@ -179,6 +180,9 @@ SCHEMA: dict[str, Table] = {
         ),
         _table("points", "one point as calculated", "points", "point", "point", POINTS),
         _table("calculated", "one circuit as calculated", "circuits", "circuit", "circuit", CALCULATED),
+        _table(
+            "judged", "one circuit as calculated, and its limits", "circuits", "circuit", "circuit", JUDGED
+        ),
         _table(
             "proposals", "one connector that is to get another part", "connectors", "end", "end", PROPOSALS
         ),
