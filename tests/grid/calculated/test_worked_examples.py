@@ -21,7 +21,9 @@ def head(rho: str, *, volt: str = "230", loop: str = TINY, c_min: str = "1", sha
 
 
 def one(tables: Any, name: str, **wanted: Any) -> dict[str, Any]:
-    rows = [row for row in tables[name].iter_rows(named=True) if wanted.items() <= row.items()]
+    rows: list[dict[str, Any]] = [
+        row for row in tables[name].iter_rows(named=True) if wanted.items() <= row.items()
+    ]
     assert len(rows) == 1, rows
     return rows[0]
 
