@@ -78,7 +78,7 @@ CLAIM = Claim(
     rows="judged",
     about=CALCULATED
     & (col("loads") == 0)
-    & (col("current_a") == 0)
+    & (col("current_a") == 0).fill_null(value=False)
     & col("design_a").is_not_null()
     & LOW_VOLTAGE,
     holds=within_drop("design_drop_percent"),
