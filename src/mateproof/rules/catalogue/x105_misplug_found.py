@@ -62,8 +62,8 @@ CLAIM = Claim(
             "{witness_socket}: {because} ({joins}); harm: {harm}"
         ),
         "de": (
-            "{zone_plug}: {pairs} × findet kein Schritt des Prüfprotokolls eine Fehlsteckung wie {witness_plug} + "
-            "{witness_socket}: {because} ({joins}); Schaden: {harm}"
+            "{zone_plug}: {pairs} × findet kein Schritt des Prüfprotokolls Fehlsteckungen wie {witness_plug} "
+            "+ {witness_socket}: {because} ({joins}); Schaden: {harm}"
         ),
     },
     help={
