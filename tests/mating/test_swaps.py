@@ -34,9 +34,7 @@ def oriented(a: End, b: End) -> tuple[End, End]:
 
 
 def ends(plan: dict[str, Any]) -> list[End]:
-    return [
-        {**end, "fed": brute.fed(end, plan["mates"], plan["ends"], plan["grid"])} for end in plan["ends"]
-    ]
+    return [{**end, "fed": brute.fed(end, plan["mates"], plan["ends"], plan["grid"])} for end in plan["ends"]]
 
 
 def mates(plan: dict[str, Any]) -> list[tuple[End, End]]:
