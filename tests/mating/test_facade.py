@@ -43,6 +43,7 @@ def test_the_worst_comes_first_and_says_what_it_joins() -> None:
         "assumed": None,
         "pairs": 24, "witness_plug": "mains1.plug", "witness_socket": "status1.socket",
         "harm_limit_rank": 0, "barrier_enough": False,
+        "found_by": "inspection", "found_by_known": True, "measured_by": "polarity", "test_missing": None,
     }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from mateproof.mating.faces import askew_pairs, face_pairs
 from mateproof.mating.few import few
 from mateproof.mating.openends import effort, met_groups
 from mateproof.mating.site import Site, site
+from mateproof.mating.swaps import swaps
 from mateproof.mating.turns import in_order, merged, unmeant
 from mateproof.mating.witness import Found, with_witness
 from mateproof.tables.tables import Tables, conform
@@ -35,20 +36,21 @@ class Mistakes:
 
 
 def analyse(tables: Tables, *, few_ends: int = _FEW_ENDS) -> dict[str, pl.DataFrame]:
-    """Return `misplugs` and `barred` for all plans, conforming to the schema.
+    """Return `misplugs`, `barred` and `swaps` for all plans, conforming to the schema.
 
     Misplugs are ordered by plan, worst harm, weakest barrier, and number of pairs.
     """
     if tables["installed"].height <= few_ends:
         meeting = list(met_groups(tables, most=_FEW_GROUPS))
         if sum(starmap(effort, meeting)) <= _FEW_GROUPS:
-            return few(tables, meeting)
+            return {**few(tables, meeting), **swaps(tables)}
     found = mistakes(tables)
     every = [found, *askew(found.site, tables)]
     told = [classes(one.site, one.found, one.described) for one in every]
     return {
         "misplugs": told[0] if len(told) == 1 else merged(in_order(pl.concat(told))),
         "barred": conform("barred", barred(found.site, found.faces)),
+        **swaps(tables, found.site),
     }
 
 
@@ -68,4 +70,4 @@ def askew(ends: Site, tables: Tables) -> Iterator[Mistakes]:
 
 def _mistakes(ends: Site, faces: pl.DataFrame, tables: Tables) -> Mistakes:
     found = with_witness(ends, counted(ends, group_pairs(ends, faces).collect()))
-    return Mistakes(ends, faces, found, described(ends, found.cells, faces, tables["plans"]))
+    return Mistakes(ends, faces, found, described(ends, found.cells, faces, tables))

@@ -39,7 +39,7 @@ def few(tables: Tables, meeting: Sequence[tuple[Group, Group]]) -> dict[str, pl.
     """Return `misplugs` and `barred` of all plans, whose groups meet as `met_groups` says."""
     meant = meant_partners(tables["mated"])
     cases: dict[Case, list[Cell]] = defaultdict(list)
-    limits, judge = limits_of(tables["plans"]), _judge(tables)
+    limits, judge = limits_of(tables), _judge(tables)
     for plugs, sockets in meeting:
         if not within_reach(plugs.first.placed, sockets.first.placed):
             continue
@@ -85,6 +85,7 @@ def _case(plug: End, socket: End, cell: Cell, faces: Met) -> Case:
             (plug.lying, socket.lying),
             (plug.placed.known, socket.placed.known),
             faces.way,
+            (plug.traced, socket.traced),
         ),
     )
 

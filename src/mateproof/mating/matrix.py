@@ -38,7 +38,7 @@ def matrix(tables: Tables, *, most: int = MOST_LINES) -> pl.DataFrame:
     numbered = named.join(_lines(named, tables["misplugs"], most), on=["plan", "circuit"], nulls_equal=True)
     split, kept = _split(ends, numbered)
     cells = counted(split, group_pairs(split, faces).collect()).cells
-    kinds, kind = described(split, cells, faces, tables["plans"])
+    kinds, kind = described(split, cells, faces, tables)
     told = pl.concat([cells.drop("same_circuit"), kinds[kind]], how="horizontal")
     return conform("misplug_matrix", _summed(told, kept))
 

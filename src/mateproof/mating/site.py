@@ -17,6 +17,7 @@ from mateproof.mating.lookup import rows_of
 from mateproof.mating.moment import Lying
 from mateproof.mating.near import Near
 from mateproof.mating.spots import Pairs, Spots, nowhere, spots
+from mateproof.mating.traced import NOTHING, Traced, traced
 from mateproof.tables.nets import NET, fed_circuits, fed_ends, feeding_plans
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.harms import Reach
@@ -67,7 +68,9 @@ def site(tables: Tables) -> Site:
     wires, wire = _wires(ends, circuit, tables["circuits"])
     fed = _fed(ends, tables)
     lying = ends.select(_lying()).to_series().to_numpy()
-    group = dense(packed(place, look, wire, fed, (label > 0).astype(np.int64), lying, placed, at.code))
+    known = _traced(ends, circuit, tables)
+    own = (place, look, wire, fed, (label > 0).astype(np.int64), lying, placed, known, at.code)
+    group = dense(packed(*own))
     atom = dense(packed(group.codes, circuit, label))
     heads, firsts = group.first, atom.first
     groups = pl.DataFrame(
@@ -82,6 +85,7 @@ def site(tables: Tables) -> Site:
             "lying": lying[heads],
             "placed": placed[heads],
             "fed": pl.Series([_FED[code] for code in fed[heads]], dtype=pl.Boolean),
+            "traced": known[heads],
         }
     )
     atoms = pl.DataFrame(
@@ -114,6 +118,15 @@ def _lying() -> pl.Expr:
     unplugged = pl.when(pl.col("circuit").str.len_bytes() > 0).then(Lying.UNPLUGGED.value)
     left = pl.when(~pl.col("mated").fill_null(value=False)).then(Lying.LEFT.value)
     return left.otherwise(unplugged.otherwise(Lying.PERHAPS.value)).cast(pl.Int64)
+
+
+def _traced(ends: pl.DataFrame, circuit: Codes, tables: Tables) -> Codes:
+    """Return what is known of the circuit of each end, as `traced.traced` says it."""
+    told = traced(tables)
+    circuits = dense(circuit)
+    named = ends[circuits.first].select("plan", "circuit").iter_rows()
+    known = [told.get(key, NOTHING) | (Traced.STATED if key[1] else NOTHING) for key in named]
+    return np.array(known, np.int64)[circuits.codes]
 
 
 def reach(tables: Tables) -> pl.DataFrame:

@@ -40,6 +40,7 @@ PHRASES: dict[str, Texts] = {
     "fed": {"en": "feed", "de": "Speisung"},
     "phase": {"en": "phase", "de": "Phase"},
     "function": {"en": "function", "de": "Funktion"},
+    "wiring": {"en": "inner wiring of the devices", "de": "innere Verdrahtung der Geräte"},
     "joined": {"en": "{} of {} with {} of {}", "de": "{} von {} mit {} von {}"},
     "in_one": {
         "en": "{} of {}: two branches of one circuit",

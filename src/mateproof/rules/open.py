@@ -14,3 +14,14 @@ def unless_open(holds: pl.Expr, surely: pl.Expr) -> pl.Expr:
     """
     certain = pl.col("certain") & pl.col("sides_stated") & surely
     return pl.when(holds).then(pl.lit(value=True)).when(certain).then(pl.lit(value=False))
+
+
+def surely_found() -> pl.Expr:
+    """Return a claim about `misplugs` or `swaps`: a step of the test sheet surely finds it.
+
+    It is broken where no step does and no absent fact keeps one open, and where the mistake and its harm are
+    certain.
+    """
+    found = pl.col("found_by").is_not_null()
+    certain = pl.col("certain") & pl.col("assumed").is_null() & pl.col("found_by_known")
+    return pl.when(found).then(pl.lit(value=True)).when(certain).then(pl.lit(value=False))

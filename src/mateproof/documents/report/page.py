@@ -10,6 +10,7 @@ from mateproof.documents.dossier import Dossier
 from mateproof.documents.html import render, safe
 from mateproof.documents.mistakes.matrix import matrix
 from mateproof.documents.report import assumptions, checks, findings, misplugs, parts, pictures, verdict
+from mateproof.documents.testsheet.found import percent, shown
 
 MOST_CONNECTORS = 1500
 """Above this the diagram is a link to diagram.svg: no reader wants it inside a page."""
@@ -34,6 +35,8 @@ def page(dossier: Dossier) -> bytes:
         worst=pictures.worst_cards(dossier),
         places=misplugs.places(dossier),
         misplug_sentence=misplugs.sentence(dossier, totals),
+        found=shown(dossier),
+        percent=percent,
         barred=misplugs.barred_reasons(dossier),
         ran=asked.ran,
         not_run=asked.not_run,

@@ -43,7 +43,15 @@ from mateproof.tables.schema.places import (
     VARIABLES,
     ZONES,
 )
-from mateproof.tables.schema.results import BARRED, CLOSURE, MISPLUG_MATRIX, MISPLUGS, PROPOSALS, WAIVERS
+from mateproof.tables.schema.results import (
+    BARRED,
+    CLOSURE,
+    MISPLUG_MATRIX,
+    MISPLUGS,
+    PROPOSALS,
+    SWAPS,
+    WAIVERS,
+)
 from mateproof.tables.schema.testing import TEST_STEPS
 
 __all__ = [
@@ -59,6 +67,7 @@ __all__ = [
     "PROPOSALS",
     "RATED",
     "SCHEMA",
+    "SWAPS",
     "TERMINATED",
     "USED",
     "WIRED_DEVICES",
@@ -66,7 +75,7 @@ __all__ = [
 
 
 def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
-    classes = columns in (MISPLUGS, BARRED, MISPLUG_MATRIX)
+    classes = columns in (MISPLUGS, SWAPS, BARRED, MISPLUG_MATRIX)
     return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns}, classes)
 
 
@@ -144,6 +153,14 @@ SCHEMA: dict[str, Table] = {
             "circuit",
             "circuit_plug",
             MISPLUG_MATRIX,
+        ),
+        _table(
+            "swaps",
+            "classes of two mates that can be exchanged",
+            "exchanges",
+            "end",
+            "witness_plug",
+            SWAPS,
         ),
         _table("barred", "wrong pairs that the mechanics stop", "pairs", "zone", "zone_plug", BARRED),
         _table(

@@ -30,6 +30,14 @@ MISPLUGS: Columns = {
     "because": Column(TEXT, "why it harms, in words"),
     "joins": Column(TEXT, "what the mistake would join, in words"),
     "assumed": Column(TEXT, "facts not stated for which the worst was assumed, joined by a semicolon"),
+    "found_by": Column(
+        TEXT, "first step of the test sheet that surely finds it; null for none", named="test_missing"
+    ),
+    "found_by_known": Column(FLAG, "false when no step surely finds it, but one is open"),
+    "measured_by": Column(TEXT, "first such step that does not trust the eye; null for none"),
+    "test_missing": Column(
+        TEXT, "facts not stated that leave steps open, where no measurement finds it, joined by a comma"
+    ),
     "pairs": Column(COUNT, "number of wrong pairs in this class"),
     "witness_plug": Column(TEXT, "the smallest name of a plug with a wrong partner in this class"),
     "witness_socket": Column(TEXT, "the smallest name of a socket that it can wrongly meet"),
@@ -40,6 +48,46 @@ MISPLUGS: Columns = {
 }
 """Result of `mating/`: classes of pairs that can mate within reach but may not. An end whose contact type is
 not stated can be either half; each such pair is counted once."""
+
+SWAPS: Columns = {
+    "zone": Column(TEXT, "zone of the plug of the first mate"),
+    "zone_other": Column(TEXT, "zone of the plug of the second mate"),
+    "face": Column(TEXT, "mating face of the worse join, in words"),
+    "function": Column(TEXT, "function of the first mate's circuit"),
+    "function_other": Column(TEXT, "function of the second mate's circuit"),
+    "colour": Column(TEXT, "colour of the first plug"),
+    "colour_other": Column(TEXT, "colour of the second plug"),
+    "same_circuit": Column(FLAG, "all four ends belong to one circuit"),
+    "certain": Column(FLAG, "false when a missing fact leaves open whether both joins can be made"),
+    "missing": Column(TEXT, "the missing facts (part: fact), joined by a comma"),
+    "barrier": Column(
+        TEXT, "what stops it: the stronger barrier of the two joins, for each stops the exchange"
+    ),
+    "harm": Column(TEXT, "harm of the worse join"),
+    "harm_rank": Column(COUNT, "0 is the worst"),
+    "when": Column(TEXT, "later work or first assembly: the narrowest moment of both joins"),
+    "when_rank": Column(COUNT, "0 is the narrowest moment"),
+    "because": Column(TEXT, "why the worse join harms, in words"),
+    "joins": Column(TEXT, "what the worse join would join, in words"),
+    "assumed": Column(TEXT, "facts not stated for which the worst was assumed, joined by a semicolon"),
+    "found_by": Column(
+        TEXT, "first step of the test sheet that surely finds it; null for none", named="test_missing"
+    ),
+    "found_by_known": Column(FLAG, "false when no step surely finds it, but one is open"),
+    "measured_by": Column(TEXT, "first such step that does not trust the eye; null for none"),
+    "test_missing": Column(
+        TEXT, "facts not stated that leave steps open, where no measurement finds it, joined by a comma"
+    ),
+    "swaps": Column(COUNT, "number of pairs of mates in this class"),
+    "witness_plug": Column(TEXT, "plug of the first mate of one of them"),
+    "witness_socket": Column(TEXT, "its socket, which gets the other plug"),
+    "witness_other_plug": Column(TEXT, "plug of the second mate"),
+    "witness_other_socket": Column(TEXT, "its socket, which gets the first plug"),
+    "harm_limit_rank": Column(COUNT, "rank of the plan's limit"),
+    "limited": Column(FLAG, "the plan's limit speaks of it: as harmful, and possible when the limit counts"),
+    "barrier_enough": Column(FLAG, "the barrier is at least as strong as the plan's limit asks"),
+}
+"""Result of `mating/`: classes of two mates that can be exchanged, so that nothing is left over."""
 
 BARRED: Columns = {
     "zone_plug": Column(TEXT, "zone of the plugs"),
