@@ -43,7 +43,15 @@ from mateproof.tables.schema.places import (
     VARIABLES,
     ZONES,
 )
-from mateproof.tables.schema.results import BARRED, CLOSURE, MISPLUG_MATRIX, MISPLUGS, PROPOSALS, WAIVERS
+from mateproof.tables.schema.results import (
+    BARRED,
+    CLOSURE,
+    MISPLUG_MATRIX,
+    MISPLUGS,
+    OPEN_GROUPS,
+    PROPOSALS,
+    WAIVERS,
+)
 from mateproof.tables.schema.testing import TEST_STEPS
 
 __all__ = [
@@ -66,7 +74,7 @@ __all__ = [
 
 
 def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
-    classes = columns in (MISPLUGS, BARRED, MISPLUG_MATRIX)
+    classes = columns in (MISPLUGS, BARRED, MISPLUG_MATRIX, OPEN_GROUPS)
     return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns}, classes)
 
 
@@ -145,6 +153,7 @@ SCHEMA: dict[str, Table] = {
             "circuit_plug",
             MISPLUG_MATRIX,
         ),
+        _table("open_groups", "open connectors alike", "groups of connectors", "zone", "zone", OPEN_GROUPS),
         _table("barred", "wrong pairs that the mechanics stop", "pairs", "zone", "zone_plug", BARRED),
         _table(
             "connected", "one circuit and how it hangs together", "circuits", "circuit", "circuit", CONNECTED
