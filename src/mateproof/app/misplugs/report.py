@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mateproof.app.misplugs.asking import Misplugs, Row
 from mateproof.app.misplugs.words import Say
 from mateproof.app.terminal import blocks, paragraph
+from mateproof.vocabulary.ways import Way
 
 _COLUMNS = ("harm", "barrier", "when", "what", "where", "pairs", "example")
 _INDENT = "    "
@@ -57,6 +58,7 @@ def _cells(row: Row, say: Say) -> list[str]:
 
 def _because(row: Row, say: Say) -> str:
     because = [row["because"]]
+    because += [] if row["way"] == Way.STRAIGHT else [row["joins"]]
     because += [say("possible", missing=row["missing"])] if row["missing"] else []
     because += [say("assumed", assumed=row["assumed"])] if row["assumed"] else []
     return "; ".join(because)
