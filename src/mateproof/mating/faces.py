@@ -221,6 +221,11 @@ def _who(face: Face, language: str | None) -> str:
     return face.system or face.vague or phrase("no_part", language)
 
 
+def face_text(face: Face, language: str | None) -> str:
+    """Return one face in words."""
+    return _text(face, face, language)
+
+
 def _text(plug: Face, socket: Face, language: str | None) -> str:
     poles = "/".join(map(str, sorted({half.poles for half in (plug, socket) if half.poles is not None})))
     codes = "/".join(sorted({code for code in (plug.coding, socket.coding) if code is not None}))

@@ -46,7 +46,7 @@ def matrix(tables: Tables, *, most: int = MOST_LINES) -> pl.DataFrame:
 def _named(ends: Site, groups: set[int], installed: pl.DataFrame) -> pl.DataFrame:
     """Return the atoms of the groups that have a wrong partner, with their circuits by name."""
     names = installed.select("plan", "end", "function", circuit=_stated("circuit"))
-    found = ends.ends.filter(pl.col("group").is_in(list(groups))).unique("atom", keep="any")
+    found = ends.ends.drop("circuit").filter(pl.col("group").is_in(list(groups))).unique("atom", keep="any")
     return found.join(ends.atoms.select("atom", "n"), on="atom").join(names, on=["plan", "end"], how="left")
 
 

@@ -41,7 +41,7 @@ _FED = (None, False, True)
 class Site:
     """What lies open, and what is meant to be mated.
 
-    `ends`: plan, end, group, atom; a row is the number of its end.
+    `ends`: plan, end, circuit, group, atom; a row is the number of its end.
     `atoms`: atom (0, 1, …), group, circuit_id, label_id (null is not stated), n ends.
     `groups`: group (0, 1, …), place (a zone of a plan), spot (a part of it), n ends, face, and the facts
     that all its ends share.
@@ -97,7 +97,7 @@ def site(tables: Tables) -> Site:
             "n": np.bincount(atom.codes, minlength=atom.size),
         }
     )
-    named = ends.select("plan", "end").with_columns(group=group.codes, atom=atom.codes)
+    named = ends.select("plan", "end", "circuit").with_columns(group=group.codes, atom=atom.codes)
     groups = pl.concat([groups, looks[look[heads]], wires[wire[heads]]], how="horizontal")
     near = Near(
         pl.DataFrame({"place": reached.one, "other": reached.other}),

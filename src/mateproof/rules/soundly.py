@@ -15,7 +15,7 @@ _ROW_BY_ROW = frozenset({
     "terminated", "used", "waivers", "zones",
 })  # fmt: skip
 """Tables whose rows say something about what they name, and nothing about what is not there."""
-_PAIRED = frozenset({"barred", "circuits", "devices", "misplugs", "swaps"})
+_PAIRED = frozenset({"barred", "circuits", "devices", "misplugs", "open_groups", "swaps"})
 """Tables about things side by side: sound without those that have a hole, as long as relations are known."""
 _GATHERED = frozenset({"mated", "mates", "mate_made", "conductors_per_pole", "grouped"})
 """Columns that tell what something belongs together with, or that there is nothing."""

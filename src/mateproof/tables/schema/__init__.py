@@ -48,6 +48,7 @@ from mateproof.tables.schema.results import (
     CLOSURE,
     MISPLUG_MATRIX,
     MISPLUGS,
+    OPEN_GROUPS,
     PROPOSALS,
     SWAPS,
     WAIVERS,
@@ -75,7 +76,7 @@ __all__ = [
 
 
 def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
-    classes = columns in (MISPLUGS, SWAPS, BARRED, MISPLUG_MATRIX)
+    classes = columns in (MISPLUGS, SWAPS, BARRED, MISPLUG_MATRIX, OPEN_GROUPS)
     return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns}, classes)
 
 
@@ -162,6 +163,7 @@ SCHEMA: dict[str, Table] = {
             "witness_plug",
             SWAPS,
         ),
+        _table("open_groups", "open connectors alike", "groups of connectors", "zone", "zone", OPEN_GROUPS),
         _table("barred", "wrong pairs that the mechanics stop", "pairs", "zone", "zone_plug", BARRED),
         _table(
             "connected", "one circuit and how it hangs together", "circuits", "circuit", "circuit", CONNECTED

@@ -124,6 +124,19 @@ MISPLUG_MATRIX: Columns = {
 """Result of `mating/`, computed when a picture is drawn: the wrong pairs of two circuits. Where there are too
 many circuits, those of one function share a line; of too many functions, the least harmful ones do."""
 
+OPEN_GROUPS: Columns = {
+    "zone": Column(TEXT, "zone"),
+    "face": Column(TEXT, "mating face in words"),
+    "side": Column(TEXT, "plug, socket, or either where the contact type is not stated"),
+    "circuit": Column(TEXT, "their circuit"),
+    "function": Column(TEXT, "its function"),
+    "colour": Column(TEXT, "their colour"),
+    "marking": Column(TEXT, "their pole marking"),
+    "left_open": Column(FLAG, "they have no mate and no cap: they lie open when the work is done"),
+    "n": Column(COUNT, "how many they are"),
+}
+"""Result of `mating/`, made when somebody asks: connectors that lie open on site and differ in name only."""
+
 PROPOSALS: Columns = {
     "end": Column(TEXT, "connector"),
     "circuit": Column(TEXT, "its circuit"),
