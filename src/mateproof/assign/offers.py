@@ -15,8 +15,10 @@ from mateproof.tables.schema import PART
 from mateproof.tables.tables import Tables
 
 _LOOK = ("coding", "colour", "marking")
-_FREE = {*_LOOK, "known", "stub"}
+_FREE = {*_LOOK, "known", "stub", "price_eur"}
 _ALIKE = tuple(name for name in PART if name not in _FREE)
+PER_EUR = 10_000
+"""Prices are counted in hundredths of a cent: a cap costs less than one."""
 Exchange = Mapping[str, str]
 """part now → part then"""
 
@@ -55,6 +57,15 @@ class Offers:
                 if exchange is not None:
                     found[look] = exchange
         return found or as_is
+
+    def price(self, made: Made, exchange: Exchange) -> int | None:
+        """Return what the connectors of a choice cost, in units of `PER_EUR`; None where not stated."""
+        prices = [self.rows[exchange[end.row["part"]]]["price_eur"] for end in made.ends]
+        return None if None in prices else sum(round(price * PER_EUR) for price in prices)
+
+    def without_price(self, made: Made, exchange: Exchange) -> set[str]:
+        """Return the parts of a choice whose price is not stated."""
+        return {exchange[part] for part in made.parts if self.rows[exchange[part]]["price_eur"] is None}
 
     def _exchange(self, made: Made, look: Variant) -> Exchange | None:
         """Return a part of that look for every part of the choice, mates still listed; None for none."""

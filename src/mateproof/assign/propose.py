@@ -41,6 +41,8 @@ class Proposal:
     met: Met
     conflict: tuple[int, ...]
     remedies: Sequence[Remedy]
+    unpriced: Sequence[str]
+    """Parts on offer whose price is not stated: while there are any, prices are no aim."""
 
     @property
     def state(self) -> State:
@@ -115,16 +117,21 @@ def propose(
     offers = Offers(tables)
     offered = [offers.of(one) for one in made]
     where = met(tables, made, harm)
-    instance = _instance(tables, made, offered, where)
+    unpriced = _unpriced(offers, made, offered)
+    instance = _instance(tables, made, offered, where, None if unpriced else offers)
     solved = solve(instance, seconds, stop=stop, told=told, solver=solver)
     found = conflict(instance) if solved.score.hard else ()
     aim = "hard" if solved.score.hard else "soft"
     helps = remedies(instance, solved.chosen, aim, stop)
-    return Proposal(made, instance, solved, offered, left_out, where, found, helps)
+    return Proposal(made, instance, solved, offered, left_out, where, found, helps, unpriced)
 
 
 def _instance(
-    tables: Tables, made: Sequence[Made], offered: Sequence[dict[Variant, Exchange]], where: Met
+    tables: Tables,
+    made: Sequence[Made],
+    offered: Sequence[dict[Variant, Exchange]],
+    where: Met,
+    priced: Offers | None,
 ) -> Instance:
     variants = list(dict.fromkeys(variant for offers in offered for variant in offers))
     number = {variant: at for at, variant in enumerate(variants)}
@@ -138,10 +145,24 @@ def _instance(
                 number[variant]: tuple(sorted(set(exchange.values()))) for variant, exchange in offers.items()
             },
             places=places.of(one) if len(offers) > 1 else (),
+            prices={
+                number[variant]: (priced and priced.price(one, exchange)) or 0
+                for variant, exchange in (offers.items() if len(offers) > 1 else ())
+            },
         )
         for one, offers in zip(made, offered, strict=True)
     ]
     return Instance(variants, found, _pairs(tables, made, where), where.zones, _fits(tables, variants, made))
+
+
+def _unpriced(offers: Offers, made: Sequence[Made], offered: Sequence[dict[Variant, Exchange]]) -> list[str]:
+    """Return the parts among which there is a choice, and of which no price is stated."""
+    found = (
+        offers.without_price(one, exchange)
+        for one, some in zip(made, offered, strict=True)
+        for exchange in (some.values() if len(some) > 1 else ())
+    )
+    return sorted(set().union(*found))
 
 
 def _present(number: Mapping[Variant, int], offers: Mapping[Variant, Exchange]) -> int | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import polars as pl
 
 from mateproof.app.assigning.asking import Assigned, counts
-from mateproof.app.assigning.words import Say
+from mateproof.app.assigning.words import Say, readable
 from mateproof.app.assigning.writing import Rewritten
 from mateproof.assign.instance import Variant
 from mateproof.assign.propose import State
@@ -29,6 +29,8 @@ def lines(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: b
         yield say("left_out", count=len(names), names=say.some(names, 3))
     if not proposal.free:
         yield say("no_offer")
+    if proposal.unpriced:
+        yield say("unpriced", count=len(proposal.unpriced), names=say.some(list(proposal.unpriced), 3))
     yield from _changes(assigned, say)
     yield from _answers(assigned, say)
     yield from _sure(assigned, say)
@@ -104,7 +106,7 @@ def _sure(assigned: Assigned, say: Say) -> Iterator[str]:
             for name in solved.score._fields
             if getattr(solved.score, name) != getattr(solved.bounds, name)
         )
-        value, bound = getattr(solved.score, aim), getattr(solved.bounds, aim)
+        value, bound = (readable(aim, getattr(sums, aim)) for sums in (solved.score, solved.bounds))
         yield say("feasible", aim=say(aim), value=value, bound=bound, gap=solved.gap)
         if not solved.solver:
             yield say("no_solver")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mateproof.assign.offers import PER_EUR
+
 TEXTS: dict[str, dict[str, str]] = {
     "choices": {
         "en": "{path}: {count} choices, {free} of them with more than one variant on offer",
@@ -69,6 +71,11 @@ TEXTS: dict[str, dict[str, str]] = {
     "soft": {"en": "harm that remains", "de": "verbleibender Schaden"},
     "parts": {"en": "item numbers", "de": "Artikelnummern"},
     "text": {"en": "changed text", "de": "geänderter Text"},
+    "price": {"en": "price", "de": "Preis"},
+    "unpriced": {
+        "en": "  prices are not weighed: not stated for {count} of the parts on offer ({names})",
+        "de": "  Preise werden nicht gewogen: für {count} der angebotenen Teile nicht angegeben ({names})",
+    },
     "impossible": {
         "en": "Impossible, because {names} meet in {zones}, and {offer}.",
         "de": "Unmöglich, denn {names} treffen sich in {zones}, und {offer}.",
@@ -184,3 +191,8 @@ class Say:
         if len(names) < 2:
             return "".join(names)
         return ", ".join(names[:-1]) + self("and") + names[-1]
+
+
+def readable(aim: str, value: int) -> int | str:
+    """Return a sum as people read it: prices in euros."""
+    return f"{value / PER_EUR:.2f} EUR" if aim == "price" else value
