@@ -67,12 +67,20 @@ class Met(NamedTuple):
     zones: list[Zone]
 
 
-def met(tables: Tables, made: Sequence[Made], harm: Harm) -> Met:
-    """Return the meetings of all choices with the same frame, within a zone and between zones in reach."""
+Frames = Sequence[frozenset[str]]
+"""Choice → the frames that it has or could have"""
+Apart = frozenset[tuple[str, str]]
+"""Zones that are taken to be separated"""
+
+
+def met(tables: Tables, made: Sequence[Made], harm: Harm, frames: Frames, apart: Apart = frozenset()) -> Met:
+    """Return the meetings of choices that can have one frame, in a zone and between zones in reach."""
     spots = _spots(made, tables)
     found = Met(defaultdict(Counter), defaultdict(set), [])
     budget = MOST
     for one, other in _reach(tables, spots):
+        if (one, other) in apart:
+            continue
         groups, others = spots[one], spots[other]
         budget -= len(groups) * len(others)
         if budget < 0:
@@ -80,7 +88,7 @@ def met(tables: Tables, made: Sequence[Made], harm: Harm) -> Met:
         found.zones.append(_zone(one, other, [*groups, *others]))
         for a, n in groups.items():
             for b, m in others.items():
-                if (one != other or a.choice < b.choice) and _can_meet(a, b, made):
+                if (one != other or a.choice < b.choice) and _can_meet(a, b, frames):
                     key = (min(a.choice, b.choice), max(a.choice, b.choice))
                     found.pairs[key][harm(a.wire, b.wire), _moment(a, b)] += n * m
                     found.where[key].add((str(one or ""), str(other or "")))
@@ -92,9 +100,15 @@ def _zone(one: Spot, other: Spot, groups: Sequence[_Group]) -> Zone:
     return Zone(name, tuple(sorted({group.choice for group in groups})))
 
 
-def _can_meet(a: _Group, b: _Group, made: Sequence[Made]) -> bool:
+def _can_meet(a: _Group, b: _Group, frames: Frames) -> bool:
     halves = a.gender is None or b.gender is None or a.gender != b.gender
-    return halves and a.choice != b.choice and made[a.choice].frame == made[b.choice].frame
+    return halves and a.choice != b.choice and not frames[a.choice].isdisjoint(frames[b.choice])
+
+
+def separable(tables: Tables) -> list[tuple[str, str]]:
+    """Return the zones within reach of each other that the plan says could be separated."""
+    rows = keys(tables["reach"], ("zone", "other", "separable"))
+    return sorted({(zone, other) for zone, other, apart in rows if apart and zone < other})
 
 
 def _moment(a: _Group, b: _Group) -> int:

@@ -48,6 +48,7 @@ def shape(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: b
         "accepted": not assigned.worse,
         "new_findings": [found.to_json() for found in assigned.new],
         "proposals": proposal.table.drop("plan").to_dicts(),
+        "separate": [list(pair) for pair in proposal.apart],
         "conflict": [made[at].name for at in proposal.conflict],
         "conflict_zones": [list(dict.fromkeys(spot)) for spot in proposal.zones_of(proposal.conflict)],
         "remedies": [

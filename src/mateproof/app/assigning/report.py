@@ -15,7 +15,7 @@ from mateproof.assign.propose import State
 from mateproof.assign.remedies import Remedy
 
 _MOST_KINDS = 5
-_LOOK = ("coding", "colour", "marking")
+_LOOK = ("poles", "coding", "colour", "marking")
 
 
 def lines(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: bool) -> Iterator[str]:
@@ -38,8 +38,11 @@ def lines(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: b
 
 
 def _changes(assigned: Assigned, say: Say) -> Iterator[str]:
+    for one, other in assigned.proposal.apart:
+        yield say("apart", one=one, other=other)
     if not assigned.wanted:
-        yield say("keep")
+        if not assigned.proposal.apart:
+            yield say("keep")
         return
     yield say("proposed")
     proposal = assigned.proposal
@@ -157,6 +160,9 @@ def _remedy(assigned: Assigned, remedy: Remedy, say: Say) -> Iterator[str]:
 
 
 def _text(assigned: Assigned, written: Rewritten, say: Say, *, wrote: bool) -> Iterator[str]:
+    if assigned.proposal.apart:
+        yield say("apart_first")
+        return
     if wrote:
         yield from (say("written", file=file) for file in written.texts)
     elif written.edits and not assigned.worse:

@@ -24,6 +24,15 @@ TEXTS: dict[str, dict[str, str]] = {
         "de": "  {names}: {looks}; {parts} ({count} Verbinder)",
     },
     "none": {"en": "none", "de": "keine"},
+    "apart": {
+        "en": "Separate {one} from {other}: by a wall, a lid or a distance, so that nothing reaches across.",
+        "de": "{one} von {other} trennen: durch Wand, Deckel oder Abstand, sodass nichts hinüberreicht.",
+    },
+    "apart_first": {
+        "en": "Nothing is written before the separation is: take the zone out of separable, and ask again.",
+        "de": "Vor der Trennung wird nichts geschrieben: die Zone aus separable nehmen und erneut fragen.",
+    },
+    "poles": {"en": "poles", "de": "Polzahl"},
     "coding": {"en": "code", "de": "Kodierung"},
     "colour": {"en": "colour", "de": "Farbe"},
     "marking": {"en": "marking", "de": "Beschriftung"},
