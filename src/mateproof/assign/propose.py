@@ -12,10 +12,11 @@ import polars as pl
 from mateproof.assign.apart import Weighed, fewest
 from mateproof.assign.choices import Made, Row, choices
 from mateproof.assign.conflict import conflict
+from mateproof.assign.distance import far_enough
 from mateproof.assign.instance import Instance, Variant
 from mateproof.assign.meetings import Apart, Harm, Met, met, separable
 from mateproof.assign.offers import Exchange, Offers
-from mateproof.assign.remedies import Remedy, remedies
+from mateproof.assign.remedies import Remedy, costly, remedies
 from mateproof.assign.search import Told
 from mateproof.assign.solve import Solved, solve
 from mateproof.assign.weighing import Weighing
@@ -143,6 +144,10 @@ def propose(
     conflicting = conflict(found.instance) if found.solved.score.hard else ()
     aim = "hard" if found.solved.score.hard else "soft"
     helps = remedies(found.instance, found.solved.chosen, aim, stop)
+    left = costly(found.instance, found.solved.chosen, aim)
+    if metres := far_enough(tables, made, left):
+        members = tuple(sorted({i for pair in left for i in pair}))
+        helps.append(Remedy("distance", 0, members, 0, metres))
     return Proposal(
         made,
         found.instance,

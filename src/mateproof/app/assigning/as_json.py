@@ -57,6 +57,7 @@ def shape(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: b
                 "count": remedy.count,
                 "circuits": [made[at].name for at in remedy.members],
                 "complete": remedy.rest == 0,
+                **({"metres": remedy.metres} if remedy.metres else {}),
             }
             for remedy in proposal.remedies
         ],

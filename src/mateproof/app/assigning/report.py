@@ -156,7 +156,7 @@ def _remedy(assigned: Assigned, remedy: Remedy, say: Say) -> Iterator[str]:
         zones = _zones(assigned, range(len(made)), say)
         yield say("separate", count=remedy.count, names=names, zones=zones)
     else:
-        yield say("distance", zones=_zones(assigned, remedy.members, say))
+        yield say("distance", zones=_zones(assigned, remedy.members, say), metres=remedy.metres)
 
 
 def _text(assigned: Assigned, written: Rewritten, say: Say, *, wrote: bool) -> Iterator[str]:

@@ -119,8 +119,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "de": "  {count} der Kreise durch eigene Zonen geführt: {names}; sie treffen sich in {zones}",
     },
     "distance": {
-        "en": "  shorter leads, or another place, so that {zones} are not within reach of each other",
-        "de": "  kürzere Leitungen oder ein anderer Ort, sodass {zones} außer Reichweite voneinander liegen",
+        "en": "  distance in {zones}: where their leads are fixed more than {metres:g} m apart they cannot "
+        "meet, for no two of them are longer together; shorter leads need less",
+        "de": "  Abstand in {zones}: wo ihre Leitungen mehr als {metres:g} m auseinander befestigt sind, "
+        "treffen sie sich nicht, denn keine zwei sind zusammen länger; kürzere Leitungen brauchen weniger",
     },
     "written": {"en": "changed {file}", "de": "geändert {file}"},
     "would_write": {
