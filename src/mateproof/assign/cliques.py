@@ -52,18 +52,3 @@ def _grown(edge: tuple[int, int], beside: dict[int, set[int]]) -> list[int]:
         clique.append(node)
         open_ &= beside[node]
     return sorted(clique)
-
-
-def transversals(clique: Clique) -> Iterator[tuple[int, ...]]:
-    """Yield cliques with one member of each group, so that pairs of members appear about equally often.
-
-    Where all groups have a prime number of members each pair appears once (an orthogonal array): what holds
-    of each of these cliques adds up to what holds of the groups.
-    """
-    most = max(map(len, clique.groups))
-    found = {
-        tuple(sorted(group[(i + at * j) % most % len(group)] for at, group in enumerate(clique.groups)))
-        for i in range(most)
-        for j in range(most)
-    }
-    yield from sorted(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from math import dist
 from typing import Any, NamedTuple
 
 from mateproof.assign.choices import Made
@@ -12,7 +13,7 @@ from mateproof.assign.weights import HARD_LEVEL, HARM_WEIGHT, SHARE
 from mateproof.tables.links import keys
 from mateproof.tables.nets import feeds, nets
 from mateproof.tables.tables import Tables
-from mateproof.vocabulary.harms import HARM_RANK, WHEN_RANK, Barrier, When
+from mateproof.vocabulary.harms import HARM_RANK, WHEN_RANK, Barrier, Reach, When
 
 Wire = tuple[Any, ...]
 """The facts of a circuit that decide the harm, and whether the half is fed, in the order of `harm_rank`."""
@@ -33,6 +34,11 @@ class TooManyError(Exception):
         self.zone, self.members = zone, members
 
 
+Place = tuple[float, float, float, float]
+"""x, y, z and free length, in metres"""
+_TOLERANCE_M = 1e-6
+
+
 class _Group(NamedTuple):
     choice: int
     wire: Wire
@@ -40,6 +46,8 @@ class _Group(NamedTuple):
     circuit: str | None
     left: bool
     """Open when the work is done, too: it has no mate."""
+    place: Place | None
+    """Where it is and how far it can be moved, where the plan asks for that and states it."""
 
 
 Kind = tuple[int, int]
@@ -102,7 +110,12 @@ def _zone(one: Spot, other: Spot, groups: Sequence[_Group]) -> Zone:
 
 def _can_meet(a: _Group, b: _Group, frames: Frames) -> bool:
     halves = a.gender is None or b.gender is None or a.gender != b.gender
-    return halves and a.choice != b.choice and not frames[a.choice].isdisjoint(frames[b.choice])
+    return (
+        halves
+        and a.choice != b.choice
+        and not frames[a.choice].isdisjoint(frames[b.choice])
+        and _bridged(a.place, b.place)
+    )
 
 
 def separable(tables: Tables) -> list[tuple[str, str]]:
@@ -119,16 +132,31 @@ def _moment(a: _Group, b: _Group) -> int:
     return WHEN_RANK[When.LATER_WORK if one_circuit else When.FIRST_ASSEMBLY]
 
 
+def _places(tables: Tables) -> dict[str, Place]:
+    """Return where connectors are; empty where the plan does not ask for positions."""
+    if tables["plans"]["misplug_reach"].to_list() != [Reach.POSITION]:
+        return {}
+    rows = tables["placed"].select("end", "x_m", "y_m", "z_m", "free_m").iter_rows()
+    return {end: (x, y, z, free) for end, x, y, z, free in rows if None not in (x, y, z, free)}
+
+
+def _bridged(a: Place | None, b: Place | None) -> bool:
+    """Return whether free lengths bridge a distance, or it is not known that they do not."""
+    return a is None or b is None or dist(a[:3], b[:3]) <= a[3] + b[3] + _TOLERANCE_M
+
+
 def _spots(made: Sequence[Made], tables: Tables) -> dict[Spot, Counter[_Group]]:
     found: dict[Spot, Counter[_Group]] = defaultdict(Counter)
-    net, fed = nets(tables), feeds(tables)
+    net, fed, places = nets(tables), feeds(tables), _places(tables)
     for at, choice in enumerate(made):
         for end in choice.ends:
             if end.open:
                 circuit = end.row["plan"], end.row["circuit"]
                 half = fed((end.row["plan"], end.row["end"]), circuit)
                 wire = (*(end.row[name] for name in ELECTRIC), *net(circuit), half)
-                group = _Group(at, wire, end.row["gender"], end.row["circuit"], not end.row["mated"])
+                place = places.get(end.name)
+                sides = end.row["gender"], end.row["circuit"], not end.row["mated"]
+                group = _Group(at, wire, *sides, place)
                 found[end.row["zone"]][group] += 1
     return found
 
@@ -136,6 +164,8 @@ def _spots(made: Sequence[Made], tables: Tables) -> dict[Spot, Counter[_Group]]:
 def _reach(tables: Tables, spots: dict[Spot, Counter[_Group]]) -> Iterator[tuple[Spot, Spot]]:
     """Yield every two spots within reach of each other once, each with itself as well."""
     yield from ((spot, spot) for spot in spots)
+    if tables["plans"]["misplug_reach"].to_list() == [Reach.ZONE]:
+        return
     near = {tuple(sorted(pair)) for pair in keys(tables["reach"], ("zone", "other")) if pair[0] != pair[1]}
     yield from ((a, b) for a, b in sorted(near) if a in spots and b in spots)
 

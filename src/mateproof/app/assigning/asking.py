@@ -81,6 +81,11 @@ class Assigned:
         ]
 
     @property
+    def held(self) -> bool:
+        """True when nothing of it is written: the rules object, or zones are to be separated first."""
+        return self.worse or bool(self.proposal.apart)
+
+    @property
     def worse(self) -> bool:
         """True when the proposal must not be written: an error would be new, or more would be refused."""
         errors = any(found.severity is Severity.ERROR for found in self.new)

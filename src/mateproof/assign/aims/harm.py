@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import partial
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from mateproof.assign.bounds import pairs_left
-from mateproof.assign.cliques import Clique, cliques, transversals
 from mateproof.assign.instance import Steps
 from mateproof.assign.tokens import whole
 
 if TYPE_CHECKING:
     from mateproof.assign.model import Model
     from mateproof.assign.rows import Boolean, Terms
-
-_MOST_CUTS = 5_000
 
 
 class Harm:
@@ -35,7 +30,7 @@ class Harm:
             for level, cost in enumerate(costs, 1)
             if cost
         ]
-        self._cut_pairs(steps)
+        self._cut_pairs()
         return terms
 
     def hints(self, chosen: Sequence[int]) -> Iterator[tuple[Boolean, bool]]:
@@ -53,29 +48,14 @@ class Harm:
                     self.model.at_most([*((1, x) for x in (*a, *b)), (-1, meet)], 1)
         return self.meets[key]
 
-    def _cut_pairs(self, steps: Mapping[tuple[int, int], Steps]) -> None:
-        """So many members on so few codes: at least so many pairs of them meet, of the dear ones as well."""
+    def _cut_pairs(self) -> None:
+        """So many members on so few codes: at least so many pairs of them meet."""
         tokens = self.model.tokens[1]
         for members in self.model.zones if whole(tokens) else ():
+            between = [(i, j) for b, j in enumerate(members) for i in members[:b]]
+            meets = [self.meets[i, j, 1] for i, j in between if (i, j, 1) in self.meets]
             codes = sum(any(self.model.of(i, token) for i in members) for token, _ in tokens)
-            inside = {
-                pair: steps[pair][0]
-                for pair in combinations(members, 2)
-                if pair in steps and (*pair, 1) in self.meets
-            }
-            for least in sorted(set(inside.values()), reverse=True):
-                dear = {pair for pair, cost in inside.items() if cost >= least}
-                for clique in cliques(members, partial(_among, dear)):
-                    if len(clique.groups) > codes:
-                        self._cut_cliques(clique, codes)
-
-    def _cut_cliques(self, clique: Clique, codes: int) -> None:
-        for members in transversals(clique):
-            if members not in self._cut and len(self._cut) < _MOST_CUTS:
+            least = pairs_left(len(members), codes)
+            if least and len(meets) == len(between) and members not in self._cut:
                 self._cut.add(members)
-                meets = [(1, self.meets[i, j, 1]) for i, j in combinations(members, 2)]
-                self.model.at_least(meets, pairs_left(len(members), codes))
-
-
-def _among(pairs: Collection[tuple[int, int]], i: int, j: int) -> bool:
-    return (min(i, j), max(i, j)) in pairs
+                self.model.at_least([(1, meet) for meet in meets], least)
