@@ -77,6 +77,12 @@ def test_poles_in_another_order_do_not_stand_in(tmp_path: Path) -> None:
     assert asked(tmp_path / "plan.yaml", text)["proposals"] == []
 
 
+def test_poles_do_not_help_where_nobody_says_that_other_numbers_are_kept_out(tmp_path: Path) -> None:
+    parts = THREE_POLES.replace("poles: 3,", "poles: 3, not_protected_against: different number of poles,")
+    text = with_parts(NEAR, parts).replace(*SPARE)
+    assert asked(tmp_path / "plan.yaml", text)["proposals"] == []
+
+
 def test_zones_are_separated_where_the_plan_allows_it_and_codes_do_not_help(tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     text = MAINS_AND_LOW.replace("bay: {}", "bay: {separable: [duct]}")

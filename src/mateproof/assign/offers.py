@@ -15,6 +15,7 @@ from mateproof.assign.instance import Variant
 from mateproof.tables.links import keys
 from mateproof.tables.schema import PART
 from mateproof.tables.tables import Tables
+from mateproof.vocabulary.ways import Way
 
 _LOOK = ("coding", "colour", "marking")
 _FREE = {*_LOOK, "known", "stub", "price_eur"}
@@ -23,6 +24,8 @@ _BY_POLES = frozenset(
     {
         "poles",
         "connection_points",
+        "protected_against",
+        "not_protected_against",
         "earth_contact",
         "sheath_strip_length_mm",
         "earth_extra_length_mm",
@@ -139,9 +142,21 @@ def _variant(row: Row) -> Variant:
 
 
 def _states(new: Row, old: Row, frame: str) -> bool:
-    """Return whether a part states all that another one states, but for what other poles bring along."""
+    """Return whether a part states all that another one states, but for what other poles bring along.
+
+    Then it must also state that its shape keeps out connectors with other numbers of poles.
+    """
     free = frozenset() if _variant(old).frame == frame else _BY_POLES
+    if free and not _keeps_out_other_poles(new):
+        return False
     return all(name in free or old[name] is None or new[name] == old[name] for name in _ALIKE)
+
+
+def _keeps_out_other_poles(row: Row) -> bool:
+    stated, denied = (
+        (row[name] or "").split("; ") for name in ("protected_against", "not_protected_against")
+    )
+    return Way.OTHER_POLES in stated and Way.OTHER_POLES not in denied
 
 
 def _larger(frame: str, frames: Iterable[str]) -> list[str]:

@@ -66,7 +66,7 @@ class CircuitEntry(Entry):
         bool | None,
         Flag(),
         "Whether connectors with more poles than it has conductors may be used; the poles beyond stay empty. "
-        "`mateproof assign` chooses among them then, for other numbers of poles never mate.",
+        "`mateproof assign` chooses among them then, for many shapes keep out other numbers of poles.",
     ] = None
     bus: Annotated[
         str | None, Choice(Bus, "a bus"), "The bus that some of its conductors carry, or all of them."
