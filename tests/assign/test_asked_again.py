@@ -53,7 +53,13 @@ def refused(of: Tables) -> int:
 def test_what_is_refused_is_what_the_analysis_refuses(
     plan: dict[str, Any], harm: str, barrier: str, when: When | None
 ) -> None:
-    told = {"reach": REACH, "fits": FITS, "limits": (harm, barrier), "grid": plan["grid"]}
+    told = {
+        "reach": REACH,
+        "fits": FITS,
+        "limits": (harm, barrier),
+        "grid": plan["grid"],
+        "asked": plan["asked"],
+    }
     of = tables(plan["ends"], plan["mates"], **told)
     plans_ = of["plans"].with_columns(pl.lit(when, pl.String).alias("misplug_when"))
     of = of.having(plans=plans_)

@@ -84,8 +84,14 @@ def _circuits(plans: Sequence[Plan]) -> pl.DataFrame:
 
 
 def _near(plans: Sequence[Plan]) -> pl.DataFrame:
-    rows = [(plan.name, zone.name, other) for plan in plans for zone in plan.zones for other in zone.near]
-    return pl.DataFrame(rows, schema={"plan": TEXT, "zone": TEXT, "other": TEXT}, orient="row")
+    rows = [
+        (plan.name, zone.name, other, other in zone.separable)
+        for plan in plans
+        for zone in plan.zones
+        for other in zone.near
+    ]
+    schema = {"plan": TEXT, "zone": TEXT, "other": TEXT, "separable": FLAG}
+    return pl.DataFrame(rows, schema=schema, orient="row")
 
 
 def _placed(plans: Sequence[Plan]) -> pl.DataFrame:
@@ -189,6 +195,7 @@ _CIRCUIT: _Spec = {
     **{f"protection_{name}": (dtype, _protection(name)) for name, dtype in _PROTECTION.items()},
     **_same(COUNT, "overvoltage_category"),
     **_same(NUMBER, "simultaneity", "hours"),
+    **_same(FLAG, "spare_poles"),
     **_same(TEXT, "use", "bus"),
     "bus_conductors": (
         TEXT, lambda circuit: " ".join(circuit.bus_conductors) if circuit.bus_conductors else None

@@ -170,6 +170,7 @@ def _accessory(part: Part) -> Row:
         "inputs": _count(part, "inputs"),
         "outputs": _count(part, "outputs"),
         "inner_wiring": _words(part, "inner_wiring"),
+        "price_eur": _number(part, "price"),
     }
 
 

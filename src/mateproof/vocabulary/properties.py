@@ -321,6 +321,7 @@ _ENTRIES = (
     Property("material_declaration", "Material declaration", "Materialdeklaration"),
     Property("packaging", "Packaging", "Verpackung"),
     Property("packaging_unit", "Packaging unit", "Verpackungseinheit", count=True, low=1, high=1e7),
+    Property("price", "Price per piece", "Stückpreis", "EUR", low=0.0001, high=1e6),
     Property("reel_diameter", "Reel diameter", "Spulendurchmesser", "mm", low=10, high=2000),
     Property("country_of_origin", "Country of origin", "Ursprungsland"),
     Property("gtin", "GTIN", "GTIN"),

@@ -43,6 +43,11 @@ CIRCUITS: Columns = {
     "code_count": Column(COUNT, "number of different codes"),
     "coding_steps": Column(COUNT, "different ways in which its connectors are coded"),
     **limit("same_voltage", "extra_low_voltage_ac", "extra_low_voltage_dc"),
+    "spare_poles": Column(
+        FLAG,
+        "its connectors may have more poles than it has conductors",
+        field=("circuit", "circuit", "spare_poles"),
+    ),
     "bus": written("bus that its conductors carry", "circuit", "circuit", "bus"),
     "bus_conductors": written(
         "conductors that carry it, joined by a blank", "circuit", "circuit", "bus_conductors"
@@ -105,6 +110,7 @@ DECLARED: Columns = {
 REACH: Columns = {
     "zone": Column(TEXT, "zone"),
     "other": Column(TEXT, "a zone whose ends lie within reach of it; every zone reaches itself"),
+    "separable": Column(FLAG, "true where the plan says that the two could be separated"),
 }
 """Which zones lie within reach of each other, both ways."""
 

@@ -143,6 +143,8 @@ PROPOSALS: Columns = {
     "zone": Column(TEXT, "its zone"),
     "part": Column(TEXT, "its part now", field=("end", "end", "part")),
     "proposed": Column(TEXT, "the part that is proposed"),
+    "poles": Column(COUNT, "number of poles now"),
+    "poles_proposed": Column(COUNT, "number of poles proposed"),
     "coding": Column(TEXT, "mechanical code now"),
     "coding_proposed": Column(TEXT, "mechanical code proposed"),
     "colour": Column(TEXT, "colour now"),
