@@ -87,11 +87,11 @@ def barrier(a: End, b: End) -> str:
 
 
 POSSIBLE: dict[str, tuple[Any, ...]] = {
-    "voltage_v": (0.0, 24.0, 100.0, 230.0, 1000.0),
+    "voltage_v": (1000.0, 230.0, 100.0, 24.0, 0.0),
     "nature": ("ac", "dc"),
     "survives_v": (0.0, 2000.0),
     "function": ("lighting", "shading", "anything else"),
-    "conductor_names": ("L N PE", "PE L N", "L N", "+ -", "- +", "L"),
+    "conductor_names": ("PE L N", "L N PE", "L N", "+ -", "- +", "L"),
     "fed": (True, False),
 }
 NET = (
@@ -145,11 +145,12 @@ def worst(one: Any, other: Any, way: str, same: bool, *stated: int | None) -> st
     """The worst harm of two circuits' facts, in the order of FACTS."""
     a, b = (dict(zip(FACTS, values, strict=True)) for values in (one, other))
     pairs = ((x, x) for x in completions(a)) if same else product(completions(a), completions(b))
-    found = {
-        simulator.worst(x, y, touching, same_circuit=same)
-        for x, y in pairs
-        for touching in simulator.ways(way, *counts(x, y, way, stated))
-    }
+    found = {"none"}
+    for x, y in pairs:
+        for touching in simulator.ways(way, *counts(x, y, way, stated)):
+            found.add(simulator.worst(x, y, touching, same_circuit=same))
+        if "life" in found:  # nothing is worse
+            return "life"
     return min(found, key=ORDER.index)
 
 

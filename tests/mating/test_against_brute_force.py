@@ -224,7 +224,7 @@ def test_counting_says_what_looking_says(plan: dict[str, Any]) -> None:
 
 
 @pytest.mark.slow
-@settings(RELAXED, max_examples=150)
+@settings(RELAXED, max_examples=40)
 @given(plans())
 def test_counting_says_what_looking_says_in_many_plans(plan: dict[str, Any]) -> None:
     asked = asked_of(plan)

@@ -67,7 +67,7 @@ def test_the_table_says_what_the_simulation_says(
 
 
 @pytest.mark.slow
-@settings(max_examples=20_000)
+@settings(max_examples=4_000)
 @given(facts(), facts(), WAYS, st.booleans())
 def test_the_table_says_what_the_simulation_says_of_many(
     a: dict[str, Any], b: dict[str, Any], way: str, same: bool

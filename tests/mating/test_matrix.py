@@ -68,7 +68,7 @@ def test_the_sums_are_those_of_the_classes(plan: dict[str, Any], most: int) -> N
 
 
 @pytest.mark.slow
-@settings(RELAXED, max_examples=300)
+@settings(RELAXED, max_examples=100)
 @given(plans(), st.integers(1, 3))
 def test_the_sums_are_those_of_the_classes_in_many_plans(plan: dict[str, Any], most: int) -> None:
     sums_and_cells_agree(plan, most)

@@ -115,11 +115,11 @@ MISPLUG_MATRIX: Columns = {
     **_line("plug"),
     **_line("socket"),
     "same_circuit": Column(FLAG, "both ends belong to one circuit"),
-    "harm": Column(TEXT, "life, fire, damage, malfunction or nuisance"),
+    "harm": Column(TEXT, "life, fire, damage, malfunction, dark, nuisance or none"),
     "harm_rank": Column(COUNT, "0 is the worst"),
     "barrier": Column(TEXT, "what stops the mistake: colour, label or none"),
     "certain": Column(FLAG, "false when a missing fact leaves open whether they can mate"),
-    "pairs": Column(COUNT, "number of wrong pairs; over all rows as many as those of `misplugs`"),
+    "pairs": Column(COUNT, "number of wrong pairs; in all those of `misplugs` that are not askew"),
 }
 """Result of `mating/`, computed when a picture is drawn: the wrong pairs of two circuits. Where there are too
 many circuits, those of one function share a line; of too many functions, the least harmful ones do."""
