@@ -12,9 +12,10 @@ Why:
 Holds:
     format: 1
     limits: {misplug: {harm: life, barrier: colour}}
+    supplies: {selv: {system: SELV, voltage: 24 V, nature: dc}}
     circuits:
-      north: {function: status query, voltage: 24 V, nature: dc, survives: 24 V, conductors: [1/COM, 2]}
-      south: {function: status query, voltage: 24 V, nature: dc, survives: 24 V, conductors: [1/COM, 2]}
+      north: {supply: selv, function: status query, survives: 24 V, conductors: [1/COM, 2]}
+      south: {supply: selv, function: status query, survives: 24 V, conductors: [1/COM, 2]}
     leads:
       N1: {circuit: north, from: {part: 770-1242/076-000}}
       S1: {circuit: south, to: {part: 770-1252/076-000}}

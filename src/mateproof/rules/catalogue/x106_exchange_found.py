@@ -11,9 +11,10 @@ Why:
 
 Holds:
     format: 1
+    supplies: {selv: {system: SELV, voltage: 24 V, nature: dc}}
     circuits:
-      north: {function: status query, voltage: 24 V, nature: dc, survives: 24 V, conductors: [1/COM, 2]}
-      south: {function: status query, voltage: 24 V, nature: dc, survives: 24 V, conductors: [1/COM, 2]}
+      north: {supply: selv, function: status query, survives: 24 V, conductors: [1/COM, 2]}
+      south: {supply: selv, function: status query, survives: 24 V, conductors: [1/COM, 2]}
     parts: {770-1252/076-000: {marking: [1/COM, 2]}}
     leads:
       N1: {circuit: north, from: {part: 770-1242/076-000}}
@@ -24,9 +25,10 @@ Holds:
 
 Unproven:
     format: 1
+    supplies: {selv: {system: SELV, voltage: 24 V}}
     circuits:
-      north: {function: status query, voltage: 24 V, survives: 24 V}
-      south: {function: status query, voltage: 24 V, survives: 24 V}
+      north: {supply: selv, function: status query, survives: 24 V}
+      south: {supply: selv, function: status query, survives: 24 V}
     parts: {770-1252/076-000: {marking: [1/COM, 2]}}
     leads:
       N1: {circuit: north, from: {part: 770-1242/076-000}}
