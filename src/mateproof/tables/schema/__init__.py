@@ -43,6 +43,7 @@ from mateproof.tables.schema.places import (
 )
 from mateproof.tables.schema.results import BARRED, CLOSURE, MISPLUG_MATRIX, MISPLUGS, PROPOSALS, WAIVERS
 from mateproof.tables.schema.testing import TEST_STEPS
+from mateproof.tables.schema.ways import WAY_LOADS, WAY_STEPS, WAYS
 
 __all__ = [
     "APPROVED",
@@ -64,7 +65,7 @@ __all__ = [
 
 
 def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
-    classes = columns in (MISPLUGS, BARRED, MISPLUG_MATRIX)
+    classes = columns in (MISPLUGS, BARRED, MISPLUG_MATRIX, WAY_STEPS, WAY_LOADS)
     return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns}, classes)
 
 
@@ -170,6 +171,9 @@ SCHEMA: dict[str, Table] = {
         ),
         _table("points", "one point as calculated", "points", "point", "point", POINTS),
         _table("calculated", "one circuit as calculated", "circuits", "circuit", "circuit", CALCULATED),
+        _table("ways", "one way to a point, as calculated", "ways", "circuit", "circuit", WAYS),
+        _table("way_steps", "one step of such a way", "steps of ways", "circuit", "circuit", WAY_STEPS),
+        _table("way_loads", "equal loads behind such a step", "loads", "circuit", "circuit", WAY_LOADS),
         _table(
             "proposals", "one connector that is to get another part", "connectors", "end", "end", PROPOSALS
         ),
