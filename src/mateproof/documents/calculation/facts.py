@@ -50,9 +50,7 @@ class Facts:
     def segments(self) -> Mapping[str, Row]:
         """The rows of `segments` by name."""
         wanted = {step["segment"] for step in self.steps}
-        return {
-            row["segment"]: row for row in self.dossier.rows("segments") if row["segment"] in wanted
-        }
+        return {row["segment"]: row for row in self.dossier.rows("segments") if row["segment"] in wanted}
 
     @cached_property
     def leads(self) -> Mapping[str, Row]:
@@ -77,9 +75,7 @@ class Facts:
 
     def amps(self, step: Row) -> list[complex]:
         """Return the currents of the lines in a step; nothing where they are not calculated."""
-        found = [
-            (step[f"line_{line}_r"], step[f"line_{line}_x"]) for line in range(1, len(self.lines) + 1)
-        ]
+        found = [(step[f"line_{line}_r"], step[f"line_{line}_x"]) for line in range(1, len(self.lines) + 1)]
         return [] if any(r is None for r, _ in found) else [complex(r, x) for r, x in found]
 
 

@@ -72,6 +72,8 @@ def supply(facts: Facts) -> Iterator[Step]:
         numbers = f"{plain(stated)} / √(1 + {plain(ratio)}²)"
         yield Step(name, "X(Q)", "Z / √(1 + (R/X)²)", numbers, real(x, OHM), "Ω", note)
         note = words("calc.r_to_x", ratio=ratio)
-        yield Step(name, "R(Q)", "R/X · X", f"{plain(ratio)} · {real(x, OHM)}", real(ratio * x, OHM), "Ω", note)
+        yield Step(
+            name, "R(Q)", "R/X · X", f"{plain(ratio)} · {real(x, OHM)}", real(ratio * x, OHM), "Ω", note
+        )
         return
     yield Step(name, "Z(Q)", "", "", phasor(most, OHM), "Ω", note)

@@ -7,17 +7,20 @@ from functools import cached_property
 
 import numpy as np
 
-from mateproof.grid.arrays import Flags, Floats
+from mateproof.grid.arrays import Floats
 from mateproof.grid.calculated.cables import cables
+from mateproof.grid.calculated.carrying import Carrying
 from mateproof.grid.calculated.contacts import contacts
 from mateproof.grid.calculated.feeds import begin
-from mateproof.grid.calculated.lacking import unstated
+from mateproof.grid.calculated.lacking import Lacking, unstated
 from mateproof.grid.calculated.loads import hung
 from mateproof.grid.calculated.names import Names
 from mateproof.grid.calculated.network import Part, Wiring, parts
 from mateproof.grid.calculated.nodes import nodes
 from mateproof.grid.calculated.numbers import Numbers, numbers
+from mateproof.grid.calculated.points import PointRows
 from mateproof.grid.calculated.roles import Roles
+from mateproof.grid.calculated.tables import Rows
 from mateproof.grid.feeds import feeds
 from mateproof.grid.naming import OpenNames
 from mateproof.grid.network import Network
@@ -37,13 +40,22 @@ class Study:
     parts: list[Part]
     found: Numbers
     names: Names
-    dark: Flags
-    """trees of which something is not stated (T)"""
+    lacking: Lacking
 
     @cached_property
     def beneath(self) -> Beneath:
         """What hangs behind each node."""
         return Beneath(self)
+
+    @cached_property
+    def of_points(self) -> PointRows:
+        """What is known of each point, and what protects each circuit."""
+        return PointRows(Rows(self.wiring, self.names, self.lacking))
+
+    @property
+    def carrying(self) -> Carrying:
+        """What leads and mates carry."""
+        return self.of_points.rows.carrying
 
     @cached_property
     def reactance(self) -> Floats:
@@ -67,8 +79,10 @@ def study(tables: Tables) -> Study | None:
     merged, start = nodes(roles), begin(roles)
     loads = hung(roles, merged, start.volt, start.dc)
     wiring = Wiring(roles, merged, cables(at), contacts(at), start, loads)
-    missing = unstated(wiring, OpenNames(net))
+    names_of_open = OpenNames(net)
+    missing = unstated(wiring, names_of_open)
     dark = np.array([tree in missing.names for tree in range(roles.circuit.size)], np.bool_)
     networks = parts(wiring)
     found = numbers(wiring, networks, dark)
-    return Study(wiring, networks, found, Names(roles, merged, found), dark)
+    names = Names(roles, merged, found)
+    return Study(wiring, networks, found, names, Lacking(wiring, names, names_of_open, missing))

@@ -101,9 +101,7 @@ def _leg(study: Study, point: int, node: int, tree: int) -> tuple[int, int]:
     if node < 0 or len(pairs) == 1:
         return pairs[0]
     feed = int(study.wiring.merged.node[study.wiring.roles.net.feeds.one_point[tree]])
-    fallen = [
-        -np.diff(np.abs(_voltages(study, np.array([feed, node]), pair)))[0] for pair in pairs
-    ]
+    fallen = [-np.diff(np.abs(_voltages(study, np.array([feed, node]), pair)))[0] for pair in pairs]
     return pairs[int(np.nanargmax(fallen))] if np.isfinite(fallen).any() else pairs[0]
 
 
@@ -174,4 +172,6 @@ def steps(one: Way) -> Iterator[dict[str, object]]:
             "after_r": float(volt[at + 1].real), "after_x": float(volt[at + 1].imag),
             "drop_v": float(abs(volt[at]) - abs(volt[at + 1])),
         }  # fmt: skip
-        yield {key: None if isinstance(value, float) and value != value else value for key, value in row.items()}
+        yield {
+            key: None if isinstance(value, float) and value != value else value for key, value in row.items()
+        }

@@ -62,11 +62,15 @@ WAY_STEPS: Columns = {
     "has_back": Column(FLAG, "a neutral or way back runs along"),
     "has_earth": Column(FLAG, "a protective conductor that leads to the feed runs along"),
     "behind": Column(COUNT, "loads behind it"),
-    "behind_a": Column(NUMBER, "sum of what these take in one line at rated voltage, simultaneity counted", "A"),
+    "behind_a": Column(
+        NUMBER, "sum of what these take in one line at rated voltage, simultaneity counted", "A"
+    ),
     **{
         name: column
         for line in (1, 2, 3)
-        for name, column in _complex(f"line_{line}", f"current in line {line}, away from the feed", "A").items()
+        for name, column in _complex(
+            f"line_{line}", f"current in line {line}, away from the feed", "A"
+        ).items()
     },
     **_complex("before", "voltage between the two conductors of the way, before it", "V"),
     **_complex("after", "the same behind it", "V"),

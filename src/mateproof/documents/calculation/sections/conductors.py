@@ -41,7 +41,13 @@ def _steps(facts: Facts) -> Iterator[Step]:
         )
         r_20 = step["ohm_20"]
         yield Step(
-            named, "R20", "r · l / 1000", f"{plain(per_km)} · {plain(length)} / 1000", real(r_20, OHM), "Ω", cable
+            named,
+            "R20",
+            "r · l / 1000",
+            f"{plain(per_km)} · {plain(length)} / 1000",
+            real(r_20, OHM),
+            "Ω",
+            cable,
         )
         yield Step(
             named, "R", "R20 · (1 + 0.00393 · (θ − 20))",

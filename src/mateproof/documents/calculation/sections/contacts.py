@@ -40,7 +40,9 @@ def _steps(facts: Facts, reading: str) -> Iterator[Step]:
             yield Step(named, "Rk", _FORMULA[reading], unit="Ω", note=note)
             continue
         note = words("calc.parts", parts=" + ".join(map(str, parts)))
-        yield Step(named, "Rk", _FORMULA[reading], _numbers(facts, reading, parts), real(value, OHM), "Ω", note)
+        yield Step(
+            named, "Rk", _FORMULA[reading], _numbers(facts, reading, parts), real(value, OHM), "Ω", note
+        )
 
 
 def _numbers(facts: Facts, reading: str, parts: tuple[object, object]) -> str:

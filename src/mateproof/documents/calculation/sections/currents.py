@@ -47,7 +47,15 @@ def _steps(facts: Facts) -> Iterator[Step]:
             )  # fmt: skip
         amps = facts.amps(step)
         if len(amps) == 1:
-            yield Step(named, "I", "", "", phasor(amps[0], AMPERE), "A", told(words, f"|I| = {real(abs(amps[0]), AMPERE)} A"))
+            yield Step(
+                named,
+                "I",
+                "",
+                "",
+                phasor(amps[0], AMPERE),
+                "A",
+                told(words, f"|I| = {real(abs(amps[0]), AMPERE)} A"),
+            )
             continue
         back = sum(amps)
         shown = [*zip(facts.lines, amps, strict=True), ("N", back)]

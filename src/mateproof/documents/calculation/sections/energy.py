@@ -23,7 +23,9 @@ def section(facts: Facts) -> Section:
 
 def _steps(facts: Facts) -> Iterator[Step]:
     words = facts.dossier.words
-    leads = [row for row in facts.segments.values() if row["kind"] == "lead" and row["withstand_a2s"] is not None]
+    leads = [
+        row for row in facts.segments.values() if row["kind"] == "lead" and row["withstand_a2s"] is not None
+    ]
     if leads:
         row = min(leads, key=lambda each: each["withstand_a2s"])
         lead = facts.leads[row["segment"]]

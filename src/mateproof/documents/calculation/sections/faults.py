@@ -39,7 +39,8 @@ def _steps(facts: Facts) -> Iterator[Step]:
     if not facts.point.get("fault_missing"):
         for back, symbol in kinds:
             if facts.point.get(f"{name[back]}_min_a"):
-                yield from _current(facts, symbol, back, "most", cold=False)
+                shown = back == "earth"  # the sum stands in the section about the loop
+                yield from _current(facts, symbol, back, "most", cold=False, shown=shown)
     if not facts.point.get("most_missing"):
         yield from _source(facts)
         for back, symbol in kinds:
@@ -47,7 +48,9 @@ def _steps(facts: Facts) -> Iterator[Step]:
                 yield from _current(facts, symbol, back, "least", cold=True)
 
 
-def _current(facts: Facts, symbol: str, back: str, which: str, *, cold: bool) -> Iterator[Step]:
+def _current(
+    facts: Facts, symbol: str, back: str, which: str, *, cold: bool, shown: bool = False
+) -> Iterator[Step]:
     words = facts.dossier.words
     found: Loop = loop(facts, which, back, cold=cold)
     state = words("calc.cold" if cold else "calc.hot")
@@ -55,13 +58,14 @@ def _current(facts: Facts, symbol: str, back: str, which: str, *, cold: bool) ->
     volt = to_earth_v(facts) if back == "earth" else facts.way["line_v"]
     total, size = found.total, found.size
     named = words(f"calc.{'largest' if cold else 'smallest'}", kind=symbol)
-    yield Step(
-        named, "Z", "Z(Q) + Σ Z", " + ".join(f"({phasor(each, OHM)})" for each in found.terms),
-        phasor(total, OHM), "Ω", state,
-    )  # fmt: skip
-    yield Step(
-        named, "|Z|", "√(R² + X²)", f"√({real(total.real, OHM)}² + {real(total.imag, OHM)}²)", real(size, OHM), "Ω",
-    )  # fmt: skip
+    if not shown:
+        yield Step(
+            named, "Z", "Z(Q) + Σ Z", " + ".join(f"({phasor(each, OHM)})" for each in found.terms),
+            phasor(total, OHM), "Ω", state,
+        )  # fmt: skip
+        yield Step(
+            named, "|Z|", "√(R² + X²)", f"√({real(total.real, OHM)}² + {real(total.imag, OHM)}²)", real(size, OHM), "Ω",
+        )  # fmt: skip
     yield Step(
         named, f"Ik({symbol})", "c · U / |Z|", f"{plain(factor)} · {plain(round(volt, 6))} / {real(size, OHM)}",
         real(factor * volt / size, _CURRENT), "A", words("calc.c", c=factor), strong=True,

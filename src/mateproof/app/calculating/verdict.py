@@ -1,0 +1,38 @@
+"""Whether a circuit holds as calculated: its device trips, nothing is loaded beyond what it carries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from mateproof.vocabulary.findings import Outcome
+
+FULL = 100 * (1 + 1e-9)
+"""% of loading that is full, rounding of sums allowed."""
+LOADINGS = ("cable", "mate", "device")
+OPEN = ("flow", "fault", "trips", "asked", "cable", "mate", "device")
+"""Matters of which a missing datum leaves a circuit open."""
+
+
+def outcome(row: Mapping[str, Any]) -> Outcome:
+    """Return the answer about one row of `calculated`."""
+    if row["status"] in {"collapse", "several sources", "no neutral"} or _untripped(row):
+        return Outcome.BROKEN
+    if any((row[f"{name}_loading"] or 0) > FULL for name in LOADINGS):
+        return Outcome.BROKEN
+    return Outcome.UNPROVEN if row["status"] != "calculated" or missing(row) else Outcome.PROVEN
+
+
+def _untripped(row: Mapping[str, Any]) -> bool:
+    return bool(row["disconnects_asked"]) and row["trips"] is False
+
+
+def missing(row: Mapping[str, Any]) -> list[str]:
+    """Return the names of what is missing about a circuit, each once."""
+    names = [
+        name
+        for matter in OPEN
+        if row[f"{matter}_missing"] and not (matter == "fault" and row["disconnects_asked"] is False)
+        for name in row[f"{matter}_missing"].split(", ")
+    ]
+    return list(dict.fromkeys(names))
