@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from mateproof.app import terminal
 from mateproof.app.calculating.asking import Row
@@ -25,13 +25,17 @@ def lines(found: Cornered, rows: Sequence[Row], words: Words) -> Iterator[str]:
     limits = {row["circuit"]: row["zs_limit_ohm"] for row in rows if row["disconnects_asked"]}
     heads = ("circuit", "what", "worst", "where", "scenario")
     yield from terminal.table(
-        [
-            [one.circuit if not at or found.worst[at - 1].circuit != one.circuit else "", words(f"network.{one.quantity}"), _value(one, limits, words), one.at or "?",
-             scenario(one, words)]
-            for at, one in enumerate(found.worst)
-        ],
-        [words(f"network.col_{name}") for name in heads],
-    )  # fmt: skip
+        list(_rows(found, limits, words)), [words(f"network.col_{name}") for name in heads]
+    )
+
+
+def _rows(found: Cornered, limits: Mapping[str, float | None], words: Words) -> Iterator[list[str]]:
+    before = ""
+    for one in found.worst:
+        name = one.circuit if one.circuit != before else ""
+        before = one.circuit
+        what = words(f"network.{one.quantity}")
+        yield [name, what, _value(one, limits, words), one.at or "?", scenario(one, words)]
 
 
 def _values(found: Cornered, words: Words) -> str:
@@ -47,7 +51,7 @@ def _values(found: Cornered, words: Words) -> str:
     )  # fmt: skip
 
 
-def _value(one: Extremum, limits: dict[str, float | None], words: Words) -> str:
+def _value(one: Extremum, limits: Mapping[str, float | None], words: Words) -> str:
     if one.value is None:
         return words("network.not_found")
     places, unit = _UNITS[one.quantity]

@@ -32,7 +32,15 @@ def missing(row: Mapping[str, Any]) -> list[str]:
     names = [
         name
         for matter in OPEN
-        if row[f"{matter}_missing"] and not (matter == "fault" and row["disconnects_asked"] is False)
+        if row[f"{matter}_missing"] and not _needless(row, matter)
         for name in row[f"{matter}_missing"].split(", ")
+        if not name.startswith("…")
     ]
     return list(dict.fromkeys(names))
+
+
+def _needless(row: Mapping[str, Any], matter: str) -> bool:
+    """Return whether nobody asks: no fault is to be disconnected, or the device above protects it."""
+    if matter == "fault":
+        return row["disconnects_asked"] is False
+    return matter == "device" and row["protector"] not in {None, row["circuit"]}

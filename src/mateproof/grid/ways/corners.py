@@ -30,8 +30,10 @@ _LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Corners:
-    """Values of each: % of the supply's voltage, °C of all conductors, % of the loads, % of the resistance
-    of all wires, times the resistance of all contacts. `temperature` None: 20 °C and the hottest insulation.
+    """Values of each, combined with every value of the others.
+
+    % of the supply's voltage, °C of all conductors, % of the loads, % of the resistance of all wires, times
+    the resistance of all contacts. `temperature` None: 20 °C and the hottest insulation.
     """
 
     supply: tuple[float, ...] = (90.0, 110.0)
@@ -59,7 +61,7 @@ class Extremum:
     plan: str
     circuit: str
     quantity: str
-    """drop_percent, cable_loading, mate_loading, current_a, zs_hot_ohm, earth_min_a, short_max_a, or failed"""
+    """current_a, cable_loading, mate_loading, drop_percent, zs_hot_ohm, earth_min_a, failed (no voltage)"""
     value: float | None
     at: str | None
     scenario: Scenario
@@ -88,7 +90,7 @@ def cornered(tables: Tables, corners: Corners, step: Callable[[], None] = lambda
     for part in found.parts:
         scenarios = _scenarios(known, part)
         most = max(most, len(scenarios))
-        flow = _worst(_flow(found, part), scenarios, _groups(part.network.loads, part), step)
+        flow = _worst(_cold(part.network), scenarios, _groups(part.network.loads, part), step)
         fault = _worst(_fault(found, part), _at_nominal(scenarios), np.zeros(0, np.int64), step)
         worst += _Told(found, part, scenarios).told(flow, fault)
     return Cornered(most, known, worst)
@@ -135,10 +137,6 @@ def _cold(network: Grid) -> Grid:
     """Return a network of which the temperature of a scenario is that of all conductors."""
     rows = network.branches
     return replace(network, branches=replace(rows, theta_c=np.where(np.isnan(rows.theta_c), np.nan, 0.0)))
-
-
-def _flow(found: Study, part: Part) -> Grid:
-    return _cold(part.network)
 
 
 def _fault(found: Study, part: Part) -> Grid:
@@ -263,6 +261,6 @@ class _Told:
                 None if quantity == "failed" else sign * float(values[at]),
                 str(named(at)),
                 self.scenarios[int(when[at])],
-            )  # fmt: skip
+            )
             for row, at in best.items()
         ]

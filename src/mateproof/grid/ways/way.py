@@ -60,11 +60,12 @@ def way(study: Study, point: int) -> Way:
         feed=str(devices[device]) if device >= 0 else None,
         lines=" ".join(names) or None,
         between=_named(leg, names, _back(study, tree)),
-        rated_v=_known(rated), distance_m=_known(far), drop_v=_known(drop),
+        rated_v=known(rated), distance_m=known(far), drop_v=known(drop),
     )  # fmt: skip
 
 
-def _known(value: float) -> float | None:
+def known(value: float) -> float | None:
+    """Return a number; None for what is not calculated, or infinite."""
     return value if np.isfinite(value) else None
 
 
@@ -172,6 +173,4 @@ def steps(one: Way) -> Iterator[dict[str, object]]:
             "after_r": float(volt[at + 1].real), "after_x": float(volt[at + 1].imag),
             "drop_v": float(abs(volt[at]) - abs(volt[at + 1])),
         }  # fmt: skip
-        yield {
-            key: None if isinstance(value, float) and value != value else value for key, value in row.items()
-        }
+        yield {key: known(value) if isinstance(value, float) else value for key, value in row.items()}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from mateproof.grid.ways.study import Study, study
-from mateproof.grid.ways.way import Way, steps, way
+from mateproof.grid.ways.way import Way, known, steps, way
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables, conform
 
@@ -70,11 +70,11 @@ def _worst(rows: list[dict[str, object]], asked: Mapping[tuple[str, str], str]) 
     found: dict[object, tuple[float, object]] = {}
     for row in rows:
         share = row["drop_percent"]
-        rank = float(share) if isinstance(share, int | float) else -1.0
+        rank = round(share, 9) if isinstance(share, float) else -1.0
         if row["plan"] not in found or rank > found[row["plan"]][0]:
             found[row["plan"]] = rank, row["circuit"]
     shown: dict[object, object] = {plan: circuit for plan, (_, circuit) in found.items()}
-    return shown | {plan: circuit for plan, circuit in asked}
+    return shown | dict(asked)
 
 
 def _farthest(tables: Tables) -> dict[tuple[object, object], str]:
@@ -92,9 +92,9 @@ def _head(found: Study, one: Way, row: dict[str, object], *, shown: bool) -> dic
     at = {"most": start.most, "least": start.least}
     plans = {each["plan"]: each for each in found.names.points.tables["plans"].iter_rows(named=True)}
     plan = plans[row["plan"]]
-    known = tree >= 0
+    fed = tree >= 0
     impedances = {
-        f"{which}_{wire}_{part}": getattr(complex(at[which][number, tree]), name) if known else None
+        f"{which}_{wire}_{part}": getattr(complex(at[which][number, tree]), name) if fed else None
         for which in at
         for number, wire in enumerate(("line", "back", "earth"))
         for part, name in (("r", "real"), ("x", "imag"))
@@ -102,13 +102,13 @@ def _head(found: Study, one: Way, row: dict[str, object], *, shown: bool) -> dic
     return {
         "plan": row["plan"], "circuit": row["circuit"], "point": one.point, "chosen": shown,
         "feed": one.feed, "supply": row["supply"], "between": one.between, "lines": one.lines,
-        "rated_v": one.rated_v, "line_v": float(start.volt[tree]) if known else None,
+        "rated_v": one.rated_v, "line_v": float(start.volt[tree]) if fed else None,
         "distance_m": one.distance_m, "drop_v": one.drop_v,
         "drop_percent": None if one.drop_v is None or not one.rated_v else 100 * one.drop_v / one.rated_v,
         "conductor_c": plan["calculation_conductor_c"],
         "reading": plan["calculation_contact_resistance"],
-        "c_max": float(start.c_max[tree]) if known else None,
-        "c_min": float(start.c_min[tree]) if known else None,
-        "share": float(start.share[tree]) * 100 if known else None,
-        **{name: None if value is None or value != value else value for name, value in impedances.items()},
+        "c_max": float(start.c_max[tree]) if fed else None,
+        "c_min": float(start.c_min[tree]) if fed else None,
+        "share": float(start.share[tree]) * 100 if fed else None,
+        **{name: None if value is None else known(value) for name, value in impedances.items()},
     }  # fmt: skip

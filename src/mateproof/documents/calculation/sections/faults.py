@@ -34,7 +34,7 @@ def to_earth_v(facts: Facts) -> float:
 def _steps(facts: Facts) -> Iterator[Step]:
     kinds = [("earth", "L-PE"), ("back", "L-N")]
     if len(facts.lines) > 1 and facts.point.get("three_min_a") is not None:
-        kinds.append(("", "3"))
+        kinds.append(("", "L1-L2-L3"))
     name = {"earth": "earth", "back": "neutral", "": "three"}
     if not facts.point.get("fault_missing"):
         for back, symbol in kinds:
