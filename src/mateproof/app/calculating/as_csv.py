@@ -40,12 +40,7 @@ _CORNERS = (
 def _corners(found: Calculated) -> Iterator[list[tabular.Cell]]:
     for one in found.cornered.worst if found.cornered else ():
         case = one.scenario
-        load = (
-            [*case.load, *[None] * (len(_LOADS) - len(case.load))]
-            if len(case.load) > 1
-            else [case.load[0]] * 4
-        )
-        yield [
-            one.circuit, one.quantity, one.value, one.at, case.supply, case.temperature, *load, case.tolerance,
-            case.contacts,
-        ]  # fmt: skip
+        shares = case.load if len(case.load) > 1 else case.load * len(_LOADS)
+        load = [*shares, *[None] * (len(_LOADS) - len(shares))]
+        row = [one.circuit, one.quantity, one.value, one.at, case.supply, case.temperature]
+        yield [*row, *load, case.tolerance, case.contacts]

@@ -26,7 +26,7 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`circuits`: names, all without one. `point`: end of the way of the sheet; `shown`: a sheet is asked for."""
+    """`circuits`: names, all without one. `point`: end of the way of the sheet; `shown`: it is asked for."""
 
     circuits: Sequence[str] = ()
     point: str | None = None

@@ -11,7 +11,7 @@ import click
 _RANGE = re.compile(r"\s*(-?[\d.]+)\s*\.\.\s*(-?[\d.]+)\s*")
 
 
-class Ends(click.ParamType):
+class Ends(click.ParamType[tuple[float, ...]]):
     """One number, both ends of a range, or numbers with commas between; within bounds."""
 
     name = "RANGE"

@@ -71,7 +71,8 @@ def _row(row: Row, words: Words) -> list[str]:
     return [
         str(row["circuit"]), value("current_a", 2, "A"), value("cable_loading", 0, "%"),
         value("mate_loading", 0, "%"), value("device_loading", 0, "%"), drop, str(row["drop_at"] or "?"),
-        value("zs_hot_ohm", 2, "Ω"), value("earth_min_a", 0, "A"), trips, words.known("outcome", outcome(row)),
+        value("zs_hot_ohm", 2, "Ω"), value("earth_min_a", 0, "A"), trips,
+        words.known("outcome", outcome(row)),
     ]  # fmt: skip
 
 
@@ -93,7 +94,7 @@ def sheet_lines(sheet: Sheet, words: Words) -> Iterator[str]:
                         step.subject,
                         step.symbol,
                         told(words, step.numbers or step.formula),
-                        f"{told(words, step.result) if step.result is not None else '?'} {step.unit}".rstrip(),
+                        f"{told(words, step.result or '?')} {step.unit}".rstrip(),
                         step.note,
                     ]
                     for step in section.steps

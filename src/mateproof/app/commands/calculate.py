@@ -83,7 +83,8 @@ def command(  # noqa: PLR0913 (one for each option)
         raise click.UsageError("one of --json, --csv and --html")
     given = {name: values for name, values in varied.items() if values is not None}
     order = running.Order(
-        plan, circuits, point, where, language, shown=shown or as_html, given=given if corners or given else None,
+        plan, circuits, point, where, language, shown=shown or as_html,
+        given=given if corners or given else None,
         style="json" if as_json else "csv" if as_csv else "html" if as_html else "text",
         allow_unproven=allow_unproven,
     )  # fmt: skip

@@ -11,7 +11,7 @@ from mateproof.documents.dossier import Dossier, Row
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """One way. `line`: metres and % at the feed and behind each step. `mates`, `loads`: places of it in `line`.
+    """One way. `line`: metres and % at the feed and behind each step. `mates`, `loads`: places in `line`.
 
     `limit`: the drop in % that is allowed at its end; None where none is stated.
     """

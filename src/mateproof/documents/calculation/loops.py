@@ -28,6 +28,11 @@ class Loop:
         return hypot(self.total.real, self.total.imag)
 
 
+def root(ohm: complex) -> str:
+    """Return how the size of an impedance is calculated."""
+    return f"√({real(ohm.real, OHM)}² + {real(ohm.imag, OHM)}²)"
+
+
 def source(facts: Facts, which: str, *wires: str) -> complex | None:
     """Return the impedance of the supply's `line` and further wires in a row; `which`: most or least."""
     found = [(facts.way[f"{which}_{wire}_r"], facts.way[f"{which}_{wire}_x"]) for wire in ("line", *wires)]

@@ -49,8 +49,8 @@ def grid(texts: Words, field: Field, *, rated: float | None = None) -> Iterator[
         yield words(
             x, field.y + field.high + 16, f"{texts.number(metres)}{unit}", "mc-small", text_anchor="middle"
         )
-    yield path((field.x, field.y), (field.x, field.y + field.high), (field.x + field.wide, field.y + field.high),
-               class_="mc-axis")  # fmt: skip
+    low = field.y + field.high
+    yield path((field.x, field.y), (field.x, low), (field.x + field.wide, low), class_="mc-axis")
 
 
 def curve(texts: Words, field: Field, found: Curve, *, large: bool) -> Iterator[str]:

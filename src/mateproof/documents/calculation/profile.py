@@ -12,6 +12,7 @@ from mateproof.documents.calculation.step import real, told
 from mateproof.documents.diagram.measure import fitting
 from mateproof.documents.diagram.svg import words
 from mateproof.documents.dossier import Dossier
+from mateproof.documents.words import Words
 
 MOST_SMALL, MOST_OPEN = 60, 12
 """Small pictures and names of what is missing in one picture; the rest is counted."""
@@ -126,16 +127,13 @@ def _described(dossier: Dossier, found: Sequence[Curve]) -> str:
     texts = dossier.words
     if not found:
         return _intro(dossier, found)
-    said = [
-        texts(
-            "network.described",
-            circuit=one.circuit,
-            point=one.point,
-            length=texts.number(round(one.length, 3)),
-            volt=told(texts, real(one.drop_v, 2)),
-            percent=told(texts, real(one.percent, 2)),
-            loads=len(one.loads),
-        )  # fmt: skip
-        for one in found[:MOST_SMALL]
-    ]
-    return " ".join(said)
+    return " ".join(_told(texts, one) for one in found[:MOST_SMALL])
+
+
+def _told(texts: Words, one: Curve) -> str:
+    length, loads = texts.number(round(one.length, 3)), len(one.loads)
+    volt, percent = told(texts, real(one.drop_v, 2)), told(texts, real(one.percent, 2))
+    return texts(
+        "network.described", circuit=one.circuit, point=one.point, length=length, volt=volt, percent=percent,
+        loads=loads,
+    )  # fmt: skip

@@ -38,10 +38,8 @@ def sheet(dossier: Dossier) -> Sheet | None:
     if facts is None or not facts.calculated:
         return None
     sections = [module.section(facts) for module in _ORDER]
-    return Sheet(
-        facts, _given(facts), (facts.calculated["assumed"] or "").split("\n") if facts.calculated["assumed"] else [],
-        sections,
-    )  # fmt: skip
+    assumed = facts.calculated["assumed"]
+    return Sheet(facts, _given(facts), assumed.split("\n") if assumed else [], sections)
 
 
 def why_not(dossier: Dossier) -> str:
@@ -51,13 +49,13 @@ def why_not(dossier: Dossier) -> str:
 
 def _given(facts: Facts) -> list[tuple[str, str]]:
     words, way, row = facts.dossier.words, facts.way, facts.calculated
+    supply = (words.show(way["supply"]), words.show(row["supply_system"]), words.show(way["line_v"], "V"))
+    length = words("calc.length", length=words.show(way["distance_m"], "m"), steps=len(facts.steps))
+    section, value = ("engine", row["engine"]) if row["engine"] else ("calc_status", row["status"])
     return [
         (words("calc.given_way"), f"{words.show(way['feed'])} → {way['point']}"),
         (words("calc.given_circuit"), f"{way['circuit']} ({words.show(way['lines'])})"),
-        (words("calc.given_supply"),
-         f"{words.show(way['supply'])}, {words.show(row['supply_system'])}, {words.show(way['line_v'], 'V')}"),
-        (words("calc.given_length"),
-         words("calc.length", length=words.show(way["distance_m"], "m"), steps=len(facts.steps))),
-        (words("calc.given_engine"), words.known("engine", row["engine"]) if row["engine"] else words.known(
-            "calc_status", row["status"])),
-    ]  # fmt: skip
+        (words("calc.given_supply"), ", ".join(supply)),
+        (words("calc.given_length"), length),
+        (words("calc.given_engine"), words.known(section, value)),
+    ]

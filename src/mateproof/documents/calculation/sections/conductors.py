@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mateproof.documents.calculation.facts import Facts
 from mateproof.documents.calculation.step import OHM, Section, Step, real, several
+from mateproof.documents.dossier import Row
 from mateproof.vocabulary.resistance import resistance_ohm_per_km
 from mateproof.vocabulary.values import plain
 
@@ -19,11 +20,16 @@ def section(facts: Facts) -> Section:
 def _steps(facts: Facts) -> Iterator[Step]:
     words = facts.dossier.words
     alike: dict[tuple[object, ...], list[str]] = {}
-    first = {}
+    first: dict[tuple[object, ...], tuple[Row, Row]] = {}
     for step in facts.steps:
         if step["kind"] == "lead":
             lead = facts.leads.get(step["segment"], {})
-            key = lead.get("cable"), lead.get("length_m"), step["theta_c"], step["reactance_ohm"]
+            key: tuple[object, ...] = (
+                lead.get("cable"),
+                lead.get("length_m"),
+                step["theta_c"],
+                step["reactance_ohm"],
+            )
             alike.setdefault(key, []).append(step["segment"])
             first[key] = step, lead
     for key, names in alike.items():

@@ -52,13 +52,15 @@ def _steps(facts: Facts) -> Iterator[Step]:
         )  # fmt: skip
     last = facts.steps[-1] if facts.steps else None
     rated, drop = facts.way["rated_v"], facts.way["drop_v"]
-    end = _volt(last, "after") if last else plain(rated)
+    start = plain(round(rated, 6))
+    end = _volt(last, "after") if last else start
     yield Step(
-        words("calc.to_the_end"), "ΔU", "|U(0)| − |U|", f"{plain(round(rated, 6))} − |{end}|", real(drop, VOLT), "V",
+        words("calc.to_the_end"), "ΔU", "|U(0)| − |U|", f"{start} − |{end}|", real(drop, VOLT),
+        "V",
         words("calc.sum_of_steps"), strong=True,
     )  # fmt: skip
     yield Step(
-        words("calc.share"), "Δu", "100 · ΔU / U(0)", f"100 · {real(drop, VOLT)} / {plain(round(rated, 6))}",
+        words("calc.share"), "Δu", "100 · ΔU / U(0)", f"100 · {real(drop, VOLT)} / {start}",
         real(facts.way["drop_percent"], PERCENT), "%", strong=True,
     )  # fmt: skip
 

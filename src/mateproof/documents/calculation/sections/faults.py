@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import hypot
 
 from mateproof.documents.calculation.facts import Facts
-from mateproof.documents.calculation.loops import Loop, loop, source
+from mateproof.documents.calculation.loops import Loop, loop, root, source
 from mateproof.documents.calculation.step import OHM, Section, Step, phasor, real
 from mateproof.vocabulary.conductors import is_line
 from mateproof.vocabulary.values import plain
@@ -56,7 +56,7 @@ def _current(
     state = words("calc.cold" if cold else "calc.hot")
     factor = facts.way["c_max" if cold else "c_min"]
     volt = to_earth_v(facts) if back == "earth" else facts.way["line_v"]
-    total, size = found.total, found.size
+    total, size, volts = found.total, found.size, plain(round(volt, 6))
     named = words(f"calc.{'largest' if cold else 'smallest'}", kind=symbol)
     if not shown:
         yield Step(
@@ -64,10 +64,10 @@ def _current(
             phasor(total, OHM), "Ω", state,
         )  # fmt: skip
         yield Step(
-            named, "|Z|", "√(R² + X²)", f"√({real(total.real, OHM)}² + {real(total.imag, OHM)}²)", real(size, OHM), "Ω",
+            named, "|Z|", "√(R² + X²)", root(total), real(size, OHM), "Ω",
         )  # fmt: skip
     yield Step(
-        named, f"Ik({symbol})", "c · U / |Z|", f"{plain(factor)} · {plain(round(volt, 6))} / {real(size, OHM)}",
+        named, f"Ik({symbol})", "c · U / |Z|", f"{plain(factor)} · {volts} / {real(size, OHM)}",
         real(factor * volt / size, _CURRENT), "A", words("calc.c", c=factor), strong=True,
     )  # fmt: skip
 

@@ -32,10 +32,10 @@ def _segment(facts: Facts, kind: str, remarks: list[str]) -> Iterator[Step]:
         return
     row = max(known, key=lambda each: each["loading"])
     yield from _carried(facts, row)
+    numbers = f"100 · {real(row['current_a'], AMPERE)} / {real(row['carries_a'], AMPERE)}"
     yield Step(
-        row["segment"], "I / Iz", "100 · I / Iz",
-        f"100 · {real(row['current_a'], AMPERE)} / {real(row['carries_a'], AMPERE)}", real(row["loading"], PERCENT),
-        "%", words(f"calc.worst_{kind}"), strong=True,
+        row["segment"], "I / Iz", "100 · I / Iz", numbers, real(row["loading"], PERCENT), "%",
+        words(f"calc.worst_{kind}"), strong=True,
     )  # fmt: skip
 
 

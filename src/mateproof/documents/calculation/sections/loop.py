@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import hypot
 
 from mateproof.documents.calculation.facts import Facts
-from mateproof.documents.calculation.loops import Loop, alike, loop, supply
+from mateproof.documents.calculation.loops import Loop, alike, loop, root, supply
 from mateproof.documents.calculation.step import OHM, Section, Step, phasor, real, several
 
 
@@ -57,9 +56,8 @@ def _size(facts: Facts, found: Loop, *, cold: bool) -> Iterator[Step]:
         words("calc.sum"), "Z", "Z(Q) + Σ Z", " + ".join(f"({phasor(each, OHM)})" for each in found.terms),
         phasor(found.total, OHM), "Ω", state,
     )  # fmt: skip
-    total = found.total
     yield Step(
         words("calc.loop_impedance"), "Zs", "√(R² + X²)",
-        f"√({real(total.real, OHM)}² + {real(total.imag, OHM)}²)", real(hypot(total.real, total.imag), OHM), "Ω",
+        root(found.total), real(found.size, OHM), "Ω",
         state, strong=True,
     )  # fmt: skip

@@ -30,8 +30,9 @@ def _steps(facts: Facts) -> Iterator[Step]:
     if trip is None:
         return
     row = facts.of("circuits", "circuit", point["protector"])
-    kind, curve, rated = (row.get(f"protection_{name}") for name in ("kind", "curve", "current_a"))
-    named = words("calc.device", kind=kind, curve=curve or "", current=rated, circuit=point["protector"])
+    kind, curve = row.get("protection_kind"), row.get("protection_curve") or ""
+    rated = row.get("protection_current_a")
+    named = words("calc.device", kind=kind, curve=curve, current=rated, circuit=point["protector"])
     formula, numbers = "", ""
     if kind == "RCBO":
         formula, numbers = "IΔn / 1000", f"{plain(row['protection_residual_ma'])} / 1000"
@@ -43,10 +44,10 @@ def _steps(facts: Facts) -> Iterator[Step]:
     if limit is None or volt is None:
         return
     share = facts.way["share"] or 100.0
-    yield Step(
-        words("calc.zs_limit"), "Zs", "U0 / Ia" if share == 100 else "g · U0 / Ia",
-        f"{'' if share == 100 else plain(share / 100) + ' · '}{plain(volt)} / {real(trip, 3)}", real(limit, OHM), "Ω",
-    )  # fmt: skip
+    formula, numbers = "U0 / Ia", f"{plain(volt)} / {real(trip, 3)}"
+    if share != 100:
+        formula, numbers = f"g · {formula}", f"{plain(share / 100)} · {numbers}"
+    yield Step(words("calc.zs_limit"), "Zs", formula, numbers, real(limit, OHM), "Ω")
     if point.get("trips") is None or point.get("zs_hot_ohm") is None:
         return
     zs = real(point["zs_hot_ohm"], OHM)
