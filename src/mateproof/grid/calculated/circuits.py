@@ -115,14 +115,18 @@ class CircuitRows:
 
     def path(self, point: int) -> str:
         """Return the leads, mates and devices from the feed to a point, one a line."""
-        names, node = self.rows.names, self.of_points.node
-        upstream, through = names.before
+        upstream, through = self._steps
         found = []
-        while point >= 0 and (before := int(upstream[point])) >= 0 and node[point] >= 0:
+        while point >= 0 and (before := upstream[point]) >= 0:
             if (said := through[point]) is not None:
                 found.append(said)
             point = before
         return "\n".join(reversed(found))
+
+    @cached_property
+    def _steps(self) -> tuple[list[int], list[str | None]]:
+        upstream, through = self.rows.names.before
+        return upstream.tolist(), through.to_list()
 
     # Design current -------------------------------------------------------------------------------
 
@@ -131,7 +135,7 @@ class CircuitRows:
         """V and % if the design current flowed to the farthest point, and what is missing (C)."""
         ohm = self.of_points.of_node(self.found.design_ohm)
         worst, _ = self.worst(ohm, self.group)
-        amps = self.circuits["current_a"].fill_null(np.nan).to_numpy()
+        amps = self.circuits["current_a"].to_numpy()
         drop = np.where(self.begins, amps * worst, np.nan)
         tree = self.tree
         percent = 100 * drop / self.rows.volt[tree]
@@ -205,6 +209,7 @@ class CircuitRows:
         back, _ = self.worst(self.found.back, self.segment_group)
         none = counted(self.segment_group[self.segment_group >= 0], self.size) == 0
         calculated = np.array([one == STATUS[Status.CALCULATED] for one, _ in status], np.bool_)
+        share = self.circuits["simultaneity"].to_numpy()
         hung = self.rows.wiring.hung
         loads = self.group[np.array(hung.point, np.int64)]
         return {
@@ -217,7 +222,7 @@ class CircuitRows:
             "loads": pl.Series(counted(loads[loads >= 0], self.size)),
             "loads_missing": text(hung.beside.texts(self.size)),
             "design_a": self.circuits["current_a"],
-            "simultaneity": self.circuits["simultaneity"].fill_null(100.0),
+            "simultaneity": number(np.where(np.isnan(share), 100, share)),
             "current_a": number(np.where(none & calculated, 0, amps)),
             "neutral_a": number(np.where(none & calculated, 0, back)),
             "flow_missing": text(self.flow_missing),
@@ -422,7 +427,7 @@ class CircuitRows:
         said = []
         if plan["calculation_contact_resistance"] is None and self._has_mates[row]:
             said.append(f"calculation: contact_resistance {EACH_HALF}")
-        if plan["calculation_conductor_c"] is None:
+        if plan["calculation_conductor_c"] is None and plan["calculation_resistivity"] is None:
             said.append("calculation: conductor_temperature of the insulation")
         said += [
             f"calculation: {name} {plain(float(getattr(start, name)[tree]))}"

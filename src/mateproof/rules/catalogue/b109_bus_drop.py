@@ -1,7 +1,7 @@
 """Along a DALI line no more than 2 V are lost.
 
 The current of the supply flows through both conductors of the longest way between two devices. Resistance is
-that of IEC 60228 at 20 °C; contacts are left out. At 1.5 mm² this allows about 300 m, at 0.5 mm² about 100 m.
+that of IEC 60228 at 20 °C, and that of the contacts between, as their sheets state it. At 1.5 mm² this allows about 300 m, at 0.5 mm² about 100 m.
 `limits:` may say otherwise.
 
 Why:
