@@ -33,7 +33,8 @@ def single(size: str, length: str, device: str, *, circuit: str = "", **options:
         + f"circuits: {{out: {{supply: mains, conductors: [L, N, PE]{circuit}}}}}\n"
         + f"cables: {{c: {{conductors: 3, cross_section: {size} mm²}}}}\n"
         + f"devices: {{board: {{feeds: [mains]}}, load: {{circuit: out, {device}}}}}\n"
-        + f"leads: {{W: {{cable: c, circuit: out, length: {length} m, from: {{device: board}}, to: {{device: load}}}}}}\n"
+        + f"leads: {{W: {{cable: c, circuit: out, length: {length} m, from: {{device: board}}, "
+        + "to: {device: load}}}\n"
     )
 
 
@@ -116,7 +117,7 @@ def test_loop_of_a_shower() -> None:
 
     A cable has one cross section here: two leads beside each other in the sum stand for 12.1 + 18.1 mΩ/m.
     """
-    assert 0.6 + 1.2 * (12.1 + 18.1) * 0.01 == pytest.approx(0.96, abs=0.005)
+    assert pytest.approx(0.96, abs=0.005) == 0.6 + 1.2 * (12.1 + 18.1) * 0.01
     rho = (12.1 + 18.1) / 2 * 1.2 * 1.5 / 1000
     tables = single("1.5", "10", "current: 1 A", rho=f"{rho:.6f}", loop="0.6")
     assert one(tables, "points", point="load")["zs_hot_ohm"] == pytest.approx(0.96, abs=0.005)
@@ -198,5 +199,5 @@ def test_twenty_pairs_at_25_amperes(reading: str, pairs: float) -> None:
     cable = 2 * 60 * 4.95e-3 * (1 + 0.00393 * 50) * 25
     assert mates == pytest.approx(pairs, abs=1e-9)
     assert found["drop_v"] == pytest.approx(cable + pairs)
-    assert 2 * 60 * 4.61e-3 * (1 + 0.00393 * 50) * 25 == pytest.approx(16.55, abs=0.01)
+    assert pytest.approx(16.55, abs=0.01) == 2 * 60 * 4.61e-3 * (1 + 0.00393 * 50) * 25
     assert found["contact_w"] == pytest.approx(25**2 * pairs / 1000)

@@ -15,6 +15,7 @@ from mateproof.grid.calculated.names import gathered
 from mateproof.grid.calculated.points import CLASSES, LARGEST, PointRows
 from mateproof.grid.calculated.tables import Rows, number, shares, text
 from mateproof.grid.calculated.values import group_most, share
+from mateproof.grid.naming import listed
 from mateproof.grid.solver.status import Status
 from mateproof.tables.tables import conform
 from mateproof.vocabulary.calculation import EACH_HALF
@@ -85,7 +86,7 @@ class CircuitRows:
         if kind == "branch":
             return str(names.segment[index]) if index >= 0 else None
         if kind == "source":
-            return str(self.names[int(self.rows.wiring.roles.circuit[index])])
+            return None  # what is missing about the tree is named beside it
         point = self.rows.wiring.hung.point[index] if kind == "load" else int(names.entry[index])
         return str(names.point[point]) if point >= 0 else None
 
@@ -171,7 +172,8 @@ class CircuitRows:
         for row, one in zip(group.tolist(), texts, strict=True):
             if one is not None and row >= 0:
                 found.setdefault(row, {})[one] = None
-        return [together(*found[row]) if row in found else None for row in range(self.size)]
+        every = (together(*found[row]) if row in found else None for row in range(self.size))
+        return [listed(one.split(", ")) if one else None for one in every]
 
     @cached_property
     def flow_missing(self) -> Texts:
@@ -321,7 +323,8 @@ class CircuitRows:
         for row, device in enumerate(self.of_points.devices):
             lacks = None
             if device is None or not device.rated_a:
-                lacks = f"circuit {self.names[row]}: protection"
+                above = device is None and self.of_points.protectors[row] >= 0
+                lacks = None if above else f"circuit {self.names[row]}: protection"
             elif np.isnan(amps[row]):
                 lacks = self.flow_missing[row]
             missing.append(lacks)

@@ -188,7 +188,7 @@ class PointRows:
     @cached_property
     def asked(self) -> list[Asked]:
         """What the supply of each circuit asks (C)."""
-        columns = self.circuits.select("circuit", "supply", "supply_system", "nature")
+        columns = self.circuits.select("circuit", "supply", "supply_system", "nature", "has_earth")
         return [asked(row, volt) for row, volt in zip(columns.iter_rows(named=True), self.u0, strict=True)]
 
     @cached_property
@@ -257,7 +257,7 @@ class PointRows:
         lacks = only(self.fault_missing, np.isnan(zs))
         trip = only(spread(self.trip_missing, circuit), np.isnan(limit))
         asks = np.array([*(one.asked is False for one in self.asked), True], np.bool_)[circuit]
-        answer[asks & dark] = np.nan
+        answer[asks] = np.nan
         missing = [together(a, b) for a, b in zip(lacks, trip, strict=True)]
         return answer, only(missing, dark & ~asks)
 

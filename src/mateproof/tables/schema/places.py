@@ -43,6 +43,9 @@ CIRCUITS: Columns = {
     "bus_conductors": written(
         "conductors that carry it, joined by a blank", "circuit", "circuit", "bus_conductors"
     ),
+    "inside": Column(
+        FLAG, "it begins inside a device, at poles of another circuit, and at no device that feeds"
+    ),
     "simultaneity": Column(
         NUMBER, "share of its loads that flows at once", "%", field=("circuit", "circuit", "simultaneity")
     ),
