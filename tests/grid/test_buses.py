@@ -133,3 +133,44 @@ def test_many_plans_are_answered_as_each_alone() -> None:
             "bus_devices",
         ):
             assert together.only(name)[table].equals(alone[table]), (name, table)
+
+
+PAIRS = """\
+format: 1
+calculation: {{contact_resistance: {reading}}}
+cables: {{bus: {{conductors: 2, conductor: fine-stranded, cross_section: 1.5 mm²}}}}
+circuits: {{line: {{voltage: 16 V, bus: DALI, conductors: [DA+, DA-]}}}}
+parts: {{half: {{poles: 2{contact}}}}}
+devices: {{supply: {{bus_supply: 250 mA, bus_units: 0}}, gear: {{bus_current: 2 mA, bus_units: 1}}}}
+leads:
+{leads}mates: [{mates}]
+"""
+STATED = ", contact_resistance: [1 mΩ, {value: 0.25 mΩ, path: plug to socket}]"
+
+
+def pairs(count: int, reading: str, contact: str = STATED) -> str:
+    """Return the plan of 300 m in pieces that so many pairs join."""
+    ends = [f"W{n}: {{cable: bus, circuit: line, length: {300 / (count + 1)} m" for n in range(count + 1)]
+    leads = "".join(
+        f"  {end}, from: {{{'device: supply' if n == 0 else 'part: half'}}}, "
+        f"to: {{{'device: gear' if n == count else 'part: half'}}}}}\n"
+        for n, end in enumerate(ends)
+    )
+    mates = ", ".join(f"W{n}.to + W{n + 1}.from" for n in range(count))
+    return PAIRS.format(reading=reading, leads=leads, mates=mates, contact=contact)
+
+
+@pytest.mark.parametrize(
+    ("reading", "drop"), [("whole", 2.005), ("with_transition", 2.0075), ("each_half", 2.0175)]
+)
+def test_twenty_pairs_are_too_much_for_300_metres_of_dali(reading: str, drop: float) -> None:
+    """1.995 V of the cable and 20 · 2 · (1.0, 1.25 or 2.25) mΩ · 250 mA of the pairs: 2.005 to 2.018 V."""
+    text = pairs(20, reading)
+    assert support.tables(text)["buses"]["drop_v"].to_list() == [pytest.approx(drop)]
+    assert [found.outcome for found in support.findings(text, "B109")] == ["broken"]
+
+
+def test_contacts_that_no_sheet_states_leave_the_drop_open() -> None:
+    row = support.tables(pairs(1, "each_half", ""))["buses"].row(0, named=True)
+    assert (row["drop_v"], row["drop_missing"]) == (None, "part half: contact_resistance")
+    assert row["distance_m"] == 300

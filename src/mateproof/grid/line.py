@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from mateproof.grid.arrays import Flags, Floats, Ints, joined
+from mateproof.grid.calculated.contacts import Contacts, contacts
 from mateproof.grid.graph import Ways
 from mateproof.grid.naming import OpenNames, listed
 from mateproof.grid.network import Network
@@ -102,7 +103,10 @@ class Lines:
         return self.of_point[self.net.points.lead_from]
 
     def longest(self, lengths: Floats) -> Floats:
-        """Return by line the longest way between two devices, for some length of each lead; NaN is 0."""
+        """Return by line the longest way between two devices; NaN is 0.
+
+        `lengths`: of each lead, or of each lead and then of each mate.
+        """
         ways, lines = self._ways(lengths), self.of_point
         labels = np.where(lines >= 0, lines, 0)
         found = ways.longest(labels, self.ends)
@@ -143,6 +147,16 @@ class Lines:
         return self.from_supply(self.net.points.lengths)
 
     @cached_property
+    def contacts(self) -> Contacts:
+        """Contact resistance of each mate."""
+        return contacts(self.net.points)
+
+    @cached_property
+    def mates(self) -> Ints:
+        """The line of each mate; -1 for none."""
+        return self.of_point[self.net.points.mate_a]
+
+    @cached_property
     def loop(self) -> Floats:
         """Resistance of both conductors of each lead at 20 °C, Ω; NaN where something is not stated."""
         leads = self.net.points.tables["leads"]
@@ -154,8 +168,8 @@ class Lines:
 
     @cached_property
     def resistance(self) -> Floats:
-        """Largest resistance between two devices of each line, both conductors, Ω."""
-        return self.longest(self.loop)
+        """Largest resistance between two devices of each line, both conductors and their contacts, Ω."""
+        return self.longest(np.concatenate([self.loop, 2 * self.contacts.ohm]))
 
 
 @dataclass(frozen=True)
@@ -221,7 +235,7 @@ class Line:
         yield from _either("distance_m", lines.distance[number], unknown)
         yield from _either("supply_distance_m", lines.supply_distance[number], [*unknown, *nobody])
         drop = lines.resistance[number] * (amps or 0)
-        yield from _either("drop_v", drop, [*unknown, *nobody, *ohms])
+        yield from _either("drop_v", drop, [*unknown, *nobody, *ohms, *self._contacts()])
 
     def _ring(self) -> list[str]:
         """Return that the way is not one way; a rule of its own speaks of rings."""
@@ -233,6 +247,11 @@ class Line:
         leads = self.lines.net.points.tables["leads"]
         own = leads[np.flatnonzero(self.lines.leads == self.number)]
         return [f"lead {name}: {field}" for name in own["lead"].filter(own[column].is_null()).to_list()]
+
+    def _contacts(self) -> list[str]:
+        """Return what is not known about the contacts of its mates."""
+        missing = self.lines.contacts.missing
+        return [name for at in np.flatnonzero(self.lines.mates == self.number) if (name := missing[int(at)])]
 
     def _cables(self) -> list[str]:
         """Return what is not known about the cables of its leads."""

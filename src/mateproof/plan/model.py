@@ -275,6 +275,7 @@ class Calculation:
 
     contact_resistance: str | None = None  # vocabulary.calculation.READINGS
     conductor_c: float | None = None  # of all conductors in service
+    resistivity: float | None = None  # Ω·mm²/m, instead of table and temperature
     c_max: float | None = None
     c_min: float | None = None
     loop_share: float | None = None  # %

@@ -141,7 +141,7 @@ def _same(dtype: pl.DataType, *names: str) -> dict[str, tuple[pl.DataType, Get |
 
 
 _CALCULATION = {"contact_resistance": TEXT} | dict.fromkeys(
-    ("conductor_c", "c_max", "c_min", "loop_share", "hours"), NUMBER
+    ("conductor_c", "resistivity", "c_max", "c_min", "loop_share", "hours"), NUMBER
 )
 _PLAN: _Spec = {
     **_same(TEXT, "market", "language", "profile"),

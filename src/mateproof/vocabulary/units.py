@@ -51,7 +51,7 @@ _ENTRIES = (
     Unit("mW", "power", "0.001"), Unit("W", "power", "1"), Unit("kW", "power", "1000"),
     Unit("MW", "power", "1000000"), Unit("hp", "power", "745.69987158227022", customary=True),
     Unit("VA", "apparent power", "1"), Unit("kVA", "apparent power", "1000"),
-    Unit("A²s", "let-through", "1"), Unit("kA²s", "let-through", "1000"),
+    Unit("Ω·mm²/m", "resistivity", "1"), Unit("A²s", "let-through", "1"), Unit("kA²s", "let-through", "1000"),
     Unit("J", "energy", "1"), Unit("kJ", "energy", "1000"), Unit("MJ", "energy", "1000000"),
     Unit("Wh", "energy", "3600"), Unit("kWh", "energy", "3600000"),
     Unit("mN", "force", "0.001"), Unit("N", "force", "1"), Unit("kN", "force", "1000"),

@@ -15,6 +15,7 @@ from mateproof.grid.calculated.names import gathered
 from mateproof.grid.calculated.points import CLASSES, LARGEST, PointRows
 from mateproof.grid.calculated.tables import Rows, number, shares, text
 from mateproof.grid.calculated.values import group_most, share
+from mateproof.grid.naming import listed
 from mateproof.grid.solver.status import Status
 from mateproof.tables.tables import conform
 from mateproof.vocabulary.calculation import EACH_HALF
@@ -85,7 +86,7 @@ class CircuitRows:
         if kind == "branch":
             return str(names.segment[index]) if index >= 0 else None
         if kind == "source":
-            return str(self.names[int(self.rows.wiring.roles.circuit[index])])
+            return None  # what is missing about the tree is named beside it
         point = self.rows.wiring.hung.point[index] if kind == "load" else int(names.entry[index])
         return str(names.point[point]) if point >= 0 else None
 
@@ -115,14 +116,18 @@ class CircuitRows:
 
     def path(self, point: int) -> str:
         """Return the leads, mates and devices from the feed to a point, one a line."""
-        names, node = self.rows.names, self.of_points.node
-        upstream, through = names.before
+        upstream, through = self._steps
         found = []
-        while point >= 0 and (before := int(upstream[point])) >= 0 and node[point] >= 0:
+        while point >= 0 and (before := upstream[point]) >= 0:
             if (said := through[point]) is not None:
                 found.append(said)
             point = before
         return "\n".join(reversed(found))
+
+    @cached_property
+    def _steps(self) -> tuple[list[int], list[str | None]]:
+        upstream, through = self.rows.names.before
+        return upstream.tolist(), through.to_list()
 
     # Design current -------------------------------------------------------------------------------
 
@@ -131,7 +136,7 @@ class CircuitRows:
         """V and % if the design current flowed to the farthest point, and what is missing (C)."""
         ohm = self.of_points.of_node(self.found.design_ohm)
         worst, _ = self.worst(ohm, self.group)
-        amps = self.circuits["current_a"].fill_null(np.nan).to_numpy()
+        amps = self.circuits["current_a"].to_numpy()
         drop = np.where(self.begins, amps * worst, np.nan)
         tree = self.tree
         percent = 100 * drop / self.rows.volt[tree]
@@ -167,7 +172,8 @@ class CircuitRows:
         for row, one in zip(group.tolist(), texts, strict=True):
             if one is not None and row >= 0:
                 found.setdefault(row, {})[one] = None
-        return [together(*found[row]) if row in found else None for row in range(self.size)]
+        every = (together(*found[row]) if row in found else None for row in range(self.size))
+        return [listed(one.split(", ")) if one else None for one in every]
 
     @cached_property
     def flow_missing(self) -> Texts:
@@ -205,6 +211,7 @@ class CircuitRows:
         back, _ = self.worst(self.found.back, self.segment_group)
         none = counted(self.segment_group[self.segment_group >= 0], self.size) == 0
         calculated = np.array([one == STATUS[Status.CALCULATED] for one, _ in status], np.bool_)
+        share = self.circuits["simultaneity"].to_numpy()
         hung = self.rows.wiring.hung
         loads = self.group[np.array(hung.point, np.int64)]
         return {
@@ -217,7 +224,7 @@ class CircuitRows:
             "loads": pl.Series(counted(loads[loads >= 0], self.size)),
             "loads_missing": text(hung.beside.texts(self.size)),
             "design_a": self.circuits["current_a"],
-            "simultaneity": self.circuits["simultaneity"].fill_null(100.0),
+            "simultaneity": number(np.where(np.isnan(share), 100, share)),
             "current_a": number(np.where(none & calculated, 0, amps)),
             "neutral_a": number(np.where(none & calculated, 0, back)),
             "flow_missing": text(self.flow_missing),
@@ -316,7 +323,8 @@ class CircuitRows:
         for row, device in enumerate(self.of_points.devices):
             lacks = None
             if device is None or not device.rated_a:
-                lacks = f"circuit {self.names[row]}: protection"
+                above = device is None and self.of_points.protectors[row] >= 0
+                lacks = None if above else f"circuit {self.names[row]}: protection"
             elif np.isnan(amps[row]):
                 lacks = self.flow_missing[row]
             missing.append(lacks)
@@ -422,7 +430,7 @@ class CircuitRows:
         said = []
         if plan["calculation_contact_resistance"] is None and self._has_mates[row]:
             said.append(f"calculation: contact_resistance {EACH_HALF}")
-        if plan["calculation_conductor_c"] is None:
+        if plan["calculation_conductor_c"] is None and plan["calculation_resistivity"] is None:
             said.append("calculation: conductor_temperature of the insulation")
         said += [
             f"calculation: {name} {plain(float(getattr(start, name)[tree]))}"

@@ -76,6 +76,8 @@ def asked(row: dict[str, Any], volt: float | None) -> Asked:
     system, supply = row["supply_system"], f"supply {row['supply']}" if row["supply"] else None
     of = supply or f"circuit {row['circuit']}: supply"
     known = DISCONNECTED.get(system or "")
+    if row["has_earth"] is False:
+        return Asked(False, None, None, None)  # no protective conductor that a fault could go to
     if known is None:
         return Asked(None, f"{of}: system" + (f" {system}" if system else ""), None, f"{of}: system")
     if not known:

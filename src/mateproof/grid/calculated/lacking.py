@@ -29,9 +29,8 @@ STATUS = {
 def unstated(wiring: Wiring, names: OpenNames) -> Missing:
     """Return by tree what keeps its currents from being calculated, impedances apart."""
     found = Missing()
-    for missing in (wiring.start.flow, wiring.hung.unstated):
-        for tree, said in missing.names.items():
-            found.add([tree] * len(said), said)
+    found.fill(wiring.start.flow)
+    found.fill(wiring.hung.unstated)
     net = wiring.roles.net
     run = net.run[net.opened.point]
     for one in np.unique(run[wiring.roles.tree[run] >= 0]).tolist():
@@ -56,10 +55,8 @@ class Lacking:
     @cached_property
     def flow(self) -> Texts:
         """What is missing for the currents of each tree (T)."""
-        merged, points = self.wiring.merged, self.names.points
-        for at, text in enumerate(self.of_segment):
-            if text is not None and (node := int(merged.node[points.edges[0][at]])) >= 0:
-                self.dark.add([int(merged.tree[node])], [text])
+        points = self.names.points
+        self.dark.add(self.tree[points.edges[0]].tolist(), self.of_segment)
         texts = self.dark.texts(self.trees)
         circuits = points.tables["circuits"]["circuit"].to_list()
         meets = self.wiring.roles.meets

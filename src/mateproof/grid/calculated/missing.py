@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -24,6 +25,11 @@ class Missing:
             if name is not None and number >= 0:
                 self.names.setdefault(number, {})[name] = None
 
+    def fill(self, other: Missing) -> None:
+        """Note all that another one has."""
+        for number, names in other.names.items():
+            self.names.setdefault(number, {}).update(names)
+
     def text(self, number: int) -> str | None:
         """Return the names for one number, the first few of them."""
         return listed(sorted(self.names[number])) if number in self.names else None
@@ -39,8 +45,14 @@ class Missing:
 
 def together(*texts: str | None) -> str | None:
     """Return several lists of names as one; a name that stands in two of them stands once."""
-    names = [name for text in texts if text for name in text.split(", ")]
-    return ", ".join(dict.fromkeys(names)) or None
+    stated = [text for text in texts if text]
+    return _union(tuple(stated)) if len(stated) > 1 else stated[0] if stated else None
+
+
+@lru_cache(maxsize=4096)
+def _union(texts: tuple[str, ...]) -> str:
+    """Return the union; plans repeat themselves."""
+    return ", ".join(dict.fromkeys(name for text in texts for name in text.split(", ")))
 
 
 def spread(texts: Sequence[str | None], at: Ints) -> Texts:
@@ -49,8 +61,3 @@ def spread(texts: Sequence[str | None], at: Ints) -> Texts:
         return [None] * at.size
     padded = np.array([*texts, None], object)
     return list(padded[at])
-
-
-def cases(*columns: Sequence[object]) -> Iterator[tuple[object, ...]]:
-    """Yield the rows of some columns."""
-    yield from zip(*columns, strict=True)

@@ -12,6 +12,7 @@ from mateproof.grid.calculated.nodes import Nodes
 from mateproof.grid.calculated.numbers import Numbers
 from mateproof.grid.calculated.roles import Roles
 from mateproof.grid.points import SIDES, Points
+from mateproof.tables.links import MANY
 
 
 class Names:
@@ -102,7 +103,7 @@ class Names:
         through = gathered(self.segment, np.where(own & (up >= 0), up, -1))
         inside = (node >= 0) & ~own
         devices = gathered(points.tables["devices"]["device"], np.where(inside, points.device, -1))
-        return upstream, pl.select(pl.coalesce(through, devices)).to_series()
+        return upstream, through.zip_with(through.is_not_null(), devices)
 
 
 def _chained(*columns: pl.Series) -> pl.Series:
@@ -111,7 +112,8 @@ def _chained(*columns: pl.Series) -> pl.Series:
 
 def gathered(column: pl.Series, at: Ints) -> pl.Series:
     """Return the values in some rows of a column, null where the row is -1."""
+    if column.len() + at.size <= MANY:  # a query costs more than some look-ups
+        values = [*column.to_list(), None]
+        return pl.Series([values[row] for row in at.tolist()], dtype=column.dtype)
     rows = pl.Series(at, dtype=pl.Int64)
-    if not column.len():
-        return pl.Series([None] * len(rows), dtype=column.dtype)
     return column.gather(pl.select(pl.when(rows >= 0).then(rows)).to_series())

@@ -143,7 +143,7 @@ def _loads(wiring: Wiring, place: Ints) -> tuple[Loads, Ints]:
     node = place[merged.node[point]]
     at = np.flatnonzero(node >= 0)
     kept = [hung.part(keeps)[at] for keeps in ("power", "current", "impedance")]
-    share = _simultaneity(wiring)[point[at]]
+    share = simultaneity(wiring)[point[at]]
     return Loads(
         node=node[at],
         hang=np.array(hung.hang, np.int64)[at],
@@ -154,8 +154,8 @@ def _loads(wiring: Wiring, place: Ints) -> tuple[Loads, Ints]:
     ), at
 
 
-def _simultaneity(wiring: Wiring) -> Floats:
+def simultaneity(wiring: Wiring) -> Floats:
     """Return the share of loads that counts, by point."""
     points = wiring.roles.net.points
-    said = points.tables["circuits"]["simultaneity"].fill_null(100).to_numpy() / 100
-    return np.append(said, 1.0)[points.circuit]
+    said = np.append(points.tables["circuits"]["simultaneity"].to_numpy(), np.nan)[points.circuit]
+    return np.where(np.isnan(said), 1.0, said / 100)

@@ -11,6 +11,7 @@ from mateproof.grid.arrays import Flags, Floats, Ints
 from mateproof.grid.calculated.devices import Asked, Device, asked, devices
 from mateproof.grid.calculated.missing import Missing, Texts, spread, together
 from mateproof.grid.calculated.names import gathered
+from mateproof.grid.calculated.network import simultaneity
 from mateproof.grid.calculated.tables import Rows, number, only, text
 from mateproof.grid.calculated.values import across, most
 from mateproof.tables.tables import conform
@@ -57,8 +58,7 @@ class PointRows:
     @cached_property
     def simultaneity(self) -> Floats:
         """Share of the loads that counts at each point (P)."""
-        said = self.circuits["simultaneity"].fill_null(100).to_numpy() / 100
-        return np.append(said, 1.0)[self.points.circuit]
+        return simultaneity(self.rows.wiring)
 
     @cached_property
     def loaded(self) -> Flags:
@@ -109,6 +109,10 @@ class PointRows:
     def faults(self) -> dict[str, Floats]:
         """Ω and A at each point (P)."""
         found = {name: self.of_node(value) for name, value in self.rows.found.faults.items()}
+        phases = [bool(one and one.phases) for one in self.rows.wiring.roles.understood]
+        single = ~np.array([*phases, False], np.bool_)[self.tree]
+        for name in ("three_min", "three_max"):
+            found[name] = np.where(single, np.nan, found[name])
         dark = self.without_loop[self.tree]
         for name in ("zs_cold", "zs_hot", "earth_min", "earth_max"):
             found[name] = np.where(dark, np.nan, found[name])
@@ -133,8 +137,7 @@ class PointRows:
     def _and_system(self, missing: Missing) -> Missing:
         """Return what is missing, and that the system of a supply has no loop."""
         found = Missing()
-        for tree, names in missing.names.items():
-            found.add([tree] * len(names), names)
+        found.fill(missing)
         supplies = self.circuits.select("supply", "supply_system").rows()
         for tree in np.flatnonzero(self.without_loop).tolist():
             supply, system = supplies[int(self.row_of_tree[tree])]
@@ -185,7 +188,7 @@ class PointRows:
     @cached_property
     def asked(self) -> list[Asked]:
         """What the supply of each circuit asks (C)."""
-        columns = self.circuits.select("circuit", "supply", "supply_system", "nature")
+        columns = self.circuits.select("circuit", "supply", "supply_system", "nature", "has_earth")
         return [asked(row, volt) for row, volt in zip(columns.iter_rows(named=True), self.u0, strict=True)]
 
     @cached_property
@@ -254,7 +257,7 @@ class PointRows:
         lacks = only(self.fault_missing, np.isnan(zs))
         trip = only(spread(self.trip_missing, circuit), np.isnan(limit))
         asks = np.array([*(one.asked is False for one in self.asked), True], np.bool_)[circuit]
-        answer[asks & dark] = np.nan
+        answer[asks] = np.nan
         missing = [together(a, b) for a, b in zip(lacks, trip, strict=True)]
         return answer, only(missing, dark & ~asks)
 

@@ -27,7 +27,7 @@ def number(values: Floats) -> pl.Series:
 
 def shares(values: Floats) -> pl.Series:
     """Return numbers with null for what is not calculated; a share of nothing is infinite."""
-    return pl.Series(values, dtype=pl.Float64).fill_nan(None)
+    return pl.Series("", values, nan_to_null=True)
 
 
 def text(values: Texts) -> pl.Series:
@@ -167,9 +167,7 @@ class Rows:
             "downstream": gathered(names.point, second),
             "lines": self.line_names(run),
             "length_m": number(np.concatenate([points.lengths, none])),
-            "cross_section_mm2": number(
-                np.concatenate([leads_table["cross_section_mm2"].fill_null(np.nan).to_numpy(), none])
-            ),
+            "cross_section_mm2": number(np.concatenate([leads_table["cross_section_mm2"].to_numpy(), none])),
             "ohm_20": number(ohm_20),
             "ohm": number(ohm),
             "current_a": number(amps),

@@ -27,6 +27,11 @@ class CalculationEntry(Entry):
         "Of all conductors in service; when not written, the highest that their insulation bears "
         "(PVC 70 °C, XLPE 90 °C).",
     ] = None
+    resistivity: Annotated[
+        float | None,
+        Amount("Ω·mm²/m", above=0),
+        "Of all conductors, cold and in service, instead of the table of IEC 60228 and of the temperature.",
+    ] = None
     c_max: Annotated[
         float | None,
         Amount("", above=0),

@@ -92,6 +92,7 @@ def _calculation(entry: CalculationEntry) -> Calculation:
     return Calculation(
         contact_resistance=entry.contact_resistance,
         conductor_c=entry.conductor_temperature,
+        resistivity=entry.resistivity,
         c_max=entry.c_max,
         c_min=entry.c_min,
         loop_share=entry.loop_share,

@@ -1,8 +1,8 @@
 """Along a DALI line no more than 2 V are lost.
 
 The current of the supply flows through both conductors of the longest way between two devices. Resistance is
-that of IEC 60228 at 20 °C; contacts are left out. At 1.5 mm² this allows about 300 m, at 0.5 mm² about 100 m.
-`limits:` may say otherwise.
+that of IEC 60228 at 20 °C; the contacts between count as their sheets state them. At 1.5 mm² this allows
+about 300 m, at 0.5 mm² about 100 m. `limits:` may say otherwise.
 
 Why:
     The high level of the bus is told from the low one by a few volts. A thin cable that is as long as a thick

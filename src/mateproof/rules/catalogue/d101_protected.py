@@ -1,7 +1,8 @@
 """Every circuit of more than extra-low voltage names its protective device.
 
 Asked as soon as one circuit of the plan names a protective device; a plan that speaks of none leaves
-protection to others.
+protection to others. A circuit that begins inside a device, at poles of another circuit, is not asked: what
+protects that one protects it, too.
 
 Why:
     The circuit that was forgotten in the list of breakers is the one that is not protected.
@@ -31,7 +32,7 @@ from mateproof.rules.terms import EXTRA_LOW, col
 
 CLAIM = Claim(
     rows="circuits",
-    about=(col("protections") > 0) & ~EXTRA_LOW,
+    about=(col("protections") > 0) & ~EXTRA_LOW & ~col("inside"),
     holds=stated("protection_kind"),
     say={
         "en": "circuit {circuit} names no protective device",

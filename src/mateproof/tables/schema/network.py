@@ -86,7 +86,7 @@ _TRIP: Columns = {
     "trips_on": _text("overcurrent or residual current", "trip_missing"),
     "disconnects_asked": Column(
         FLAG,
-        "a fault to earth has to be disconnected: TN and TT; not SELV and PELV",
+        "a fault to earth has to be disconnected: TN and TT; not SELV, PELV, and not without PE",
         named="asked_missing",
     ),
     "time_limit_s": _number("time in which", "s", "time_missing"),

@@ -18,6 +18,9 @@ PLANS: Columns = {
     "profile": Column(TEXT, "profile whose settings count where the plan has none of its own"),
     "calculation_contact_resistance": Column(TEXT, "reading of contact resistances that is calculated with"),
     "calculation_conductor_c": Column(NUMBER, "temperature of all conductors in service", "°C"),
+    "calculation_resistivity": Column(
+        NUMBER, "resistivity that is calculated with instead of table and temperature", "Ω·mm²/m"
+    ),
     "calculation_c_max": Column(NUMBER, "voltage factor of the largest fault currents"),
     "calculation_c_min": Column(NUMBER, "voltage factor of the smallest fault currents"),
     "calculation_loop_share": Column(NUMBER, "share of U0 / Ia that a loop impedance may come to", "%"),
@@ -43,6 +46,9 @@ CIRCUITS: Columns = {
     "bus": written("bus that its conductors carry", "circuit", "circuit", "bus"),
     "bus_conductors": written(
         "conductors that carry it, joined by a blank", "circuit", "circuit", "bus_conductors"
+    ),
+    "inside": Column(
+        FLAG, "it begins inside a device, at poles of another circuit, and at no device that feeds"
     ),
     "simultaneity": Column(
         NUMBER, "share of its loads that flows at once", "%", field=("circuit", "circuit", "simultaneity")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import polars as pl
 
 from mateproof.tables.base import Base
-from mateproof.tables.column import COUNT, TEXT
+from mateproof.tables.column import COUNT, FLAG, TEXT
 from mateproof.tables.limited import limited
 from mateproof.tables.links import beside, cases, counted, follow, keys, same
 from mateproof.tables.schema import SCHEMA
@@ -23,7 +23,7 @@ def view(base: Base) -> pl.DataFrame:
     rows = follow(base["circuits"], base["supplies"], same("plan", "supply"), same(*SUPPLY))
     on = same("plan", "circuit")
     counts = (counted(title, rows, base[title], on) for title in ("leads", "ends"))
-    rows = beside(rows, *counts, _protections(rows), *_codes(rows, base))
+    rows = beside(rows, *counts, _protections(rows), _inside(rows, base), *_codes(rows, base))
     return limited(rows, base, SCHEMA["circuits"].columns)
 
 
@@ -33,6 +33,32 @@ def _protections(rows: pl.DataFrame) -> pl.Series:
     of_plan = zip(rows["plan"].to_list(), keys(rows, told), strict=True)
     counts = Counter(plan for plan, said in of_plan if any(each is not None for each in said))
     return pl.Series("protections", [counts[plan] for plan in rows["plan"].to_list()], COUNT)
+
+
+def _inside(rows: pl.DataFrame, base: Base) -> pl.Series:
+    """Return whether each circuit begins inside a device that the plan wires, and at no device that feeds."""
+    named = list(keys(rows, ("plan", "circuit", "supply")))
+    devices = list(keys(base["devices"], ("plan", "device", "feeds", "wiring")))
+    wired = {key[:2] for key in devices if key[3]}
+    together: dict[tuple[str, str], set[str | None]] = {}
+    if wired:
+        for plan, device, circuit in keys(base["ends"], ("plan", "device", "circuit")):
+            if (plan, device) in wired:
+                together.setdefault((plan, device), set()).add(circuit)
+    joined = {(key[0], name) for key, names in together.items() if len(names) > 1 for name in names}
+    supplied = (
+        _supplied(base, {key[:2]: key[2].split("\n") for key in devices if key[2]}) if joined else set()
+    )
+    return pl.Series("inside", [key[:2] in joined and key not in supplied for key in named], FLAG)
+
+
+def _supplied(base: Base, feeds: Mapping[tuple[str, str], Sequence[str]]) -> set[tuple[str, str, str]]:
+    """Return (plan, circuit, supply) of everything that has a lead or a connector at a device that feeds."""
+    of_lead = {key[:2]: key[2] for key in keys(base["leads"], ("plan", "lead", "circuit"))}
+    wired = keys(base["wired"], ("plan", "device", "lead"))
+    at = [(key[:2], of_lead.get((key[0], key[2]))) for key in wired]
+    at += [(key[:2], key[2]) for key in keys(base["ends"], ("plan", "device", "circuit"))]
+    return {(key[0], name, supply) for key, name in at if name for supply in feeds.get(key, ())}
 
 
 def _codes(rows: pl.DataFrame, base: Base) -> Iterator[pl.Series]:

@@ -9,13 +9,13 @@ from mateproof.vocabulary.units import UNITS, convert, kind_of
 _OTHERS = {
     "mm2": "mm²", "mm^2": "mm²", "Ohm": "Ω", "\u2126": "Ω", "mOhm": "mΩ", "m\u2126": "mΩ", "MOhm": "MΩ",
     "M\u2126": "MΩ", "C": "°C", "℃": "°C", "degC": "°C", "deg": "°", "um": "μm", "µm": "μm",
-    "A2s": "A²s", "kA2s": "kA²s",
+    "Ωmm²/m": "Ω·mm²/m", "Ohm·mm2/m": "Ω·mm²/m", "A2s": "A²s", "kA2s": "kA²s",
 }  # fmt: skip
 """Other ways to type a unit on a keyboard that lacks it."""
 _EXAMPLES = {
     "m": "3 m", "mm": "9 mm", "mm²": "1.5 mm²", "V": "24 V", "kV": "4 kV", "A": "16 A", "°C": "25 °C",
     "N": "80 N", "g": "6.6 g", "°": "90°", "%": "50 %", "AWG": "12 AWG", "Hz": "50 Hz", "Nm": "0.5 Nm",
-    "": "2",
+    "Ω·mm²/m": "0.0225 Ω·mm²/m", "": "2",
 }  # fmt: skip
 
 
