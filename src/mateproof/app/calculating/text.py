@@ -91,13 +91,13 @@ def sheet_lines(sheet: Sheet, words: Words) -> Iterator[str]:
             yield from terminal.table(
                 [
                     [
-                        step.subject,
+                        step.subject if not at or section.steps[at - 1].subject != step.subject else "",
                         step.symbol,
                         told(words, step.numbers or step.formula),
                         f"{told(words, step.result or '?')} {step.unit}".rstrip(),
                         step.note,
                     ]
-                    for step in section.steps
+                    for at, step in enumerate(section.steps)
                 ],
                 [words(f"calc.col_{name}") for name in ("subject", "symbol", "numbers", "result", "note")],
                 indent="  ",

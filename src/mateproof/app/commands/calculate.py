@@ -17,7 +17,8 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> Se
     """Return the circuits or points of the plan that begin as typed; an unusable plan completes nothing."""
     from mateproof.app.calculating.completing import names
 
-    plan = ctx.params.get("plan")
+    # While an option still lacks its value, click leaves the arguments before it aside.
+    plan = ctx.params.get("plan") or next(iter(ctx.args), None)
     return [CompletionItem(name) for name in names(plan, str(param.name), incomplete)] if plan else []
 
 

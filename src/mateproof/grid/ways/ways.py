@@ -74,7 +74,7 @@ def _worst(rows: list[dict[str, object]], asked: Mapping[tuple[str, str], str]) 
         if row["plan"] not in found or rank > found[row["plan"]][0]:
             found[row["plan"]] = rank, row["circuit"]
     shown: dict[object, object] = {plan: circuit for plan, (_, circuit) in found.items()}
-    return shown | dict(asked)
+    return shown | dict(asked.keys())
 
 
 def _farthest(tables: Tables) -> dict[tuple[object, object], str]:
