@@ -173,7 +173,7 @@ class CircuitRows:
             if one is not None and row >= 0:
                 found.setdefault(row, {})[one] = None
         every = (together(*found[row]) if row in found else None for row in range(self.size))
-        return [listed(one.split(", ")) if one else None for one in every]
+        return [listed(sorted(one.split(", "))) if one else None for one in every]
 
     @cached_property
     def flow_missing(self) -> Texts:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from mateproof.grid.arrays import Flags, Floats, Ints
-from mateproof.grid.calculated.network import Part, Wiring, behind
+from mateproof.grid.calculated.network import Part, Wiring, behind, simultaneity
 from mateproof.grid.solver.arrays import Complexes
 from mateproof.grid.solver.conductors import warm
 from mateproof.grid.solver.drops import drops
@@ -93,6 +93,38 @@ def _put(found: Numbers, wiring: Wiring, part: Part, unstated: Flags) -> None:
             found.engine[tree] = "sweep"
     _engines(found, part, flow)
     _flow(found, part, flow, lines)
+    _largest(found, wiring, part, laid.forest)
+
+
+def _largest(found: Numbers, wiring: Wiring, part: Part, wood: Forest) -> None:
+    """Put the largest load beneath each segment, where loads do not all flow at once."""
+    share = simultaneity(wiring)[np.array(wiring.hung.point, np.int64)[part.loads]]
+    if not len(share) or (share == 1).all():
+        return
+    position = np.full(part.network.nodes, -1)
+    position[wood.node] = np.arange(len(wood))
+    at = position[part.network.loads.node]
+    amps = np.zeros(len(wood))
+    np.maximum.at(amps, at[at >= 0], np.array(wiring.hung.amps, np.float64)[part.loads][at >= 0])
+    inner = np.flatnonzero(wood.branch >= 0)
+    segment = part.segments[wood.branch[inner]]
+    real = segment >= 0
+    found.largest_load[segment[real]] = _most_below(amps, wood)[inner][real]
+
+
+def _most_below(values: Floats, wood: Forest) -> Floats:
+    """Return the largest value in the subtree of each node: a slice of the walk, covered by two runs.
+
+    `most` holds the largest values of runs of 1, 2, 4, … places.
+    """
+    length = wood.end - np.arange(len(wood))
+    level = np.floor(np.log2(length)).astype(np.int64)
+    found, most = np.zeros(len(wood)), values
+    for step in range(int(level.max(initial=0)) + 1):
+        at = np.flatnonzero(level == step)
+        found[at] = np.maximum(most[at], most[wood.end[at] - (1 << step)])
+        most = np.maximum(most, np.append(most[1 << step :], np.zeros(min(1 << step, len(wood)))))
+    return found
 
 
 def _engines(found: Numbers, part: Part, flow: Flow) -> None:
