@@ -11,6 +11,7 @@ from mateproof.grid.circuits import connected
 from mateproof.grid.fed import fed_leads, fed_mates, feeding
 from mateproof.grid.feeds import feeds
 from mateproof.grid.inside import joins, through
+from mateproof.grid.judged import judged
 from mateproof.grid.naming import OpenNames
 from mateproof.grid.network import Network
 from mateproof.grid.opened import opened
@@ -34,7 +35,8 @@ def whole(tables: Tables) -> dict[str, pl.DataFrame]:
             "feeds": feeding(net),
             "fed_mates": fed_mates(net, reach, names),
             "fed_leads": fed_leads(net, reach, names),
-            **calculated(net, names),
+            **(flows := calculated(net, names)),
+            "judged": judged(tables, flows),
         }
     if _speaks(tables["circuits"], "bus"):
         result["buses"] = buses(net, reach, names)

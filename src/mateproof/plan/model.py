@@ -52,6 +52,7 @@ class Supply:
     impedance_ohm: float | None = None  # highest, line and neutral or the two conductors
     earth_ohm: float | None = None  # both electrodes in TT
     r_to_x: float | None = None  # of these impedances
+    network: str | None = None  # vocabulary.limits.NETWORKS
 
 
 @dataclass(slots=True)
@@ -86,6 +87,7 @@ class Circuit:
     bus_conductors: tuple[str, ...] | None = None  # the conductors that carry it
     simultaneity: float | None = None  # % of its loads that flow at once
     hours: float | None = None  # a year, at full load, that its losses come to
+    use: str | None = None  # vocabulary.limits.USES
 
 
 @dataclass(slots=True)

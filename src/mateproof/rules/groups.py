@@ -16,6 +16,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "S": {"en": "Strain relief", "de": "Zugentlastung"},
     "R": {"en": "Ratings", "de": "Bemessungsdaten"},
     "D": {"en": "Protection", "de": "Schutz"},
+    "N": {"en": "The calculated network", "de": "Das berechnete Netz"},
     "E": {"en": "Environment", "de": "Umgebung"},
     "Y": {"en": "Mating cycles", "de": "Steckzyklen"},
     "A": {"en": "Approvals", "de": "Zulassungen"},

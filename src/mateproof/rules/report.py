@@ -23,6 +23,11 @@ _UNDECIDED = {
     "en": "{title}: undecided, not stated: {missing}",
     "de": "{title}: offen, nicht angegeben: {missing}",
 }
+_UNKNOWN = {
+    "en": "{title}: undecided, no table says it",
+    "de": "{title}: offen, keine Tabelle sagt es",
+}
+"""Nothing is missing that somebody could state: the value is beyond the tables."""
 _STATE_IT = {
     "en": "state it in the plan, or read the data sheet that states it into the library",
     "de": "im Plan angeben, oder das Datenblatt, das es angibt, in die Bibliothek einlesen",
@@ -30,6 +35,9 @@ _STATE_IT = {
 _SEPARATOR = "\x1f"
 _NAMING = {"missing": ", ", "assumed": "; "}
 """Columns of result tables that name missing data themselves, and what stands between two names."""
+
+_STATED_DIGITS = 6
+"""What is stated has no more of them; more come from a calculation."""
 
 BOTH = ("end_a", "end_b")
 """The two ends of a mate: what is wrong with it is written at both."""
@@ -124,7 +132,8 @@ class Reporter:
     def _undecided(self, missing: tuple[str, ...]) -> str:
         german = self.rule.claim.german if self.language == "de" else ""
         title = (german or self.rule.page.title).rstrip(".")
-        return _UNDECIDED[self.language].format(title=title, missing=", ".join(missing))
+        texts = _UNDECIDED if missing else _UNKNOWN
+        return texts[self.language].format(title=title, missing=", ".join(missing))
 
     def _missing(self) -> pl.Expr:
         """Return what the row lacks, in words; a derived column only where no cause is named."""
@@ -271,4 +280,10 @@ def _property(property: str, language: str) -> str:
 def _word(value: object, language: str) -> str:
     if value is None:
         return NOT_STATED[language]
-    return plain(value) if isinstance(value, float) else str(value)
+    return _short(value) if isinstance(value, float) else str(value)
+
+
+def _short(value: float) -> str:
+    """Return a number as it was stated, and one that was calculated with five digits."""
+    text = plain(value)
+    return text if sum(map(str.isdigit, text)) <= _STATED_DIGITS else plain(float(f"{value:.5g}"))

@@ -23,7 +23,9 @@ _COUNTED = frozenset({
     "attached", "circuits", "connector_count", "ends", "items", "leads", "things", "used", "uses",
 })  # fmt: skip
 """Columns that count other records, of whatever kind."""
-_LIMITED = frozenset({"misplugs", "buses", "bus_devices", "segments", "points", "calculated"})
+_MARKET = frozenset({"rated", "segments", "calculated", "judged"})
+"""Tables that are made with the ratings of the plan's market."""
+_LIMITED = frozenset({"misplugs", "buses", "bus_devices", "segments", "points", "calculated", "judged"})
 """Tables that are made with the limits of the plan, or with what it calculates with."""
 
 
@@ -47,7 +49,7 @@ def askable(
             continue
         if relations and (table not in _ROW_BY_ROW or read & (_GATHERED | _COUNTED)):
             continue
-        if market and (table == "rated" or "market" in read):
+        if market and (table in _MARKET or "market" in read):
             continue
         if not (limits and (table in _LIMITED or any(name.startswith("limit_") for name in read))):
             yield rule

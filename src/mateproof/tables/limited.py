@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Protocol
 
 import polars as pl
 
-from mateproof.tables.base import Base
 from mateproof.tables.column import NUMBER, Column
 from mateproof.tables.links import beside, keys
 from mateproof.vocabulary.limits import LIMITS
@@ -14,7 +14,14 @@ from mateproof.vocabulary.limits import LIMITS
 _PREFIX = "limit_"
 
 
-def limited(rows: pl.DataFrame, base: Base, columns: Mapping[str, Column]) -> pl.DataFrame:
+class Named(Protocol):
+    """Frames by name: what views are joined from, or all tables."""
+
+    def __getitem__(self, name: str) -> pl.DataFrame:
+        """Return one frame."""
+
+
+def limited(rows: pl.DataFrame, base: Named, columns: Mapping[str, Column]) -> pl.DataFrame:
     """Return the rows with every `limit_…` column of a declaration; most plans replace no limit."""
     names = [name.removeprefix(_PREFIX) for name in columns if name.startswith(_PREFIX)]
     own = {(plan, limit): value for plan, limit, value in keys(base["limits"], ("plan", "limit", "value"))}

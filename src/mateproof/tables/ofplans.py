@@ -164,6 +164,7 @@ _SUPPLY: _Spec = {
     "supply_voltage_v": (NUMBER, "voltage_v"),
     "supply_nature": (TEXT, "nature"),
     **_same(NUMBER, "prospective_ka", "loop_ohm", "impedance_ohm", "earth_ohm", "r_to_x"),
+    **_same(TEXT, "network"),
 }
 _CIRCUIT: _Spec = {
     "circuit": (TEXT, "name"),
@@ -176,7 +177,7 @@ _CIRCUIT: _Spec = {
     **{f"protection_{name}": (dtype, _protection(name)) for name, dtype in _PROTECTION.items()},
     **_same(COUNT, "overvoltage_category"),
     **_same(NUMBER, "simultaneity", "hours"),
-    **_same(TEXT, "bus"),
+    **_same(TEXT, "use", "bus"),
     "bus_conductors": (
         TEXT, lambda circuit: " ".join(circuit.bus_conductors) if circuit.bus_conductors else None
     ),

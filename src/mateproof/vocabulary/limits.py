@@ -50,6 +50,19 @@ BASE_CURVE = Authority("IEC 60512, derating of connectors: base curve × 0.8", "
 SAME_VOLTAGE = Authority("rounding of rated voltages (230 V and 220 V, 400 V and √3 · 230 V)", "own")
 LONGEST = Authority("longer than any bus that is known here (KNX TP: 1000 m in total)", "own")
 
+VOLTAGE_DROP = Authority(
+    "IEC 60364-5-52, voltage drop from the origin of the installation to the load: 3 % and 5 % from a public "
+    "network, 6 % and 8 % from a private one, beyond 100 m 0.005 % more for each metre, at most 0.5 %",
+    "A",
+)
+DROP_FROM_M, DROP_PER_M = 100.0, 0.005
+"""From this length (m) on the limits of voltage drop grow, in % for each metre."""
+LIGHTING, OTHER = USES = ("lighting", "other")
+"""What a circuit is for, as far as its voltage drop is limited by it."""
+PUBLIC, PRIVATE = NETWORKS = ("public", "private")
+"""Whose low-voltage network a supply comes from."""
+OWN_LIMIT = Authority("no limit unless the plan writes one", "own")
+
 _ENTRIES = (
     Limit(
         "same_voltage",
@@ -105,6 +118,58 @@ _ENTRIES = (
         "Strombelastbarkeit in einer Basiskurve",
     ),
     Limit("lead_length", 1000, "m", LONGEST, "Longest plausible lead", "Längste glaubhafte Leitung"),
+    Limit(
+        "voltage_drop_lighting",
+        3,
+        "%",
+        VOLTAGE_DROP,
+        "Voltage drop of lighting, public network",
+        "Spannungsfall von Beleuchtung, öffentliches Netz",
+    ),
+    Limit(
+        "voltage_drop_other",
+        5,
+        "%",
+        VOLTAGE_DROP,
+        "Voltage drop of other uses, public network",
+        "Spannungsfall sonst, öffentliches Netz",
+    ),
+    Limit(
+        "voltage_drop_lighting_private",
+        6,
+        "%",
+        VOLTAGE_DROP,
+        "Voltage drop of lighting, private network",
+        "Spannungsfall von Beleuchtung, eigenes Netz",
+    ),
+    Limit(
+        "voltage_drop_other_private",
+        8,
+        "%",
+        VOLTAGE_DROP,
+        "Voltage drop of other uses, private network",
+        "Spannungsfall sonst, eigenes Netz",
+    ),
+    Limit(
+        "extra_low_voltage_drop",
+        None,
+        "%",
+        OWN_LIMIT,
+        "Voltage drop at extra-low voltage",
+        "Spannungsfall bei Kleinspannung",
+    ),
+    Limit(
+        "voltage_drop_more",
+        0.5,
+        "%",
+        VOLTAGE_DROP,
+        "More voltage drop beyond 100 m, at most",
+        "Mehr Spannungsfall über 100 m, höchstens",
+    ),
+    Limit(
+        "neutral_potential", None, "V", OWN_LIMIT, "Potential of a neutral", "Potential eines Neutralleiters"
+    ),
+    Limit("contact_heat", None, "W", OWN_LIMIT, "Heat of a pair of contacts", "Wärme eines Kontaktpaars"),
 )
 
 LIMITS: Mapping[str, Limit] = {limit.key: limit for limit in _ENTRIES}

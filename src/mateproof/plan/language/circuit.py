@@ -11,6 +11,7 @@ from mateproof.plan.language.kinds.texts import Choice, Name, Text
 from mateproof.plan.language.protection import ProtectionEntry
 from mateproof.plan.language.supply import NATURE
 from mateproof.vocabulary.buses import Bus
+from mateproof.vocabulary.limits import USES
 
 
 class CircuitEntry(Entry):
@@ -54,6 +55,12 @@ class CircuitEntry(Entry):
         float | None,
         Amount("h", low=0, most=8784),
         "Hours at full load in a year to which its losses come.",
+    ] = None
+    use: Annotated[
+        str | None,
+        Choice(USES, "a use"),
+        "What it is for, as limits of voltage drop tell it: lighting, or other. `function` is free text "
+        "and says nothing of it.",
     ] = None
     bus: Annotated[
         str | None, Choice(Bus, "a bus"), "The bus that some of its conductors carry, or all of them."

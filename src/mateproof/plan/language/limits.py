@@ -112,6 +112,40 @@ class LimitsEntry(Entry):
     lead_length: Annotated[
         float | None, Amount("m", above=0), "A lead that is longer is taken for a slip of the unit."
     ] = None
+    voltage_drop_lighting: Annotated[
+        float | None,
+        Amount("%", above=0),
+        "Voltage drop of lighting fed by the public network, from the feed to the load.",
+    ] = None
+    voltage_drop_other: Annotated[
+        float | None, Amount("%", above=0), "Voltage drop of other uses fed by the public network."
+    ] = None
+    voltage_drop_lighting_private: Annotated[
+        float | None, Amount("%", above=0), "Voltage drop of lighting fed by a private network."
+    ] = None
+    voltage_drop_other_private: Annotated[
+        float | None, Amount("%", above=0), "Voltage drop of other uses fed by a private network."
+    ] = None
+    extra_low_voltage_drop: Annotated[
+        float | None,
+        Amount("%", above=0),
+        "Voltage drop in SELV, PELV and FELV; they have no limit when it is not written.",
+    ] = None
+    voltage_drop_more: Annotated[
+        float | None,
+        Amount("%", low=0),
+        "By how much these limits grow at most, with 0.005 % for each metre beyond 100 m.",
+    ] = None
+    neutral_potential: Annotated[
+        float | None,
+        Amount("V", above=0),
+        "Highest potential of a neutral in service; there is no limit when it is not written.",
+    ] = None
+    contact_heat: Annotated[
+        float | None,
+        Amount("W", above=0),
+        "Highest heat of one pair of contacts; there is no limit when it is not written.",
+    ] = None
     DALI: Annotated[BusLimitsEntry | None, _bus(Bus.DALI), "What DALI allows (IEC 62386-101)."] = None
     KNX: Annotated[BusLimitsEntry | None, _bus(Bus.KNX), "What KNX on twisted pair allows."] = None
     SMI: Annotated[BusLimitsEntry | None, _bus(Bus.SMI), "What SMI allows."] = None

@@ -7,6 +7,7 @@ from typing import Annotated
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.numbers import Amount, Category
 from mateproof.plan.language.kinds.texts import Choice
+from mateproof.vocabulary.limits import NETWORKS
 
 SYSTEMS = ("TN-S", "TN-C-S", "TT", "IT", "SELV", "PELV", "FELV")
 NATURE = Choice(("ac", "dc"), "a nature")
@@ -27,6 +28,12 @@ class SupplyEntry(Entry):
     overvoltage_category: Annotated[int | None, Category(), "Category at this supply (IEC 60664-1)."] = None
     prospective_current: Annotated[
         float | None, Amount("kA", above=0), "Highest short-circuit current to expect at this supply."
+    ] = None
+    network: Annotated[
+        str | None,
+        Choice(NETWORKS, "a network"),
+        "Whose low-voltage network it comes from: the public one, or a private one (a transformer or "
+        "generator of one's own). The limit of voltage drop follows from it.",
     ] = None
     loop_impedance: Annotated[
         float | None,

@@ -25,6 +25,7 @@ def supplies(entries: Entries) -> list[Supply]:
             impedance_ohm=read.entry.impedance,
             earth_ohm=read.entry.earth_resistance,
             r_to_x=read.entry.r_to_x,
+            network=read.entry.network,
             at=Written(read.name.span, read.entry.node),
         )
         for read in entries.of["supplies"].values()
@@ -61,6 +62,7 @@ def _circuit(entries: Entries, read: Read) -> Circuit:
         bus_conductors=entry.bus_conductors,
         simultaneity=entry.simultaneity,
         hours=entry.hours,
+        use=entry.use,
         at=Written(read.name.span, *layers),
     )
 

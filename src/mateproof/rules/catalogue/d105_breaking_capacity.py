@@ -1,7 +1,7 @@
 """Every protective device breaks the highest short-circuit current of its supply.
 
 Asked where the supply states its prospective current, or a device its breaking capacity. Behind a long
-cable the current is lower; who counts on that waives the finding.
+cable the current is lower: once a device says what it feeds, N110 asks for the calculated current instead.
 
 Why:
     A breaker that cannot break the current burns instead of opening, at the very moment it is needed.
@@ -34,7 +34,9 @@ from mateproof.rules.terms import PROTECTED, col
 
 CLAIM = Claim(
     rows="circuits",
-    about=PROTECTED & (col("protection_breaking_ka").is_not_null() | col("prospective_ka").is_not_null()),
+    about=PROTECTED
+    & (col("protection_breaking_ka").is_not_null() | col("prospective_ka").is_not_null())
+    & (col("feeders") == 0),
     holds=col("protection_breaking_ka") >= col("prospective_ka"),
     say={
         "en": "circuit {circuit}: supply {supply} gives up to {prospective_ka} kA, and the protective "

@@ -21,6 +21,7 @@ from mateproof.tables.schema.grid import (
     JOINS,
     THROUGH,
 )
+from mateproof.tables.schema.judged import JUDGED
 from mateproof.tables.schema.leads import LEADS, TERMINATED
 from mateproof.tables.schema.limits import LIMITS
 from mateproof.tables.schema.network import CALCULATED, POINTS, SEGMENTS
@@ -174,6 +175,9 @@ SCHEMA: dict[str, Table] = {
         _table("ways", "one way to a point, as calculated", "ways", "circuit", "circuit", WAYS),
         _table("way_steps", "one step of such a way", "steps of ways", "circuit", "circuit", WAY_STEPS),
         _table("way_loads", "equal loads behind such a step", "loads", "circuit", "circuit", WAY_LOADS),
+        _table(
+            "judged", "one circuit as calculated, and its limits", "circuits", "circuit", "circuit", JUDGED
+        ),
         _table(
             "proposals", "one connector that is to get another part", "connectors", "end", "end", PROPOSALS
         ),

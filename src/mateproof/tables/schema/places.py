@@ -54,6 +54,8 @@ CIRCUITS: Columns = {
         NUMBER, "share of its loads that flows at once", "%", field=("circuit", "circuit", "simultaneity")
     ),
     "hours": Column(NUMBER, "hours at full load in a year", "h", field=("circuit", "circuit", "hours")),
+    "use": written("lighting or other", "circuit", "circuit", "use"),
+    "feeders": Column(COUNT, "devices of the plan that feed something"),
     "leads": Column(COUNT, "leads that belong to it"),
     "ends": Column(COUNT, "connectors that belong to it"),
 }

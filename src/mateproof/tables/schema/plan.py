@@ -93,6 +93,7 @@ SUPPLY: Columns = {
         NUMBER, "resistance of both electrodes", "Ω", field=("supply", "supply", "earth_resistance")
     ),
     "r_to_x": Column(NUMBER, "R/X of these impedances", field=("supply", "supply", "r_to_x")),
+    "network": written("public or private", "supply", "supply", "network"),
 }
 
 ZONE: Columns = {

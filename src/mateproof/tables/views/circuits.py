@@ -23,7 +23,9 @@ def view(base: Base) -> pl.DataFrame:
     rows = follow(base["circuits"], base["supplies"], same("plan", "supply"), same(*SUPPLY))
     on = same("plan", "circuit")
     counts = (counted(title, rows, base[title], on) for title in ("leads", "ends"))
-    rows = beside(rows, *counts, _protections(rows), _inside(rows, base), *_codes(rows, base))
+    rows = beside(
+        rows, *counts, _protections(rows), _feeders(rows, base), _inside(rows, base), *_codes(rows, base)
+    )
     return limited(rows, base, SCHEMA["circuits"].columns)
 
 
@@ -59,6 +61,12 @@ def _supplied(base: Base, feeds: Mapping[tuple[str, str], Sequence[str]]) -> set
     at = [(key[:2], of_lead.get((key[0], key[2]))) for key in wired]
     at += [(key[:2], key[2]) for key in keys(base["ends"], ("plan", "device", "circuit"))]
     return {(key[0], name, supply) for key, name in at if name for supply in feeds.get(key, ())}
+
+
+def _feeders(rows: pl.DataFrame, base: Base) -> pl.Series:
+    """Return how many devices of the same plan say what they feed."""
+    counts = Counter(plan for plan, feeds in keys(base["devices"], ("plan", "feeds")) if feeds)
+    return pl.Series("feeders", [counts[plan] for plan in rows["plan"].to_list()], COUNT)
 
 
 def _codes(rows: pl.DataFrame, base: Base) -> Iterator[pl.Series]:
