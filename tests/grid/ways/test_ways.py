@@ -16,7 +16,9 @@ from mateproof.tables.tables import Tables
 
 HEAD = """\
 format: 1
-supplies: {mains: {system: TN-S, voltage: 230 V, nature: ac, loop_impedance: 0.4 Ω, prospective_current: 3 kA, r_to_x: 2}}
+supplies:
+  mains:
+    {system: TN-S, voltage: 230 V, nature: ac, loop_impedance: 0.4 Ω, prospective_current: 3 kA, r_to_x: 2}
 cables:
   thick: {conductors: 5, conductor: solid, cross_section: 2.5 mm², insulation: PVC}
   thin: {conductors: 3, conductor: solid, cross_section: 1.5 mm², insulation: XLPE}
@@ -43,8 +45,9 @@ def chain(loads: list[tuple[float, str, int]], *, simultaneity: str = "") -> str
     text += "leads:\n"
     for at in range(len(loads)):
         start = "{device: board}" if not at else "{part: pair-5}"
-        text += f"  T{at}: {{cable: thick, circuit: trunk, length: {5 + at} m, from: {start}, to: {{part: pair-5}}}}\n"
-        text += f"  W{at}: {{cable: thin, circuit: c{at}, length: 3 m, from: {{part: pair-3}}, to: {{device: load{at}}}}}\n"
+        trunk = f"{{cable: thick, circuit: trunk, length: {5 + at} m, from: {start}, to: {{part: pair-5}}}}"
+        way = f"circuit: c{at}, length: 3 m, from: {{part: pair-3}}, to: {{device: load{at}}}"
+        text += f"  T{at}: {trunk}\n  W{at}: {{cable: thin, {way}}}\n"
     text += "mates:\n"
     for at in range(len(loads)):
         text += f"  - T{at}.to + box{at}.in\n  - box{at}.tap + W{at}.from\n"

@@ -19,6 +19,7 @@ def content(found: Calculated) -> bytes:
     if found.shown:
         return tabular.csv_bytes(listed.head(found.dossier), listed.rows(found.dossier))
     columns = [name for name in found.dossier.frame("calculated").columns if name != "plan"]
+    columns += ["drop_limit_percent", "drop_within", "drop_limit_missing"]
     rows = ([*(_cell(row[name]) for name in columns), str(outcome(row))] for row in found.rows)
     return tabular.csv_bytes([*columns, "outcome"], rows)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -15,6 +15,7 @@ from mateproof.app.checking import Checked, check_files
 from mateproof.app.drawing import walked
 from mateproof.app.progress import Progress
 from mateproof.documents import Dossier
+from mateproof.documents.calculation.limits import span, unstated, within
 from mateproof.documents.calculation.sheet import Sheet, sheet
 from mateproof.grid.ways import Cornered, Corners, cornered
 from mateproof.parts.library.shelf import Shelf
@@ -70,12 +71,28 @@ def calculate(path: Path, shelf: Shelf, asked: Asked, language: str | None = Non
         point = _worst(rows, circuits)
     if asked.shown or point:
         dossier = walked(dossier, point)
-    chosen = [dict(row) for row in rows if not circuits or row["circuit"] in circuits]
+    chosen = [row for row in _limited(dossier, rows) if not circuits or row["circuit"] in circuits]
     return Calculated(
         checked=checked, dossier=dossier, rows=chosen, shown=asked.shown or point is not None,
         sheet=sheet(dossier) if asked.shown or point else None,
         cornered=_cornered(dossier, asked.corners, circuits) if asked.corners else None,
     )  # fmt: skip
+
+
+def _limited(dossier: Dossier, rows: Iterable[Mapping[str, Any]]) -> Iterator[Row]:
+    """Yield circuits with the limit of their drop, whether it holds, and what is not stated about it."""
+    judged = {row["circuit"]: row for row in dossier.rows("judged")}
+    for row in rows:
+        found: Row = {**row, "drop_limit_percent": None, "drop_within": None, "drop_limit_missing": None}
+        beside = judged.get(row["circuit"])
+        if beside is not None and row["drop_percent"] is not None:
+            drop, length = row["drop_percent"], row["drop_m"] or 0.0
+            least, most = span(beside, length)
+            found["drop_limit_percent"] = least if least == most else None
+            found["drop_within"] = within(beside, drop, length)
+            if found["drop_within"] is None:
+                found["drop_limit_missing"] = ", ".join(unstated(beside))
+        yield found
 
 
 def _cornered(dossier: Dossier, corners: Corners, circuits: Sequence[str]) -> Cornered:

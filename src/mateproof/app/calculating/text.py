@@ -65,6 +65,8 @@ def _row(row: Row, words: Words) -> list[str]:
         return "?" if row[name] is None else f"{told(words, f'{row[name]:.{places}f}')} {unit}"
 
     drop = "?" if row["drop_v"] is None else f"{value('drop_v', 2, 'V')}, {value('drop_percent', 2, '%')}"
+    if (limit := row["drop_limit_percent"]) is not None:
+        drop += f" {'≤' if row['drop_percent'] <= limit else '>'} {words.number(round(limit, 3))} %"
     trips = "?" if row["trips"] is None else words("calc.holds" if row["trips"] else "calc.breaks")
     if row["disconnects_asked"] is False:
         trips = "–"

@@ -1,4 +1,4 @@
-"""Whether a circuit holds as calculated: its device trips, nothing is loaded beyond what it carries."""
+"""Whether a circuit holds as calculated: its device trips, nothing is loaded or drops beyond its limit."""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ from mateproof.vocabulary.findings import Outcome
 FULL = 100 * (1 + 1e-9)
 """% of loading that is full, rounding of sums allowed."""
 LOADINGS = ("cable", "mate", "device")
-OPEN = ("flow", "fault", "trips", "asked", "cable", "mate", "device")
+OPEN = ("flow", "fault", "trips", "asked", "cable", "mate", "device", "drop_limit")
 """Matters of which a missing datum leaves a circuit open."""
 
 
 def outcome(row: Mapping[str, Any]) -> Outcome:
     """Return the answer about one row of `calculated`."""
-    if row["status"] in {"collapse", "several sources", "no neutral"} or _untripped(row):
+    if (
+        row["status"] in {"collapse", "several sources", "no neutral"}
+        or _untripped(row)
+        or row["drop_within"] is False
+    ):
         return Outcome.BROKEN
     if any((row[f"{name}_loading"] or 0) > FULL for name in LOADINGS):
         return Outcome.BROKEN

@@ -19,7 +19,7 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> Se
 
     # While an option still lacks its value, click leaves the arguments before it aside.
     plan = ctx.params.get("plan") or next(iter(ctx.args), None)
-    return [CompletionItem(name) for name in names(plan, str(param.name), incomplete)] if plan else []
+    return [CompletionItem(name) for name in names(Path(plan), str(param.name), incomplete)] if plan else []
 
 
 @click.command()

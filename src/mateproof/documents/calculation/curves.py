@@ -61,7 +61,7 @@ def _curve(dossier: Dossier, way: Row, steps: Sequence[Row]) -> Curve:
             loads.append(place)
     return Curve(
         way["circuit"], way["point"], way["between"] or "", line, mates, loads, way["rated_v"], way["drop_v"],
-        limit(dossier, way["circuit"]),
+        limit(dossier, way["circuit"], way["distance_m"]),
     )  # fmt: skip
 
 
