@@ -72,10 +72,17 @@ def _row(row: Row, words: Words) -> list[str]:
         trips = "–"
     return [
         str(row["circuit"]), value("current_a", 2, "A"), value("cable_loading", 0, "%"),
-        value("mate_loading", 0, "%"), value("device_loading", 0, "%"), drop, str(row["drop_at"] or "?"),
+        _none(row, "mate") or value("mate_loading", 0, "%"),
+        _none(row, "device") or value("device_loading", 0, "%"), drop, str(row["drop_at"] or "?"),
         value("zs_hot_ohm", 2, "Ω"), value("earth_min_a", 0, "A"), trips,
         words.known("outcome", outcome(row)),
     ]  # fmt: skip
+
+
+def _none(row: Row, kind: str) -> str:
+    """Return a dash where a circuit has none of a kind: no mate, or the device of another one protects it."""
+    nothing = row[f"{kind}_loading"] is None and not row[f"{kind}_missing"] and row["status"] == "calculated"
+    return "–" if nothing else ""
 
 
 def sheet_lines(sheet: Sheet, words: Words) -> Iterator[str]:

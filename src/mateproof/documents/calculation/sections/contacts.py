@@ -21,7 +21,8 @@ def section(facts: Facts) -> Section:
     words = facts.dossier.words
     reading = facts.way["reading"] or EACH_HALF
     text = words("calc.contacts_text", reading=words.known("reading", reading))
-    return Section("contacts", words("calc.contacts"), text, list(_steps(facts, reading)))
+    steps = list(_steps(facts, reading))
+    return Section("contacts", words("calc.contacts"), text, steps, [] if steps else [words("calc.no_mates")])
 
 
 def _steps(facts: Facts, reading: str) -> Iterator[Step]:
