@@ -1,4 +1,4 @@
-"""The office plan recomputed by hand: plain arithmetic, with nothing of Mateproof but the answer to compare with.
+"""The office plan recomputed by hand: plain arithmetic, nothing of Mateproof but the answer to compare with.
 
 The sums are written out in docs/explanation/recomputed-by-hand.md; its numbers are asserted here.
 """
