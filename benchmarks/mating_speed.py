@@ -3,7 +3,8 @@
     python benchmarks/mating_speed.py [ends …]
 
 By default 100,000 and 1,000,000 open ends. Half of them are plugs, half sockets; each pair is its own mate.
-Five functions with their own colours, circuits of 25 pairs, two codes, every tenth pair labelled.
+Five functions with their own colours, circuits of 25 pairs, two codes, every tenth pair labelled. Their
+connection system states that it is protected against being plugged askew.
 Prints one line for each size and shape.
 """
 
@@ -18,6 +19,7 @@ import polars as pl
 from mateproof import mating
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables
+from mateproof.vocabulary.ways import CASES
 
 KINDS = pl.DataFrame(
     {
@@ -64,6 +66,7 @@ def _ends(pairs: pl.DataFrame, gender: str) -> pl.DataFrame:
         system=pl.lit("winsta_midi_special"),
         size=pl.lit("MIDI"),
         poles=2,
+        protected_against=pl.lit("; ".join(CASES)),
         mated=pl.lit(value=True),
         mate_made=pl.lit("on site"),
     )

@@ -31,7 +31,8 @@ def joined(plans: Sequence[Plan], library: Mapping[str, Part] | None = None) -> 
     """Return the tables of plans with distinct names, wrong matings included."""
     wanted = {number for plan in plans for number in wanted_parts(plan)}
     built = build(plans, with_offered(shelf(), sorted(wanted)) if library is None else library)
-    return built.having(**analyse(built), **connect(built), **waivers(plans, TODAY))
+    built = built.having(**connect(built))
+    return built.having(**analyse(built), **waivers(plans, TODAY))
 
 
 def answer(text: str, *codes: str, language: str = "en") -> Answer:

@@ -6,6 +6,7 @@
     mateproof.build("plan.yaml", "out")      the same, and every document into a folder
     mateproof.calculate("plan.yaml")         currents, loading, drop and faults of every circuit
     mateproof.diff("old.yaml", "new.yaml")   two plans → what differs, and what follows from it
+    mateproof.misplugs("plan.yaml")          what can be plugged wrong, the worst first
     mateproof.fmt(text)                      the text of a plan → its canonical form
 
 The verbs of the command line, as functions. A name is imported when it is first used, so that
@@ -25,11 +26,16 @@ _DOORS = {
     "check": "mateproof.app.api.check",
     "diff": "mateproof.app.api.diff",
     "fmt": "mateproof.app.api.fmt",
+    "misplugs": "mateproof.app.api.misplugs",
     "open_library": "mateproof.parts.library",
     "read": "mateproof.app.api.read",
 }
 
+<<<<<<< HEAD
 __all__ = ["__version__", "build", "calculate", "check", "diff", "fmt", "open_library", "read"]
+=======
+__all__ = ["__version__", "build", "check", "diff", "fmt", "misplugs", "open_library", "read"]
+>>>>>>> 411196bb5103064635a0b2a4e65043e9e6791936
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 (any door)

@@ -112,9 +112,10 @@ def test_identical_pods_are_shown_with_a_remedy() -> None:
     (plan,) = json.loads(found.stdout or found.output)["plans"]
     assert plan["before"] == plan["after"] == {"pairs": 120, "across": 0, "refused": 0}
     assert plan["free"] == 0
-    code, zone = plan["remedies"]
+    code, zone, distance = plan["remedies"]
     assert (code["kind"], code["count"], code["complete"]) == ("code", 1, True)
     assert (zone["kind"], zone["count"]) == ("zone", 60)
+    assert (distance["kind"], distance["metres"]) == ("distance", 24)
 
 
 TWO_BAYS = """# two mains circuits, each beside another one

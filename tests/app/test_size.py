@@ -20,6 +20,7 @@ from mateproof.parts.library.shipped import shelf
 from mateproof.plan import read_text
 from mateproof.vocabulary.findings import Outcome
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 HEAD = """format: 1
 environment: {temperature: 5..30 °C}
 supplies:
@@ -252,3 +253,12 @@ def test_it_speaks_german(tmp_path: Path) -> None:
     said = run("size", path, "--language", "de").output
     assert "light: 2.5 mm² nötig statt 1.5 mm²" in said
     assert "bindend: Spannungsfall 2.91 % von 3 %" in said
+
+
+@pytest.mark.slow
+def test_circuits_behind_others_may_be_thinner_than_those() -> None:
+    """In the hall, lines of 2.5 mm² feed lamps on 1.5 mm²."""
+    said = run("size", EXAMPLES / "hall" / "plan.yaml", "--circuit", "line-1", "--circuit", "lamps-1-1")
+    assert said.exit_code == 0
+    assert "line-1: 2.5 mm² stays" in said.output
+    assert "lamps-1-1: 1.5 mm² stays" in said.output

@@ -7,7 +7,7 @@ from typing import Any
 import polars as pl
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.mating.plans import tables
+from tests.mating.plans import PROTECTED, tables
 from tests.mating.test_against_brute_force import FITS, REACH, plans
 
 from mateproof import mating
@@ -18,11 +18,15 @@ from mateproof.tables.tables import Tables
 from mateproof.vocabulary.harms import When
 
 STATED = {"system": "winsta_midi_special", "size": "MIDI", "poles": 2, "coding": "B"}
+PROTECTION = {"protected_against": PROTECTED, "not_protected_against": None}
 
 
 def stated(plan: dict[str, Any]) -> dict[str, Any]:
     """The same plan with every face stated, for what is not stated is left out here."""
-    ends = [{**end, **{name: end[name] or value for name, value in STATED.items()}} for end in plan["ends"]]
+    ends = [
+        {**end, **PROTECTION, **{name: end[name] or value for name, value in STATED.items()}}
+        for end in plan["ends"]
+    ]
     return {**plan, "ends": ends}
 
 
@@ -49,7 +53,14 @@ def refused(of: Tables) -> int:
 def test_what_is_refused_is_what_the_analysis_refuses(
     plan: dict[str, Any], harm: str, barrier: str, when: When | None
 ) -> None:
-    of = tables(plan["ends"], plan["mates"], reach=REACH, fits=FITS, limits=(harm, barrier))
+    told = {
+        "reach": REACH,
+        "fits": FITS,
+        "limits": (harm, barrier),
+        "grid": plan["grid"],
+        "asked": plan["asked"],
+    }
+    of = tables(plan["ends"], plan["mates"], **told)
     plans_ = of["plans"].with_columns(pl.lit(when, pl.String).alias("misplug_when"))
     of = of.having(plans=plans_)
     proposal = propose(of, mating.harm_rank, 5, solver=False)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import random
 from importlib import import_module
+from unittest.mock import patch
 
 import pytest
+from hypothesis import given, settings
+from tests.assign.instances import best, instances
 
 from mateproof.assign import windows
 from mateproof.assign.instance import Choice, Instance, Pair, Variant, Zone
@@ -13,6 +16,7 @@ from mateproof.assign.score import score
 
 solving = import_module("mateproof.assign.solve")
 beside = import_module("mateproof.assign.settle.beside")
+pieces = import_module("mateproof.assign.settle.pieces")
 
 
 def line(count: int, seed: int) -> Instance:
@@ -47,3 +51,19 @@ def test_windows_hold_every_choice_once() -> None:
         cut = windows.windows(of, offset)
         assert sorted(i for window in cut for i in window) == list(range(1000))
         assert max(map(len, cut)) <= windows.SIZE
+
+
+@given(instances)
+@settings(max_examples=10, deadline=None)
+def test_pieces_and_windows_hold_with_harm_shared_places_and_prices(of: Instance) -> None:
+    """Everything is cut as small as can be; what is bounded holds, and nothing gets worse."""
+    with (
+        patch.object(windows, "SIZE", 2),
+        patch.object(beside, "LARGE", 0),
+        patch.dict(pieces._PIECE, {"text": 3, "price": 2}),
+    ):
+        cut = solving.solve(of, 5)
+    assert cut.bounds <= best(of) <= cut.score <= cut.greedy
+    assert cut.score == score(of, cut.chosen)
+    if cut.proven:
+        assert cut.score == best(of)

@@ -199,3 +199,21 @@ def test_a_browser_shows_it_without_a_complaint(
         width = browser.execute_script("return [document.documentElement.scrollWidth, innerWidth]")
         assert width[0] <= width[1], "the page is wider than the window"
         assert browser.find_element(By.TAG_NAME, "h1").is_displayed()
+
+
+def test_what_the_test_finds_is_told_in_percent_and_the_rest_by_name() -> None:
+    rows = [
+        misplug(found_by="inspection", found_by_known=True, measured_by="polarity"),
+        misplug(found_by="inspection", found_by_known=True, test_missing="voltage of window status", pairs=1),
+        misplug(harm="nuisance", harm_rank=4, same_circuit=True, found_by_known=True, pairs=15),
+        misplug(harm="damage", harm_rank=2, found_by_known=False, test_missing="conductors of low", pairs=2),
+    ]
+    made = dossier(misplugs=frame("misplugs", *rows))
+    for name in ("test-sheet.html", "report.html"):
+        text = page(name, made).text
+        assert "The steps of the test sheet surely find 59.5 % of 42 wrong matings" in text
+        assert "without trusting the eye, 57.1 %" in text
+        assert "conductors of low" in text
+        assert "a label of its own on each branch" in text
+        assert "voltage of window status 1 pairs" in text
+    assert "5 · What this test finds" not in page("test-sheet.html", dossier()).text

@@ -11,8 +11,10 @@ from functools import cache
 from itertools import combinations, product
 from typing import Any
 
+from tests.mating import simulator
+
 End = Mapping[str, Any]
-ORDER = ("life", "fire", "damage", "malfunction", "nuisance")
+ORDER = simulator.ORDER
 STATED = "winsta_midi_special"
 """The only system whose codes `fits` is about; nothing is known of the codes of another."""
 
@@ -35,21 +37,45 @@ def codes_fit(a: End, b: End, fits: Sequence[tuple[str, str]]) -> bool | None:
     return False if a["coding"] in named or b["coding"] in named else None
 
 
-def can_mate(a: End, b: End, fits: Sequence[tuple[str, str]]) -> tuple[bool | None, str | None]:
-    """Return the answer, and for a no what stops the two: None when they are the same half."""
+def protected(a: End, b: End, way: str) -> bool | None:
+    """Either half may say it; that it is possible goes before that it is not."""
+    said = [(end["protected_against"] or "", end["not_protected_against"] or "") for end in (a, b)]
+    if any(way in possible for _, possible in said):
+        return False
+    return True if any(way in prevented for prevented, _ in said) else None
+
+
+def can_mate(
+    a: End, b: End, fits: Sequence[tuple[str, str]], way: str | None = None
+) -> tuple[bool | None, str | None]:
+    """Return the answer, and for a no what stops the two: None when they are the same half.
+
+    Without a way: straight, or with the first poles where their numbers differ.
+    """
     genders = {a["gender"], b["gender"]}
     if None not in genders and genders != {"plug", "socket"}:
         return False, None
+    poles = equal(a["poles"], b["poles"])
+    if poles is False:
+        prevented = way or protected(a, b, "different number of poles")
+        poles = None if prevented is None else not prevented
     checks = [
         ("system", equal(a["system"], b["system"])),
         ("system", equal(a["size"], b["size"])),
-        ("poles", equal(a["poles"], b["poles"])),
+        ("poles", poles),
         ("coding", codes_fit(a, b, fits)),
     ]
+    if way:
+        prevented = protected(a, b, way)
+        checks.append(("way", None if prevented is None else not prevented))
     for name, answer in checks:
         if answer is False:
             return False, name
     return (None if None in genders or any(answer is None for _, answer in checks) else True), None
+
+
+def way_of(a: End, b: End) -> str:
+    return "different number of poles" if equal(a["poles"], b["poles"]) is False else "straight"
 
 
 def barrier(a: End, b: End) -> str:
@@ -60,41 +86,39 @@ def barrier(a: End, b: End) -> str:
     return "none"
 
 
-def hazardous(end: End) -> bool:
-    return bool(end["voltage_v"] > (50 if end["nature"] == "ac" else 120))
-
-
-def survives(end: End, other: End) -> bool:
-    own = end["voltage_v"] >= other["voltage_v"] and end["nature"] == other["nature"]
-    return bool(own or end["survives_v"] >= other["voltage_v"])
-
-
-def earth_met(a: End, b: End) -> bool:
-    pairs = zip(a["conductor_names"].split(), b["conductor_names"].split(), strict=False)
-    return any((one == "PE") != (other == "PE") for one, other in pairs)
-
-
-def harm_of(a: End, b: End) -> str:
-    """The harm when everything is stated and the circuits differ."""
-    high = [end for end in (a, b) if hazardous(end)]
-    if high and earth_met(a, b):
-        return "life"
-    if len(high) == 1:
-        low = b if high[0] is a else a
-        return "malfunction" if survives(low, high[0]) else "life"
-    unharmed = survives(a, b) and survives(b, a)
-    if high:
-        return "damage" if unharmed and a["function"] == b["function"] else "fire"
-    return "malfunction" if unharmed else "damage"
-
-
 POSSIBLE: dict[str, tuple[Any, ...]] = {
-    "voltage_v": (0.0, 24.0, 100.0, 230.0, 1000.0),
+    "voltage_v": (1000.0, 230.0, 100.0, 24.0, 0.0),
     "nature": ("ac", "dc"),
     "survives_v": (0.0, 2000.0),
     "function": ("lighting", "shading", "anything else"),
-    "conductor_names": ("L N PE", "PE L N", "L N"),
+    "conductor_names": ("PE L N", "L N PE", "L N", "+ -", "- +", "L"),
+    "fed": (True, False),
 }
+NET = (
+    *("supply", "supply_system", "bus", "bus_conductors"),
+    *("protection_kind", "protection_curve", "protection_current_a"),
+)
+FACTS = (*POSSIBLE, *NET)
+
+
+def fed(
+    end: End, mates: Sequence[tuple[str, str]], ends: Sequence[End], grid: Mapping[str, Any]
+) -> bool | None:
+    """Whether a feed reaches this half while it is not plugged."""
+    if not grid:
+        return True
+    of = {row["circuit"]: row for row in grid["connected"]}
+    circuits = {one["end"]: one["circuit"] for one in ends}
+    for (a, b), row in zip(mates, grid["fed_mates"], strict=True):
+        sure = all(
+            (known := of.get(circuits[half])) and known["one_source"] and known["no_ring"] for half in (a, b)
+        )
+        if end["end"] in {a, b} - {row["fed_end"]} and row["fed_end"] and row["reached"] and sure:
+            return False
+    known = of.get(end["circuit"])
+    if known is None:
+        return None
+    return True if known["reached"] else False if known["fed"] is False else None
 
 
 def completions(end: End) -> Iterator[End]:
@@ -104,19 +128,43 @@ def completions(end: End) -> Iterator[End]:
         yield {**end, **dict(zip(lacking, values, strict=True))}
 
 
-def harm(a: End, b: End) -> str:
-    """The worst harm over everything that may be true."""
-    if equal(a["circuit"], b["circuit"]):
+def harm(a: End, b: End, way: str) -> str:
+    """The worst harm over everything that may be true; of a circuit without any fact everything may be."""
+    a, b = ({"fed": True, **end} for end in (a, b))
+    same = bool(equal(a["circuit"], b["circuit"]))
+    if not same and any(all(end[name] is None for name in FACTS if name != "fed") for end in (a, b)):
+        return "life"
+    if same and way == "straight":
         return "nuisance"
-    return worst(*(tuple(end[name] for name in POSSIBLE) for end in (a, b)))
+    stated = [end["poles"] for end in (a, b)]
+    return worst(*(tuple(end[name] for name in FACTS) for end in (a, b)), way, same, *stated)
 
 
 @cache
-def worst(*facts: tuple[Any, ...]) -> str:
-    """The worst harm of two circuits' facts, in the order of POSSIBLE."""
-    a, b = (dict(zip(POSSIBLE, values, strict=True)) for values in facts)
-    found = {harm_of(one, other) for one in completions(a) for other in completions(b)}
+def worst(one: Any, other: Any, way: str, same: bool, *stated: int | None) -> str:
+    """The worst harm of two circuits' facts, in the order of FACTS."""
+    a, b = (dict(zip(FACTS, values, strict=True)) for values in (one, other))
+    pairs = ((x, x) for x in completions(a)) if same else product(completions(a), completions(b))
+    found = {"none"}
+    for x, y in pairs:
+        for touching in simulator.ways(way, *counts(x, y, way, stated)):
+            found.add(simulator.worst(x, y, touching, same_circuit=same))
+        if "life" in found:  # nothing is worse
+            return "life"
     return min(found, key=ORDER.index)
+
+
+def counts(a: End, b: End, way: str, stated: Sequence[int | None]) -> list[int]:
+    """As many poles as stated, and at least as many as conductors; askew both halves have the same number."""
+    found = [
+        max(poles or 0, len(end["conductor_names"].split()))
+        for poles, end in zip(stated, (a, b), strict=True)
+    ]
+    askew = way not in {"straight", "different number of poles"}
+    return [
+        max(found) if askew and poles is None and stated[1 - at] is not None else found[at]
+        for at, poles in enumerate(stated)
+    ]
 
 
 MOMENTS = ("as left", "later work", "first assembly")
@@ -153,9 +201,32 @@ def met_pairs(
     ends: Sequence[End], mates: Sequence[tuple[str, str]], reach: Sequence[tuple[str, str]], asked: str
 ) -> Iterator[tuple[End, End]]:
     """Yield every two open ends within reach that are not meant to be mated."""
-    met = {name for mate in mates for name in mate}
     meant = {frozenset(mate) for mate in mates}
+    for a, b in open_pairs(ends, mates, reach, asked):
+        if frozenset((a["end"], b["end"])) not in meant:
+            yield a, b
+
+
+def open_pairs(
+    ends: Sequence[End], mates: Sequence[tuple[str, str]], reach: Sequence[tuple[str, str]], asked: str
+) -> Iterator[tuple[End, End]]:
+    """Yield every two open ends within reach, meant or not."""
+    met = {name for mate in mates for name in mate}
     here = [end for end in ends if is_open(end, end["end"] in met)]
     for a, b in combinations(here, 2):
-        if near(a, b, reach, asked) and frozenset((a["end"], b["end"])) not in meant:
+        if near(a, b, reach, asked):
             yield a, b
+
+
+ASKEW = ("rotated by 180°", "laterally staggered", "one pole only")
+
+
+def askew(
+    pairs: Iterator[tuple[End, End]], fits: Sequence[tuple[str, str]]
+) -> Iterator[tuple[End, End, str, bool | None]]:
+    """Yield each way in which two open ends come together askew, or may; nothing is meant to."""
+    for a, b in pairs:
+        if way_of(a, b) == "straight" and 1 not in {a["poles"], b["poles"]}:
+            for way in ASKEW:
+                if (can := can_mate(a, b, fits, way)[0]) is not False:
+                    yield a, b, way, can

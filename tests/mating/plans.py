@@ -7,21 +7,26 @@ from typing import Any
 
 import polars as pl
 
+from mateproof.tables.nets import NET
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables
+from mateproof.vocabulary.ways import CASES
 
-SYSTEM = {"system": "winsta_midi_special", "size": "MIDI"}
+PROTECTED = "; ".join(CASES)
+SYSTEM = {"system": "winsta_midi_special", "size": "MIDI", "protected_against": PROTECTED}
+MAINS_NET = {"supply": "mains", "supply_system": "TN-S"}
+LOW_NET = {"supply": "extra-low", "supply_system": "SELV"}
 FACE: dict[str, Any] = {**SYSTEM, "poles": 2, "coding": "B"}
 MAINS: dict[str, Any] = {
-    "function": "mains control", "voltage_v": 230.0, "nature": "ac", "conductor_names": "L N",
+    **MAINS_NET, "function": "mains control", "voltage_v": 230.0, "nature": "ac", "conductor_names": "L N",
     "colour": "grey",
 }  # fmt: skip
 STATUS: dict[str, Any] = {
-    "function": "window status", "voltage_v": 24.0, "nature": "dc", "conductor_names": "1/COM 2",
+    **LOW_NET, "function": "window status", "voltage_v": 24.0, "nature": "dc", "conductor_names": "1/COM 2",
     "colour": "light turquoise",
 }  # fmt: skip
 LOW: dict[str, Any] = {
-    "function": "low voltage", "voltage_v": 24.0, "nature": "dc", "conductor_names": "+ -",
+    **LOW_NET, "function": "low voltage", "voltage_v": 24.0, "nature": "dc", "conductor_names": "+ -",
     "colour": "light green",
 }  # fmt: skip
 
@@ -45,6 +50,7 @@ def tables(
     language: str = "en",
     plan: str = "p",
     asked: str | None = None,
+    grid: Mapping[str, Iterable[Row]] | None = None,
 ) -> Tables:
     """Return the tables that the analysis reads, for one plan; `at` of an end: x, y, z, free length."""
     rows = [{"plan": plan, **row} for row in ends]
@@ -53,6 +59,7 @@ def tables(
         row.setdefault("mated", row["end"] in met)
         row.setdefault("mate_made", "on site" if row["mated"] else None)
     harm, barrier = limits
+    circuits = {row["end"]: row.get("circuit") for row in rows}
     near = [{"plan": plan, "zone": a, "other": b} for a, b in reach]
     plans = [{
         "plan": plan, "language": language, "misplug_harm": harm, "misplug_barrier": barrier,
@@ -72,14 +79,34 @@ def tables(
         {
             "installed": frame("installed", rows),
             "mated": frame(
-                "mated", ({"plan": plan, "mate": f"{a} + {b}", "end_a": a, "end_b": b} for a, b in mates)
+                "mated",
+                (
+                    {"plan": plan, "mate": f"{a} + {b}", "end_a": a, "end_b": b}
+                    | {f"circuit_{side}": circuits.get(end) for side, end in (("a", a), ("b", b))}
+                    for a, b in mates
+                ),
             ),
             "reach": frame("reach", near),
             "fits": frame("fits", stated),
             "plans": frame("plans", plans),
             "placed": frame("placed", places),
+            "circuits": frame("circuits", _circuits(rows)),
+            **{
+                name: frame(name, ({"plan": plan, **row} for row in found))
+                for name, found in (grid or {}).items()
+            },
         }
     )
+
+
+def _circuits(rows: Iterable[Row]) -> list[Row]:
+    """Return what the ends say of their circuits, the first of each."""
+    found: dict[Any, Row] = {}
+    for row in rows:
+        if row.get("circuit"):
+            told = {name: row.get(name) for name in ("plan", "circuit", *NET)}
+            found.setdefault((row["plan"], row["circuit"]), told)
+    return list(found.values())
 
 
 def facade(*, coding: Mapping[str, str] | None = None) -> Tables:

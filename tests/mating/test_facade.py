@@ -30,19 +30,20 @@ def test_the_worst_comes_first_and_says_what_it_joins() -> None:
     assert found["harm_rank"].is_sorted()
     assert found.row(0, named=True) == {
         "plan": "p", "zone_plug": "duct box", "zone_socket": "duct box",
-        "face": "winsta_midi_special, 2-pole, code B",
+        "face": "winsta_midi_special, 2-pole, code B", "way": "straight", "sides_stated": True,
         "function_plug": "mains control", "function_socket": "window status",
         "voltage_plug_v": 230.0, "voltage_socket_v": 24.0,
         "colour_plug": "grey", "colour_socket": "light turquoise",
         "across_functions": True, "same_circuit": False, "certain": True, "missing": None,
-        "barrier": "colour", "harm": "life", "harm_rank": 0,
+        "barrier": "colour", "harm": "life", "harm_rank": 0, "least_harm_rank": 0,
         "when": "first assembly", "when_rank": 2, "limited": True,
         "place_known": None,
         "because": "hazardous voltage on an extra-low-voltage circuit whose devices do not survive it",
         "joins": "L of mains control with 1/COM of window status; N of mains control with 2 of window status",
-        "assumed": "voltage survived of window status",
+        "assumed": None,
         "pairs": 24, "witness_plug": "mains1.plug", "witness_socket": "status1.socket",
         "harm_limit_rank": 0, "barrier_enough": False,
+        "found_by": "inspection", "found_by_known": True, "measured_by": "polarity", "test_missing": None,
     }  # fmt: skip
 
 
@@ -142,4 +143,4 @@ def test_a_german_plan_is_told_in_german() -> None:
     found = mating.analyse(Tables({**asked.frames, "plans": german}))["misplugs"].row(0, named=True)
     assert found["face"] == "winsta_midi_special, 2-polig, Kodierung B"
     assert found["joins"].startswith("L von mains control mit 1/COM von window status; ")
-    assert found["assumed"] == "überstandene Spannung von window status"
+    assert found["because"].startswith("gefährliche Spannung auf einem Kleinspannungskreis")

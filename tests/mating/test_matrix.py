@@ -40,7 +40,7 @@ def looked(plan: dict[str, Any]) -> Counter[tuple[Any, ...]]:
         can, _ = brute.can_mate(a, b, FITS)
         if can is not False:
             same = bool(brute.equal(a["circuit"], b["circuit"]))
-            kind = (brute.harm(a, b), brute.barrier(a, b), can is True, same)
+            kind = (brute.harm(a, b, brute.way_of(a, b)), brute.barrier(a, b), can is True, same)
             found[frozenset(Counter([a["circuit"], b["circuit"]]).items()), *kind] += 1
     return found
 
@@ -57,7 +57,7 @@ def sums_and_cells_agree(plan: dict[str, Any], most: int) -> None:
     asked = analysed(asked_of(plan))
     assert counted(asked) == looked(plan)
     folded = mating.matrix(asked, most=most)
-    assert summed(folded) == summed(asked["misplugs"])
+    assert summed(folded) == summed(asked["misplugs"].filter(~pl.col("way").is_in(brute.ASKEW)))
     assert len({*folded["line_plug"], *folded["line_socket"]}) <= most
 
 
@@ -68,7 +68,7 @@ def test_the_sums_are_those_of_the_classes(plan: dict[str, Any], most: int) -> N
 
 
 @pytest.mark.slow
-@settings(RELAXED, max_examples=300)
+@settings(RELAXED, max_examples=100)
 @given(plans(), st.integers(1, 3))
 def test_the_sums_are_those_of_the_classes_in_many_plans(plan: dict[str, Any], most: int) -> None:
     sums_and_cells_agree(plan, most)

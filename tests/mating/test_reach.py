@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.mating.plans import FACE, MAINS, tables
+from tests.mating.test_against_brute_force import NO_CIRCUIT, RELAXED, asked_of, plans
 
 from mateproof import mating
 from mateproof.app.checking import check_files
@@ -79,3 +84,43 @@ def test_the_narrowest_position_counts(tmp_path: Path, device: str, own: str, si
     file.write_text(PLAN.format(device=device, own=own, side=side), "utf-8")
     found = check_files([file], shelf(None)).tables["misplugs"]
     assert found["pairs"].sum() == pairs
+
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "outcome"),
+    [
+        ("misplug-bridged-by-free-length.yaml", "format", "format", "broken"),
+        ("misplug-bridged-by-free-length.yaml", "3.5 m", "3.4 m", "proven"),
+        ("misplug-bridged-by-free-length.yaml", "reach: position", "reach: zone", "proven"),
+        ("misplug-bridged-by-free-length.yaml", ", position: [4 m, 0 m, 2.5 m]", "", "unproven"),
+        ("misplug-by-neighbouring-zone.yaml", "mechanical}", "mechanical, when: later_work}", "proven"),
+        ("misplug-by-neighbouring-zone.yaml", "mechanical}", "mechanical, when: as_left}", "proven"),
+    ],
+)
+def test_the_limit_asks_within_its_reach(tmp_path: Path, file: str, old: str, new: str, outcome: str) -> None:
+    text = (CORPUS / file).read_text("utf-8")
+    assert old in text
+    changed = tmp_path / "plan.yaml"
+    changed.write_text(text.replace(old, new), "utf-8")
+    assert check_files([changed], shelf(None)).outcome == outcome
+
+
+@RELAXED
+@given(plans(), st.sampled_from(["at", "free", "circuit"]))
+def test_less_that_is_known_is_never_less_that_can_happen(wrong: dict[str, Any], forgotten: str) -> None:
+    """No pair gets lost, and none is left for a later moment only, when a datum is taken away."""
+    before = mating.analyse(asked_of(wrong))["misplugs"]
+    less = {**wrong, "ends": [without(end, forgotten) for end in wrong["ends"]]}
+    after = mating.analyse(asked_of(less))["misplugs"]
+    for rank in range(3):
+        counts = [found.filter(pl.col("when_rank") <= rank)["pairs"].sum() for found in (before, after)]
+        assert counts[0] <= counts[1]
+
+
+def without(end: dict[str, Any], name: str) -> dict[str, Any]:
+    if name == "free":
+        return {**end, "at": end["at"] and (*end["at"][:3], None)}
+    return {**end, **(NO_CIRCUIT if name == "circuit" else {name: None})}

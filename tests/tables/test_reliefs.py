@@ -10,9 +10,10 @@ NARROW, WIDE, WHITE_NARROW, WHITE_WIDE = (
 )  # fmt: skip
 
 
-def best(diameter: str, planned: str, part: str = "770-1242/076-000") -> str | None:
+def best(diameter: str, planned: str, part: str = "770-1242/076-000", prefer: str = "middle") -> str | None:
     plan = f"""
 format: 1
+order: {{strain_relief: {prefer}}}
 cables: {{line: {{diameter: {diameter}}}}}
 parts: {{without-list: {{poles: 2, gender: socket}}}}
 leads: {{W1: {{cable: line, from: {{part: {part}, strain_relief: {planned}}}}}}}
@@ -46,3 +47,9 @@ def test_a_relief_that_does_not_hold_the_cable_is_not_compared(diameter: str, pl
 
 def test_what_no_sheet_lists_is_not_proposed() -> None:
     assert best("8.5 mm", NARROW, "without-list") == NARROW
+
+
+@pytest.mark.parametrize(("prefer", "wanted"), [("middle", WIDE), ("narrow", WIDE), ("wide", NARROW)])
+def test_the_plan_prefers_another(prefer: str, wanted: str) -> None:
+    # 7…10.5 is narrower than 5…9, and its middle is nearer to 8
+    assert best("8 mm", NARROW, prefer=prefer) == wanted

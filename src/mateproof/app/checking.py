@@ -160,9 +160,9 @@ def _built(named: Sequence[Plan], looked: Sequence[Looked], library: Mapping[str
     left_out = {one.name: one.holes.names for one in looked if one.asked and one.holes.names}
     if left_out:
         tables = without(tables, left_out)
-    tables = tables.having(**analyse(tables))
     if whole := [plan.name for plan in named if plan.name not in left_out]:  # a way needs all its rows
         tables = tables.having(**connect(tables.only(*whole) if left_out else tables))
+    tables = tables.having(**analyse(tables))
     return tables.having(**waivers(named, today())) if any(plan.waivers for plan in named) else tables
 
 

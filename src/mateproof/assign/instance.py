@@ -26,6 +26,12 @@ class Variant(NamedTuple):
     colour: str | None = None
     marking: str | None = None
 
+    @property
+    def poles(self) -> int | None:
+        """The number of poles, which is the last word of its frame."""
+        last = self.frame.rpartition(" ")[2]
+        return int(last) if last.isdigit() else None
+
 
 class Choice(NamedTuple):
     """All connectors that must look alike: those of one circuit with one frame, and what they are mated with.

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from math import dist
+from typing import Any, NamedTuple
 
-from mateproof.assign.choices import End, Made
+from mateproof.assign.choices import Made
 from mateproof.assign.instance import Pair, Steps, Zone
 from mateproof.assign.weights import HARD_LEVEL, HARM_WEIGHT, SHARE
 from mateproof.tables.links import keys
+from mateproof.tables.nets import feeds, nets
 from mateproof.tables.tables import Tables
-from mateproof.vocabulary.harms import HARM_RANK, WHEN_RANK, Barrier, When
+from mateproof.vocabulary.harms import HARM_RANK, WHEN_RANK, Barrier, Reach, When
 
-Wire = tuple[str | None, float | None, str | None, float | None, str | None]
+Wire = tuple[Any, ...]
+"""The facts of a circuit that decide the harm, and whether the half is fed, in the order of `harm_rank`."""
 ELECTRIC = ("function", "voltage_v", "nature", "survives_v", "conductor_names")
-"""The facts of a circuit that decide the harm, in the order of `Wire`."""
+"""Those that every connector carries."""
 Harm = Callable[[Wire, Wire], int]
 """Two circuits → the rank of the harm that joining them can do; the analysis knows it, not this room."""
 MOST = 5_000_000
@@ -31,6 +34,11 @@ class TooManyError(Exception):
         self.zone, self.members = zone, members
 
 
+Place = tuple[float, float, float, float]
+"""x, y, z and free length, in metres"""
+_TOLERANCE_M = 1e-6
+
+
 class _Group(NamedTuple):
     choice: int
     wire: Wire
@@ -38,6 +46,8 @@ class _Group(NamedTuple):
     circuit: str | None
     left: bool
     """Open when the work is done, too: it has no mate."""
+    place: Place | None
+    """Where it is and how far it can be moved, where the plan asks for that and states it."""
 
 
 Kind = tuple[int, int]
@@ -65,12 +75,20 @@ class Met(NamedTuple):
     zones: list[Zone]
 
 
-def met(tables: Tables, made: Sequence[Made], harm: Harm) -> Met:
-    """Return the meetings of all choices with the same frame, within a zone and between zones in reach."""
-    spots = _spots(made)
+Frames = Sequence[frozenset[str]]
+"""Choice → the frames that it has or could have"""
+Apart = frozenset[tuple[str, str]]
+"""Zones that are taken to be separated"""
+
+
+def met(tables: Tables, made: Sequence[Made], harm: Harm, frames: Frames, apart: Apart = frozenset()) -> Met:
+    """Return the meetings of choices that can have one frame, in a zone and between zones in reach."""
+    spots = _spots(made, tables)
     found = Met(defaultdict(Counter), defaultdict(set), [])
     budget = MOST
     for one, other in _reach(tables, spots):
+        if (one, other) in apart:
+            continue
         groups, others = spots[one], spots[other]
         budget -= len(groups) * len(others)
         if budget < 0:
@@ -78,7 +96,7 @@ def met(tables: Tables, made: Sequence[Made], harm: Harm) -> Met:
         found.zones.append(_zone(one, other, [*groups, *others]))
         for a, n in groups.items():
             for b, m in others.items():
-                if (one != other or a.choice < b.choice) and _can_meet(a, b, made):
+                if (one != other or a.choice < b.choice) and _can_meet(a, b, frames):
                     key = (min(a.choice, b.choice), max(a.choice, b.choice))
                     found.pairs[key][harm(a.wire, b.wire), _moment(a, b)] += n * m
                     found.where[key].add((str(one or ""), str(other or "")))
@@ -90,9 +108,20 @@ def _zone(one: Spot, other: Spot, groups: Sequence[_Group]) -> Zone:
     return Zone(name, tuple(sorted({group.choice for group in groups})))
 
 
-def _can_meet(a: _Group, b: _Group, made: Sequence[Made]) -> bool:
+def _can_meet(a: _Group, b: _Group, frames: Frames) -> bool:
     halves = a.gender is None or b.gender is None or a.gender != b.gender
-    return halves and a.choice != b.choice and made[a.choice].frame == made[b.choice].frame
+    return (
+        halves
+        and a.choice != b.choice
+        and not frames[a.choice].isdisjoint(frames[b.choice])
+        and _bridged(a.place, b.place)
+    )
+
+
+def separable(tables: Tables) -> list[tuple[str, str]]:
+    """Return the zones within reach of each other that the plan says could be separated."""
+    rows = keys(tables["reach"], ("zone", "other", "separable"))
+    return sorted({(zone, other) for zone, other, apart in rows if apart and zone < other})
 
 
 def _moment(a: _Group, b: _Group) -> int:
@@ -103,25 +132,40 @@ def _moment(a: _Group, b: _Group) -> int:
     return WHEN_RANK[When.LATER_WORK if one_circuit else When.FIRST_ASSEMBLY]
 
 
-def _spots(made: Sequence[Made]) -> dict[Spot, Counter[_Group]]:
+def _places(tables: Tables) -> dict[str, Place]:
+    """Return where connectors are; empty where the plan does not ask for positions."""
+    if tables["plans"]["misplug_reach"].to_list() != [Reach.POSITION]:
+        return {}
+    rows = tables["placed"].select("end", "x_m", "y_m", "z_m", "free_m").iter_rows()
+    return {end: (x, y, z, free) for end, x, y, z, free in rows if None not in (x, y, z, free)}
+
+
+def _bridged(a: Place | None, b: Place | None) -> bool:
+    """Return whether free lengths bridge a distance, or it is not known that they do not."""
+    return a is None or b is None or dist(a[:3], b[:3]) <= a[3] + b[3] + _TOLERANCE_M
+
+
+def _spots(made: Sequence[Made], tables: Tables) -> dict[Spot, Counter[_Group]]:
     found: dict[Spot, Counter[_Group]] = defaultdict(Counter)
+    net, fed, places = nets(tables), feeds(tables), _places(tables)
     for at, choice in enumerate(made):
         for end in choice.ends:
             if end.open:
-                wire = _wire(end)
-                group = _Group(at, wire, end.row["gender"], end.row["circuit"], not end.row["mated"])
+                circuit = end.row["plan"], end.row["circuit"]
+                half = fed((end.row["plan"], end.row["end"]), circuit)
+                wire = (*(end.row[name] for name in ELECTRIC), *net(circuit), half)
+                place = places.get(end.name)
+                sides = end.row["gender"], end.row["circuit"], not end.row["mated"]
+                group = _Group(at, wire, *sides, place)
                 found[end.row["zone"]][group] += 1
     return found
-
-
-def _wire(end: End) -> Wire:
-    function, voltage, nature, survives, conductors = (end.row[name] for name in ELECTRIC)
-    return function, voltage, nature, survives, conductors
 
 
 def _reach(tables: Tables, spots: dict[Spot, Counter[_Group]]) -> Iterator[tuple[Spot, Spot]]:
     """Yield every two spots within reach of each other once, each with itself as well."""
     yield from ((spot, spot) for spot in spots)
+    if tables["plans"]["misplug_reach"].to_list() == [Reach.ZONE]:
+        return
     near = {tuple(sorted(pair)) for pair in keys(tables["reach"], ("zone", "other")) if pair[0] != pair[1]}
     yield from ((a, b) for a, b in sorted(near) if a in spots and b in spots)
 

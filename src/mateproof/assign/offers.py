@@ -6,17 +6,38 @@ and marking. Nothing is invented, and nothing is read out of an item number.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from mateproof.assign.choices import Made, Row
 from mateproof.assign.instance import Variant
+from mateproof.tables.links import keys
 from mateproof.tables.schema import PART
 from mateproof.tables.tables import Tables
+from mateproof.vocabulary.ways import Way
 
 _LOOK = ("coding", "colour", "marking")
-_FREE = {*_LOOK, "known", "stub"}
+_FREE = {*_LOOK, "known", "stub", "price_eur"}
 _ALIKE = tuple(name for name in PART if name not in _FREE)
+_BY_POLES = frozenset(
+    {
+        "poles",
+        "connection_points",
+        "protected_against",
+        "not_protected_against",
+        "earth_contact",
+        "sheath_strip_length_mm",
+        "earth_extra_length_mm",
+        "mating_force_n",
+        "mating_force_exact_n",
+        "mating_force_low_n",
+    }
+)
+"""What a number of poles brings along: not compared where a part may have more of them."""
+_MARKS = re.compile(r"[\s,]+")
+PER_EUR = 10_000
+"""Prices are counted in hundredths of a cent: a cap costs less than one."""
 Exchange = Mapping[str, str]
 """part now → part then"""
 
@@ -31,6 +52,9 @@ class Offers:
         for part, row in sorted(self.rows.items()):
             if row["known"] and not row["stub"] and None not in (row["system"], row["size"], row["poles"]):
                 self.by_look[_variant(row)].append(part)
+        self.spare = {
+            circuit for circuit, free in keys(tables["circuits"], ("circuit", "spare_poles")) if free
+        }
         self.looks: dict[str, list[Variant]] = defaultdict(list)
         for variant in self.by_look:
             if variant.coding is not None:
@@ -48,13 +72,27 @@ class Offers:
         if any(end.fixed for end in made.ends) or not (of_one_mind or made.torn):
             return as_is
         found: dict[Variant, Exchange] = {} if made.torn else dict(as_is)
-        markings = {*(look.marking for look in now), *_conductors(made)}
-        for look in sorted(self.looks[made.frame], key=str):
-            if look not in found and look.marking in markings:
-                exchange = self._exchange(made, look)
-                if exchange is not None:
-                    found[look] = exchange
+        for look in self._open_to(made):
+            if look not in found and (exchange := self._exchange(made, look)) is not None:
+                found[look] = exchange
         return found or as_is
+
+    def _open_to(self, made: Made) -> Iterator[Variant]:
+        """Yield the looks that a choice may have, those with the poles of now first."""
+        markings = {*(look.marking for look in made.variants), *_conductors(made)}
+        yield from (look for look in sorted(self.looks[made.frame], key=str) if look.marking in markings)
+        if made.circuits and self.spare.issuperset(made.circuits):
+            for frame in _larger(made.frame, self.looks):
+                yield from (look for look in sorted(self.looks[frame], key=str) if _names(look, made))
+
+    def price(self, made: Made, exchange: Exchange) -> int | None:
+        """Return what the connectors of a choice cost, in units of `PER_EUR`; None where not stated."""
+        prices = [self.rows[exchange[end.row["part"]]]["price_eur"] for end in made.ends]
+        return None if None in prices else sum(round(price * PER_EUR) for price in prices)
+
+    def without_price(self, made: Made, exchange: Exchange) -> set[str]:
+        """Return the parts of a choice whose price is not stated."""
+        return {exchange[part] for part in made.parts if self.rows[exchange[part]]["price_eur"] is None}
 
     def _exchange(self, made: Made, look: Variant) -> Exchange | None:
         """Return a part of that look for every part of the choice, mates still listed; None for none."""
@@ -78,7 +116,7 @@ class Offers:
         key = (part, look)
         if key not in self._alike:
             old = self.rows[part]
-            alike = [other for other in self.by_look[look] if _states(self.rows[other], old)]
+            alike = [other for other in self.by_look[look] if _states(self.rows[other], old, look.frame)]
             self._alike[key] = sorted(alike, key=lambda other: (other != part, other not in self.used, other))
         return self._alike[key]
 
@@ -103,8 +141,36 @@ def _variant(row: Row) -> Variant:
     )
 
 
-def _states(new: Row, old: Row) -> bool:
-    return all(old[name] is None or new[name] == old[name] for name in _ALIKE)
+def _states(new: Row, old: Row, frame: str) -> bool:
+    """Return whether a part states all that another one states, but for what other poles bring along.
+
+    Then it must also state that its shape keeps out connectors with other numbers of poles.
+    """
+    free = frozenset() if _variant(old).frame == frame else _BY_POLES
+    if free and not _keeps_out_other_poles(new):
+        return False
+    return all(name in free or old[name] is None or new[name] == old[name] for name in _ALIKE)
+
+
+def _keeps_out_other_poles(row: Row) -> bool:
+    stated, denied = (
+        (row[name] or "").split("; ") for name in ("protected_against", "not_protected_against")
+    )
+    return Way.OTHER_POLES in stated and Way.OTHER_POLES not in denied
+
+
+def _larger(frame: str, frames: Iterable[str]) -> list[str]:
+    """Return the frames of the same system and size with more poles, fewest first."""
+    family, _, poles = frame.rpartition(" ")
+    counts = (other.rpartition(" ") for other in frames)
+    more = sorted(int(count) for of, _, count in counts if of == family and int(count) > int(poles))
+    return [f"{family} {count}" for count in more]
+
+
+def _names(look: Variant, made: Made) -> bool:
+    """Return whether the first poles of a look are marked with the conductors of the choice."""
+    marks = _MARKS.split(look.marking or "")
+    return any(marks[: len(names)] == names for names in (some.split() for some in _conductors(made)))
 
 
 def _conductors(made: Made) -> Iterator[str]:

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from time import monotonic
 
 import polars as pl
 
+from mateproof.assign.apart import Weighed, fewest
 from mateproof.assign.choices import Made, Row, choices
 from mateproof.assign.conflict import conflict
-from mateproof.assign.instance import Choice, Instance, Pair, Variant
-from mateproof.assign.meetings import Harm, Met, labels_differ, limit_of, met, pair
+from mateproof.assign.distance import far_enough
+from mateproof.assign.instance import Instance, Variant
+from mateproof.assign.meetings import Apart, Harm, Met, met, separable
 from mateproof.assign.offers import Exchange, Offers
-from mateproof.assign.remedies import Remedy, remedies
+from mateproof.assign.remedies import Remedy, costly, remedies
 from mateproof.assign.search import Told
 from mateproof.assign.solve import Solved, solve
-from mateproof.tables.links import keys
+from mateproof.assign.weighing import Weighing
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables
+
+_FOR_SEPARATIONS = 0.1
+"""of the time that is left, for each set of separations that is tried"""
+_BEFORE_THEM = 0.4
+"""of the time, for the search without any"""
+_LOOK = ("poles", "coding", "colour", "marking")
 
 
 class State(StrEnum):
@@ -41,6 +50,10 @@ class Proposal:
     met: Met
     conflict: tuple[int, ...]
     remedies: Sequence[Remedy]
+    apart: Sequence[tuple[str, str]]
+    """Zones that are to be separated"""
+    unpriced: Sequence[str]
+    """Parts on offer whose price is not stated: while there are any, prices are no aim."""
 
     @property
     def state(self) -> State:
@@ -86,8 +99,8 @@ class Proposal:
                 "zone": end.row["zone"],
                 "part": end.row["part"],
                 "proposed": exchange[end.row["part"]],
-                **{name: end.row[name] for name in ("coding", "colour", "marking")},
-                **{f"{name}_proposed": getattr(look, name) for name in ("coding", "colour", "marking")},
+                **{name: end.row[name] for name in _LOOK},
+                **{f"{name}_proposed": getattr(look, name) for name in _LOOK},
                 "plan": end.row["plan"],
             }
             for at, made in enumerate(self.made)
@@ -114,82 +127,46 @@ def propose(
     made, left_out = choices(tables)
     offers = Offers(tables)
     offered = [offers.of(one) for one in made]
-    where = met(tables, made, harm)
-    instance = _instance(tables, made, offered, where)
-    solved = solve(instance, seconds, stop=stop, told=told, solver=solver)
-    found = conflict(instance) if solved.score.hard else ()
-    aim = "hard" if solved.score.hard else "soft"
-    helps = remedies(instance, solved.chosen, aim, stop)
-    return Proposal(made, instance, solved, offered, left_out, where, found, helps)
+    unpriced = _unpriced(offers, made, offered)
+    weighing = Weighing(tables, made, offered, None if unpriced else offers)
+    until = monotonic() + seconds
 
+    def weigh(apart: Apart, share: float = _FOR_SEPARATIONS) -> Weighed:
+        where = met(tables, made, harm, weighing.frames, apart)
+        instance = weighing.instance(where)
+        left = max(until - monotonic(), 1.0) * share
+        return Weighed(apart, where, instance, solve(instance, left, stop=stop, told=told, solver=solver))
 
-def _instance(
-    tables: Tables, made: Sequence[Made], offered: Sequence[dict[Variant, Exchange]], where: Met
-) -> Instance:
-    variants = list(dict.fromkeys(variant for offers in offered for variant in offers))
-    number = {variant: at for at, variant in enumerate(variants)}
-    places = _Places(tables)
-    found = [
-        Choice(
-            name=one.name,
-            offers=tuple(number[variant] for variant in offers),
-            present=_present(number, offers),
-            parts={
-                number[variant]: tuple(sorted(set(exchange.values()))) for variant, exchange in offers.items()
-            },
-            places=places.of(one) if len(offers) > 1 else (),
-        )
-        for one, offers in zip(made, offered, strict=True)
-    ]
-    return Instance(variants, found, _pairs(tables, made, where), where.zones, _fits(tables, variants, made))
-
-
-def _present(number: Mapping[Variant, int], offers: Mapping[Variant, Exchange]) -> int | None:
-    """Return how a choice looks now; None where it cannot stay so."""
-    look, exchange = next(iter(offers.items()))
-    return number[look] if all(old == new for old, new in exchange.items()) else None
-
-
-def _pairs(tables: Tables, made: Sequence[Made], where: Met) -> dict[tuple[int, int], Pair]:
-    limit = limit_of(tables)
-    return {
-        (i, j): pair(kinds, limit, labels_differ=labels_differ(made[i], made[j]))
-        for (i, j), kinds in sorted(where.pairs.items())
-    }
-
-
-def _fits(tables: Tables, variants: Sequence[Variant], made: Sequence[Made]) -> frozenset[tuple[int, int]]:
-    """Return the pairs of variants that can mate, or of which nobody says that they cannot."""
-    system = {one.frame: str(one.ends[0].row["system"]) for one in made}
-    named: dict[str, set[str]] = {}
-    fitting: set[tuple[str, str, str]] = set()
-    for of, coding, other in keys(tables["fits"], ("system", "coding", "fits")):
-        named.setdefault(of, set()).add(coding)
-        fitting |= {(of, coding, other), (of, other, coding)}
-
-    def fit(v: Variant, w: Variant) -> bool:
-        of, codes = system[v.frame], {v.coding or "", w.coding or ""}
-        return (of, v.coding, w.coding) in fitting or named.get(of, set()).isdisjoint(codes)
-
-    return frozenset(
-        (a, b)
-        for b, w in enumerate(variants)
-        for a, v in enumerate(variants[: b + 1])
-        if v.frame == w.frame and fit(v, w)
+    walls = separable(tables)
+    found = fewest(weigh(frozenset(), _BEFORE_THEM if walls else 1.0), walls, weigh)
+    if found.apart and not found.solved.proven:
+        found = min(found, weigh(found.apart, 1.0), key=lambda one: one.solved.score)
+    conflicting = conflict(found.instance) if found.solved.score.hard else ()
+    aim = "hard" if found.solved.score.hard else "soft"
+    helps = remedies(found.instance, found.solved.chosen, aim, stop)
+    left = costly(found.instance, found.solved.chosen, aim)
+    if metres := far_enough(tables, made, left):
+        members = tuple(sorted({i for pair in left for i in pair}))
+        helps.append(Remedy("distance", 0, members, 0, metres))
+    return Proposal(
+        made,
+        found.instance,
+        found.solved,
+        offered,
+        left_out,
+        found.met,
+        conflicting,
+        helps,
+        sorted(found.apart),
+        unpriced,
     )
 
 
-class _Places:
-    """Numbers the places of the text that write parts; templates write one for many connectors."""
-
-    def __init__(self, tables: Tables) -> None:
-        self.tables = tables
-        self.numbers: dict[object, int] = {}
-
-    def of(self, made: Made) -> tuple[int, ...]:
-        """Return the places that write the parts of a choice; a place nobody knows is the connector's own."""
-        found = set()
-        for end in made.ends:
-            place = self.tables.place_of(end.row["plan"], "end", end.name, "part")
-            found.add(self.numbers.setdefault(place or end.name, len(self.numbers)))
-        return tuple(sorted(found))
+def _unpriced(offers: Offers, made: Sequence[Made], offered: Sequence[dict[Variant, Exchange]]) -> list[str]:
+    """Return the parts among which there is a choice, and of which no price is stated."""
+    found = (
+        offers.without_price(one, exchange)
+        for one, some in zip(made, offered, strict=True)
+        for exchange in (some.values() if len(some) > 1 else ())
+    )
+    return sorted(set().union(*found))

@@ -18,23 +18,24 @@ class Remedy:
     """One relaxation, in numbers. `kind`: code, zone or distance.
 
     `count` codes more, or choices to be moved; `members` are the choices it is about, `rest` what would be
-    left of the cost that is to go (0: all of it goes).
+    left of the cost that is to go (0: all of it goes). `metres`: how far apart would be far enough.
     """
 
     kind: str
     count: int
     members: tuple[int, ...]
     rest: int
+    metres: float | None = None
 
 
 def remedies(instance: Instance, chosen: Sequence[int], aim: str, stop: Callable[[], bool]) -> list[Remedy]:
     """Return relaxations for what `aim` (hard or soft) still costs, the cheapest of each kind."""
-    costly = _costly(instance, chosen, aim)
-    if not costly:
+    pairs = costly(instance, chosen, aim)
+    if not pairs:
         return []
-    found = [_moved(costly)]
+    found = [_moved(pairs)]
     before = getattr(State(instance, list(chosen)).score(), aim)
-    members = tuple(sorted({i for pair in costly for i in pair}))
+    members = tuple(sorted({i for pair in pairs for i in pair}))
     for count in range(1, _MOST_CODES + 1):
         if stop():
             break
@@ -47,7 +48,8 @@ def remedies(instance: Instance, chosen: Sequence[int], aim: str, stop: Callable
     return found
 
 
-def _costly(instance: Instance, chosen: Sequence[int], aim: str) -> list[tuple[int, int]]:
+def costly(instance: Instance, chosen: Sequence[int], aim: str) -> list[tuple[int, int]]:
+    """Return the pairs of choices that an aim still costs something."""
     level = instance.level
     return [
         (i, j)
@@ -56,10 +58,10 @@ def _costly(instance: Instance, chosen: Sequence[int], aim: str) -> list[tuple[i
     ]
 
 
-def _moved(costly: Iterable[tuple[int, int]]) -> Remedy:
+def _moved(pairs: Iterable[tuple[int, int]]) -> Remedy:
     """Return choices that leave nothing costly when led through other zones: those in most pairs first."""
     near: dict[int, set[int]] = {}
-    for i, j in costly:
+    for i, j in pairs:
         near.setdefault(i, set()).add(j)
         near.setdefault(j, set()).add(i)
     moved = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import starmap
 
@@ -10,12 +11,15 @@ import polars as pl
 from mateproof.mating.barred import barred
 from mateproof.mating.cells import counted, group_pairs
 from mateproof.mating.classes import Described, classes, described
-from mateproof.mating.faces import face_pairs
+from mateproof.mating.faces import askew_pairs, face_pairs
 from mateproof.mating.few import few
 from mateproof.mating.openends import effort, met_groups
 from mateproof.mating.site import Site, site
+from mateproof.mating.swaps import swaps
+from mateproof.mating.turns import in_order, merged, unmeant
 from mateproof.mating.witness import Found, with_witness
 from mateproof.tables.tables import Tables, conform
+from mateproof.vocabulary.ways import ASKEW
 
 _FEW_ENDS, _FEW_GROUPS = 3000, 10_000
 """Up to so many ends, and pairs of groups by their effort, looking at each costs less than queries."""
@@ -32,24 +36,38 @@ class Mistakes:
 
 
 def analyse(tables: Tables, *, few_ends: int = _FEW_ENDS) -> dict[str, pl.DataFrame]:
-    """Return `misplugs` and `barred` for all plans, conforming to the schema.
+    """Return `misplugs`, `barred` and `swaps` for all plans, conforming to the schema.
 
     Misplugs are ordered by plan, worst harm, weakest barrier, and number of pairs.
     """
     if tables["installed"].height <= few_ends:
         meeting = list(met_groups(tables, most=_FEW_GROUPS))
         if sum(starmap(effort, meeting)) <= _FEW_GROUPS:
-            return few(tables, meeting)
+            return {**few(tables, meeting), **swaps(tables)}
     found = mistakes(tables)
+    every = [found, *askew(found.site, tables)]
+    told = [classes(one.site, one.found, one.described) for one in every]
     return {
-        "misplugs": classes(found.site, found.found, found.described),
+        "misplugs": told[0] if len(told) == 1 else merged(in_order(pl.concat(told))),
         "barred": conform("barred", barred(found.site, found.faces)),
+        **swaps(tables, found.site),
     }
 
 
 def mistakes(tables: Tables) -> Mistakes:
     """Return what can mate but may not, counted and described, before it is summed into classes."""
     ends = site(tables)
-    faces = face_pairs(ends.groups, tables["fits"], tables["plans"])
+    return _mistakes(ends, face_pairs(ends.groups, tables["fits"], tables["plans"]), tables)
+
+
+def askew(ends: Site, tables: Tables) -> Iterator[Mistakes]:
+    """Yield what can come together askew, one way after the other; nothing is meant to."""
+    faces = askew_pairs(ends.groups, tables["fits"], tables["plans"])
+    for way in ASKEW:
+        if not (own := faces.filter(pl.col("way") == way.value)).is_empty():
+            yield _mistakes(unmeant(ends), own, tables)
+
+
+def _mistakes(ends: Site, faces: pl.DataFrame, tables: Tables) -> Mistakes:
     found = with_witness(ends, counted(ends, group_pairs(ends, faces).collect()))
-    return Mistakes(ends, faces, found, described(ends, found.cells, faces, tables["plans"]))
+    return Mistakes(ends, faces, found, described(ends, found.cells, faces, tables))

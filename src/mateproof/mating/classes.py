@@ -10,10 +10,12 @@ import polars as pl
 from mateproof.mating.codes import Codes, dense, ordered, packed
 from mateproof.mating.mistake import Limits, Met, Mistake, Side, mistake
 from mateproof.mating.moment import Lying
+from mateproof.mating.signs import unequal
 from mateproof.mating.site import PLACED, Site
+from mateproof.mating.traced import Traced
 from mateproof.mating.witness import Found
 from mateproof.tables.schema import MISPLUGS
-from mateproof.tables.tables import conform
+from mateproof.tables.tables import Tables, conform
 from mateproof.vocabulary.harms import BARRIER_RANK
 
 CLASS = ("plan", *(name for name in MISPLUGS if name not in {"pairs", "witness_plug", "witness_socket"}))
@@ -22,7 +24,13 @@ CLASS = ("plan", *(name for name in MISPLUGS if name not in {"pairs", "witness_p
 _ZONES = ("zone_plug", "zone_socket")
 _SAID = tuple(name for name in CLASS if name not in _ZONES)
 _FACTS = ("face", "look", "wire", *Side._fields)
-_MET = ("same_circuit", "labels_differ", "lying_plug", "lying_socket", "placed_plug", "placed_socket")
+_OF_ENDS = ("lying", "placed", "traced")
+_MET = (
+    "way",
+    "same_circuit",
+    "labels_differ",
+    *(f"{name}_{side}" for name in _OF_ENDS for side in ("plug", "socket")),
+)
 
 
 class Described(NamedTuple):
@@ -32,17 +40,18 @@ class Described(NamedTuple):
     kind: Codes
 
 
-def described(site: Site, cells: pl.DataFrame, faces: pl.DataFrame, plans: pl.DataFrame) -> Described:
+def described(site: Site, cells: pl.DataFrame, faces: pl.DataFrame, tables: Tables) -> Described:
     """Describe every combination of looks and circuits once, however many zones have it."""
     plug, socket = cells["plug"].to_numpy(), cells["socket"].to_numpy()
-    of = {name: site.groups[name].to_numpy() for name in ("look", "wire", "labelled", "lying", "placed")}
+    of = {name: site.groups[name].to_numpy() for name in ("look", "wire", "labelled", *_OF_ENDS)}
+    of["fed"] = site.groups["fed"].cast(pl.Int64).fill_null(2).to_numpy()
     same = cells["same_circuit"].to_numpy()
     differ = of["labelled"][plug] & of["labelled"][socket] & ~cells["same_label"].to_numpy()
-    decides = [of[name][side] for name in ("look", "wire", "lying", "placed") for side in (plug, socket)]
+    decides = [of[name][side] for name in ("look", "wire", "fed", *_OF_ENDS) for side in (plug, socket)]
     case = dense(packed(*decides, same.astype(np.int64), differ.astype(np.int64)))
     first = case.first
     sides = [
-        site.groups[numbers[first]].select(pl.col("plan", *_FACTS, "lying", "placed").name.suffix(side))
+        site.groups[numbers[first]].select(pl.col("plan", *_FACTS, *_OF_ENDS).name.suffix(side))
         for side, numbers in (("_plug", plug), ("_socket", socket))
     ]
     met = pl.DataFrame({"same_circuit": same[first], "labels_differ": differ[first]})
@@ -50,7 +59,7 @@ def described(site: Site, cells: pl.DataFrame, faces: pl.DataFrame, plans: pl.Da
     told = told.join(
         faces.drop("barred"), on=["face_plug", "face_socket"], how="left", maintain_order="left"
     ).rename({"voltage_v_plug": "voltage_plug_v", "voltage_v_socket": "voltage_socket_v"})
-    said = pl.concat([told, _mistakes(told, plans)], how="horizontal").select(_SAID)
+    said = pl.concat([told, _mistakes(told, tables)], how="horizontal").select(_SAID)
     kinds = dense(ordered(said))
     return Described(said[kinds.first], kinds.codes[case.codes])
 
@@ -80,8 +89,8 @@ def classes(site: Site, found: Found, described: Described) -> pl.DataFrame:
     return conform("misplugs", table.sort(by))
 
 
-def _mistakes(told: pl.DataFrame, plans: pl.DataFrame) -> pl.DataFrame:
-    limits = limits_of(plans)
+def _mistakes(told: pl.DataFrame, tables: Tables) -> pl.DataFrame:
+    limits = limits_of(tables)
     sides = [_rows(told, side) for side in ("plug", "socket")]
     others = told.select("plan", *_MET).iter_rows()
     found = [
@@ -92,8 +101,16 @@ def _mistakes(told: pl.DataFrame, plans: pl.DataFrame) -> pl.DataFrame:
     return pl.DataFrame(found, schema=schema, orient="row")
 
 
-def _met(same: bool, differ: bool, one: int, other: int, here: int, there: int) -> Met:
-    return Met(same, differ, (Lying(one), Lying(other)), (PLACED[here], PLACED[there]))
+def _met(way: str, same: bool, differ: bool, *of_ends: int) -> Met:
+    lying, placed, traced = (of_ends[at : at + 2] for at in (0, 2, 4))
+    return Met(
+        same,
+        differ,
+        (Lying(lying[0]), Lying(lying[1])),
+        (PLACED[placed[0]], PLACED[placed[1]]),
+        way,
+        (Traced(traced[0]), Traced(traced[1])),
+    )
 
 
 def _rows(told: pl.DataFrame, side: str) -> list[Side]:
@@ -104,7 +121,9 @@ def _rows(told: pl.DataFrame, side: str) -> list[Side]:
 _LIMITS = ("plan", "language", "misplug_harm", "misplug_barrier", "misplug_when")
 
 
-def limits_of(plans: pl.DataFrame) -> dict[str, Limits]:
-    """Return plan → its limits."""
-    columns = [plans[name].to_list() for name in _LIMITS]
-    return {plan: Limits(*limits) for plan, *limits in zip(*columns, strict=True)}
+def limits_of(tables: Tables) -> dict[str, Limits]:
+    """Return plan → its limits, and what may differ between the halves of its mates."""
+    differing = unequal(tables["mated"])
+    rows = zip(*(tables["plans"][name].to_list() for name in _LIMITS), strict=True)
+    found = {plan: Limits(*limits) for plan, *limits in rows}
+    return {plan: limits._replace(unequal=differing.get(plan, frozenset())) for plan, limits in found.items()}

@@ -8,15 +8,16 @@ not a safe one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import polars as pl
 
-from mateproof.mating.answers import Answer, equal, every
+from mateproof.mating.answers import Answer, equal, every, opposite
 from mateproof.mating.site import FACE
 from mateproof.mating.words import phrase
 from mateproof.tables.links import keys
+from mateproof.vocabulary.ways import ASKEW, Way
 
 _FACT = {"system": "family"}
 """Column → the fact that states it, where the names differ."""
@@ -27,27 +28,40 @@ _COLUMNS = {
     "certain": pl.Boolean(),
     "missing": pl.String(),
     "face": pl.String(),
+    "way": pl.String(),
 }
 
 
 class Face(NamedTuple):
-    """One mating face; `vague` names the part where one of the facts is not stated ("" without part)."""
+    """One mating face; `vague` names the part where one of the facts is not stated ("" without part).
+
+    The two of protection are ways of coming together, joined by a semicolon.
+    """
 
     system: str | None
     size: str | None
     poles: int | None
     gender: str | None
     coding: str | None
+    protected_against: str | None
+    not_protected_against: str | None
     vague: str | None
+
+    def protected(self, way: Way) -> Answer:
+        """Return whether this face's shape prevents a way, as its part or system states it."""
+        if way.value in (self.not_protected_against or "").split("; "):
+            return False
+        return True if way.value in (self.protected_against or "").split("; ") else None
 
 
 class Met(NamedTuple):
-    """What is said of two faces; `barred` is None where they can mate or may be able to."""
+    """What is said of two faces; `barred` is None where they can come together or may be able to."""
 
     barred: str | None
     certain: bool
     missing: str | None
     face: str
+    way: str
 
 
 class Codes(NamedTuple):
@@ -65,9 +79,21 @@ def face_pairs(groups: pl.DataFrame, fits: pl.DataFrame, plans: pl.DataFrame) ->
     """Return every (plug's face, socket's face) of a plan with what bars it.
 
     Columns: face_plug, face_socket; `barred`: system, poles or coding, the first that differs, null when the
-    two can mate or may be able to; `certain`, `missing` (the facts that leave it open), `face` in words.
-    A face of unknown contact type stands on both sides; two plugs or two sockets are never a pair.
+    two can mate or may be able to; `certain`, `missing` (the facts that leave it open), `face` in words;
+    `way`: straight, or with a different number of poles. A face of unknown contact type stands on both sides;
+    two plugs or two sockets are never a pair.
     """
+    return _judged(groups, fits, plans, lambda *faces: (met(*faces),))
+
+
+def askew_pairs(groups: pl.DataFrame, fits: pl.DataFrame, plans: pl.DataFrame) -> pl.DataFrame:
+    """Return the same columns for every way in which two faces may come together askew."""
+    return _judged(groups, fits, plans, askew)
+
+
+def _judged(
+    groups: pl.DataFrame, fits: pl.DataFrame, plans: pl.DataFrame, judge: Callable[..., Iterable[Met]]
+) -> pl.DataFrame:
     stated = codes(fits)
     languages = dict(plans.select("plan", "language").iter_rows())
     rows: list[tuple[Any, ...]] = []
@@ -75,9 +101,10 @@ def face_pairs(groups: pl.DataFrame, fits: pl.DataFrame, plans: pl.DataFrame) ->
         plugs = [(number, face) for number, face in faces if face.gender != "socket"]
         sockets = [(number, face) for number, face in faces if face.gender != "plug"]
         rows += (
-            (number, other, *met(plug, socket, stated[plan], languages.get(plan)))
+            (number, other, *found)
             for number, plug in plugs
             for other, socket in sockets
+            for found in judge(plug, socket, stated[plan], languages.get(plan))
         )
     return pl.DataFrame(rows, schema=_COLUMNS, orient="row")
 
@@ -100,19 +127,63 @@ def codes(fits: pl.DataFrame) -> Mapping[str, Stated]:
 
 
 def met(plug: Face, socket: Face, stated: Stated, language: str | None) -> Met:
-    """Judge two faces of one plan, of which neither is certainly the same half as the other."""
+    """Judge two faces of one plan, of which neither is certainly the same half as the other.
+
+    Faces with different numbers of poles are barred where a shape is stated to prevent it; else they may
+    come together, and certainly can where that is stated.
+    """
     fit = codes_fit(plug, socket, stated)
+    poles = equal(plug.poles, socket.poles)
+    way = Way.STRAIGHT if poles is not False else Way.OTHER_POLES
+    apart = poles if way is Way.STRAIGHT else opposite(protected(plug, socket, way))
     checks = (
         ("system", equal(plug.system, socket.system)),
         ("system", equal(plug.size, socket.size)),
-        ("poles", equal(plug.poles, socket.poles)),
+        ("poles", apart),
         ("coding", fit),
     )
     barred = next((name for name, answer in checks if answer is False), None)
     genders = None if plug.gender is None or socket.gender is None else True
     certain = every((genders, *(answer for _, answer in checks))) is True
-    missing = ", ".join(sorted(set(_missing(plug, socket, fit, language))))
-    return Met(barred, certain, missing or None, _text(plug, socket, language))
+    missing = set(_missing(plug, socket, fit, language))
+    if way is not Way.STRAIGHT:
+        missing |= set(_unprotected(plug, socket, way, language))
+    return Met(barred, certain, ", ".join(sorted(missing)) or None, _text(plug, socket, language), way.value)
+
+
+def askew(plug: Face, socket: Face, stated: Stated, language: str | None) -> Iterator[Met]:
+    """Yield the ways in which two faces that fit, or may, can come together askew, where nothing prevents it.
+
+    With fewer than two poles there is nothing to turn or to shift.
+    """
+    straight = met(plug, socket, stated, language)
+    if straight.barred or straight.way != Way.STRAIGHT or plug.poles == 1 or socket.poles == 1:
+        return
+    for way in ASKEW:
+        prevented = protected(plug, socket, way)
+        if prevented is not True:
+            missing = {*(straight.missing or "").split(", "), *_unprotected(plug, socket, way, language)}
+            yield straight._replace(
+                certain=straight.certain and prevented is False,
+                missing=", ".join(sorted(missing - {""})) or None,
+                way=way.value,
+            )
+
+
+def ways(plug: Face, socket: Face, stated: Stated, language: str | None) -> Iterator[Met]:
+    """Yield how two faces come together as they should, and then every way askew."""
+    yield met(plug, socket, stated, language)
+    yield from askew(plug, socket, stated, language)
+
+
+def protected(plug: Face, socket: Face, way: Way) -> Answer:
+    """Return whether the shape of two halves prevents a way; open where neither says so.
+
+    What one half states is enough: were the other of another system, nothing would mate anyway. Where they
+    contradict each other, it is possible.
+    """
+    answers = {plug.protected(way), socket.protected(way)}
+    return False if False in answers else True if True in answers else None
 
 
 def codes_fit(plug: Face, socket: Face, stated: Stated) -> Answer:
@@ -140,13 +211,28 @@ def _missing(plug: Face, socket: Face, codes: Answer, language: str | None) -> I
         yield phrase("fits", language, system, "/".join(sorted({plug.coding, socket.coding})))
 
 
+def _unprotected(plug: Face, socket: Face, way: Way, language: str | None) -> Iterator[str]:
+    if protected(plug, socket, way) is None:
+        for face in (plug, socket):
+            yield phrase("protected", language, _who(face, language), phrase(way.value, language))
+
+
+def _who(face: Face, language: str | None) -> str:
+    return face.system or face.vague or phrase("no_part", language)
+
+
+def face_text(face: Face, language: str | None) -> str:
+    """Return one face in words."""
+    return _text(face, face, language)
+
+
 def _text(plug: Face, socket: Face, language: str | None) -> str:
-    poles = plug.poles if plug.poles is not None else socket.poles
+    poles = "/".join(map(str, sorted({half.poles for half in (plug, socket) if half.poles is not None})))
     codes = "/".join(sorted({code for code in (plug.coding, socket.coding) if code is not None}))
     return ", ".join(
         (
             plug.system or socket.system or phrase("no_system", language),
-            phrase("no_poles", language) if poles is None else phrase("poles", language, poles),
+            phrase("poles", language, poles) if poles else phrase("no_poles", language),
             phrase("code", language, codes) if codes else phrase("no_code", language),
         )
     )

@@ -6,6 +6,7 @@ import re
 from itertools import zip_longest
 from typing import NamedTuple
 
+from mateproof.mating.poles import Touching
 from mateproof.mating.words import phrase
 
 
@@ -30,6 +31,24 @@ def sentence(plug: Wired, socket: Wired, *, same_circuit: bool, language: str | 
         return phrase("joined", language, together, function, together, other)
     met = zip_longest(first, second, fillvalue=phrase("nothing", language))
     return "; ".join(phrase("joined", language, a, function, b, other) for a, b in met)
+
+
+def askew_sentence(
+    plug: Wired, socket: Wired, way: str, touching: Touching | None, language: str | None
+) -> str:
+    """Return the way and what touches in it, such as "rotated by 180°: L of lighting with N of lighting"."""
+    unstated = phrase("no_function", language)
+    function, other = plug.function or unstated, socket.function or unstated
+    first, second = pole_names(plug, language), pole_names(socket, language)
+    nothing = phrase("nothing", language)
+    met = [(_named(first, at, nothing), _named(second, to, nothing)) for at, to in touching or ()]
+    poles = met or [(phrase("all_poles", language), phrase("all_poles", language))]
+    told = (phrase("joined", language, a, function, b, other) for a, b in poles)
+    return f"{phrase(way, language)}: {'; '.join(told)}"
+
+
+def _named(names: list[str], at: int, nothing: str) -> str:
+    return names[at] if at < len(names) else nothing
 
 
 def pole_names(side: Wired, language: str | None) -> list[str]:

@@ -38,7 +38,7 @@ def matrix(tables: Tables, *, most: int = MOST_LINES) -> pl.DataFrame:
     numbered = named.join(_lines(named, tables["misplugs"], most), on=["plan", "circuit"], nulls_equal=True)
     split, kept = _split(ends, numbered)
     cells = counted(split, group_pairs(split, faces).collect()).cells
-    kinds, kind = described(split, cells, faces, tables["plans"])
+    kinds, kind = described(split, cells, faces, tables)
     told = pl.concat([cells.drop("same_circuit"), kinds[kind]], how="horizontal")
     return conform("misplug_matrix", _summed(told, kept))
 
@@ -46,7 +46,7 @@ def matrix(tables: Tables, *, most: int = MOST_LINES) -> pl.DataFrame:
 def _named(ends: Site, groups: set[int], installed: pl.DataFrame) -> pl.DataFrame:
     """Return the atoms of the groups that have a wrong partner, with their circuits by name."""
     names = installed.select("plan", "end", "function", circuit=_stated("circuit"))
-    found = ends.ends.filter(pl.col("group").is_in(list(groups))).unique("atom", keep="any")
+    found = ends.ends.drop("circuit").filter(pl.col("group").is_in(list(groups))).unique("atom", keep="any")
     return found.join(ends.atoms.select("atom", "n"), on="atom").join(names, on=["plan", "end"], how="left")
 
 

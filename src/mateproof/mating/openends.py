@@ -13,13 +13,16 @@ import polars as pl
 from mateproof.mating.faces import Face
 from mateproof.mating.mistake import Side
 from mateproof.mating.moment import Lying, lying
-from mateproof.mating.site import FACE, PLACED, by_position, reach
+from mateproof.mating.site import ELECTRIC, FACE, PLACED, PROTECTED, by_position, reach
 from mateproof.mating.spots import TOLERANCE_M
+from mateproof.mating.traced import NOTHING, Traced, traced
 from mateproof.tables.links import keys
+from mateproof.tables.nets import feeds, nets
 from mateproof.tables.tables import Tables
 
 _PLACE = ("plan", "zone", "end", "part", "circuit", "label")
 _OPEN = ("mated", "mate_made", "cap")
+_LOOK = ("poles", "colour", "marking")
 Spot = tuple[str, str | None]
 """(plan, zone)"""
 
@@ -46,6 +49,7 @@ class End(NamedTuple):
     label: str | None
     lying: Lying
     placed: Placed
+    traced: Traced
     face: Face
     side: Side
 
@@ -78,14 +82,14 @@ def _may_be_either(plug: End, socket: End) -> bool:
 
 def _met_groups(tables: Tables) -> Iterator[tuple[Group, Group]]:
     alike: dict[tuple[Any, ...], list[End]] = defaultdict(list)
-    for end in _ends(tables):
+    for end in ends(tables):
         alike[end.plan, end.zone, end.circuit, end.lying, end.placed, end.face, end.side].append(end)
     groups = list(map(Group, alike.values()))
     sockets: dict[Spot, list[Group]] = defaultdict(list)
     for group in groups:
         if group.first.face.gender != "plug":
             sockets[group.first.plan, group.first.zone].append(group)
-    spots = _within_reach(reach(tables), sockets)
+    spots = spots_within_reach(reach(tables), sockets)
     for plugs in groups:
         if plugs.first.face.gender != "socket":
             for spot in spots(plugs.first.plan, plugs.first.zone):
@@ -146,7 +150,7 @@ def _wrong(plugs: Group, sockets: Group, meant: Meant) -> Iterator[tuple[End, En
                 yield plug, socket
 
 
-def _within_reach(reach: pl.DataFrame, spots: Iterable[Spot]) -> Callable[[str, str | None], list[Spot]]:
+def spots_within_reach(reach: pl.DataFrame, spots: Iterable[Spot]) -> Callable[[str, str | None], list[Spot]]:
     """Return (plan, zone) → those of the spots that lie within its reach; each spot within that of itself."""
     near: dict[Spot, set[Spot]] = defaultdict(set)
     for plan, zone, other in keys(reach, ("plan", "zone", "other")):
@@ -155,12 +159,15 @@ def _within_reach(reach: pl.DataFrame, spots: Iterable[Spot]) -> Callable[[str, 
     return lambda plan, zone: [spot for spot in near[plan, zone] | {(plan, zone)} if spot in known]
 
 
-def _ends(tables: Tables) -> Iterator[End]:
+def ends(tables: Tables) -> Iterator[End]:
+    """Yield the ends that lie open on site."""
+    told = traced(tables)
     installed, asking = tables["installed"], set(by_position(tables))
     known = _positions(tables["placed"]) if asking else {}
-    columns = (_PLACE, _OPEN, FACE, Side._fields)
+    columns = (_PLACE, _OPEN, FACE, PROTECTED, ELECTRIC, _LOOK)
+    net, fed = nets(tables), feeds(tables)
     rows = zip(*(keys(installed, names) for names in columns), strict=True)
-    for (plan, zone, name, part, circuit, label), (mated, made, cap), face, side in rows:
+    for (plan, zone, name, part, circuit, label), (mated, made, cap), face, shape, electric, look in rows:
         if made == "factory" if mated else cap is not None:
             continue
         vague = (part or "") if None in face else None
@@ -172,8 +179,9 @@ def _ends(tables: Tables) -> Iterator[End]:
             label or None,
             lying(mated=mated, circuit=circuit),
             known.get((plan, name), _SOMEWHERE) if plan in asking else _NOT_ASKED,
-            Face._make((*face, vague)),
-            Side._make(side),
+            told.get((plan, circuit), NOTHING) | (Traced.STATED if circuit else NOTHING),
+            Face._make((*face, *shape, vague)),
+            Side._make((*electric, *net((plan, circuit)), fed((plan, name), (plan, circuit)), *look)),
         )
 
 
@@ -204,8 +212,15 @@ def _in_order(plug: End, socket: End) -> bool:
 
 
 def _place(end: End) -> tuple[Any, ...]:
-    facts = (*end.face[:-1], end.side.colour, end.side.marking, end.face.vague, *end.side[:5])
-    return (*nulls_first((end.zone, *facts)), bool(end.label), end.lying, end.placed.order, end.name)
+    facts = (*end.face[:-1], end.side.colour, end.side.marking, end.face.vague, *end.side.circuit)
+    return (
+        *nulls_first((end.zone, *facts)),
+        bool(end.label),
+        end.lying,
+        end.placed.order,
+        int(end.traced),
+        end.name,
+    )
 
 
 def nulls_first(values: tuple[Any, ...]) -> tuple[Any, ...]:

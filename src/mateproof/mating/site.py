@@ -17,25 +17,31 @@ from mateproof.mating.lookup import rows_of
 from mateproof.mating.moment import Lying
 from mateproof.mating.near import Near
 from mateproof.mating.spots import Pairs, Spots, nowhere, spots
+from mateproof.mating.traced import NOTHING, Traced, traced
+from mateproof.tables.nets import NET, fed_circuits, fed_ends, feeding_plans
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.harms import Reach
 
 FACE = ("system", "size", "poles", "gender", "coding")
 """Facts that decide whether two ends can mate."""
+PROTECTED = ("protected_against", "not_protected_against")
+"""Facts that decide whether two ends can come together askew."""
 ELECTRIC = ("function", "voltage_v", "nature", "survives_v", "conductor_names")
 """Facts of the circuit that decide the harm."""
 
 PLACED = (None, True, False)
 """Whether it is known where an end is, by the number that stands for it; None where nobody asks."""
 
-_LOOK = ("plan", *FACE, "colour", "marking", "vague")
+_LOOK = ("plan", *FACE, *PROTECTED, "colour", "marking", "vague")
+_FED = (None, False, True)
+"""Whether a half is fed, by the number that stands for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """What lies open, and what is meant to be mated.
 
-    `ends`: plan, end, group, atom; a row is the number of its end.
+    `ends`: plan, end, circuit, group, atom; a row is the number of its end.
     `atoms`: atom (0, 1, …), group, circuit_id, label_id (null is not stated), n ends.
     `groups`: group (0, 1, …), place (a zone of a plan), spot (a part of it), n ends, face, and the facts
     that all its ends share.
@@ -59,9 +65,12 @@ def site(tables: Tables) -> Site:
     spot = dense(packed(place, at.code)).codes
     circuit, label = (within_plan(plan, texts(_stated(ends[name]))) for name in ("circuit", "label"))
     looks, look = _looks(ends, within_plan(plan, texts(ends["part"])))
-    wires, wire = _wires(ends, circuit)
+    wires, wire = _wires(ends, circuit, tables["circuits"])
+    fed = _fed(ends, tables)
     lying = ends.select(_lying()).to_series().to_numpy()
-    group = dense(packed(place, look, wire, (label > 0).astype(np.int64), lying, placed, at.code))
+    known = _traced(ends, circuit, tables)
+    own = (place, look, wire, fed, (label > 0).astype(np.int64), lying, placed, known, at.code)
+    group = dense(packed(*own))
     atom = dense(packed(group.codes, circuit, label))
     heads, firsts = group.first, atom.first
     groups = pl.DataFrame(
@@ -75,6 +84,8 @@ def site(tables: Tables) -> Site:
             "labelled": label[heads] > 0,
             "lying": lying[heads],
             "placed": placed[heads],
+            "fed": pl.Series([_FED[code] for code in fed[heads]], dtype=pl.Boolean),
+            "traced": known[heads],
         }
     )
     atoms = pl.DataFrame(
@@ -86,7 +97,7 @@ def site(tables: Tables) -> Site:
             "n": np.bincount(atom.codes, minlength=atom.size),
         }
     )
-    named = ends.select("plan", "end").with_columns(group=group.codes, atom=atom.codes)
+    named = ends.select("plan", "end", "circuit").with_columns(group=group.codes, atom=atom.codes)
     groups = pl.concat([groups, looks[look[heads]], wires[wire[heads]]], how="horizontal")
     near = Near(
         pl.DataFrame({"place": reached.one, "other": reached.other}),
@@ -107,6 +118,15 @@ def _lying() -> pl.Expr:
     unplugged = pl.when(pl.col("circuit").str.len_bytes() > 0).then(Lying.UNPLUGGED.value)
     left = pl.when(~pl.col("mated").fill_null(value=False)).then(Lying.LEFT.value)
     return left.otherwise(unplugged.otherwise(Lying.PERHAPS.value)).cast(pl.Int64)
+
+
+def _traced(ends: pl.DataFrame, circuit: Codes, tables: Tables) -> Codes:
+    """Return what is known of the circuit of each end, as `traced.traced` says it."""
+    told = traced(tables)
+    circuits = dense(circuit)
+    named = ends[circuits.first].select("plan", "circuit").iter_rows()
+    known = [told.get(key, NOTHING) | (Traced.STATED if key[1] else NOTHING) for key in named]
+    return np.array(known, np.int64)[circuits.codes]
 
 
 def reach(tables: Tables) -> pl.DataFrame:
@@ -166,18 +186,35 @@ def _looks(ends: pl.DataFrame, part: Codes) -> tuple[pl.DataFrame, Codes]:
     parts = dense(part)
     incomplete = pl.any_horizontal(pl.col(FACE).is_null())
     vague = pl.when(incomplete).then(pl.col("part").fill_null(""))
-    found = ends[parts.first].select("plan", *FACE, "colour", "marking", vague=vague)
+    found = ends[parts.first].select("plan", *FACE, *PROTECTED, "colour", "marking", vague=vague)
     found = found.with_columns(
-        look=ordered(found.select(_LOOK)), face=ordered(found.select("plan", *FACE, "vague"))
+        look=ordered(found.select(_LOOK)), face=ordered(found.select("plan", *FACE, *PROTECTED, "vague"))
     )
     return _numbered(found, "look", parts.codes)
 
 
-def _wires(ends: pl.DataFrame, circuit: Codes) -> tuple[pl.DataFrame, Codes]:
+def _wires(ends: pl.DataFrame, circuit: Codes, known: pl.DataFrame) -> tuple[pl.DataFrame, Codes]:
     """Return the electrical facts of circuits in their order, and which of them each end has."""
     circuits = dense(circuit)
-    found = ends[circuits.first].select(ELECTRIC)
+    key = ["plan", "circuit"]
+    heads = ends[circuits.first]
+    rows = rows_of(heads.select(key), known.select(key)).set(heads["circuit"].is_null(), None)
+    found = heads.select(ELECTRIC).hstack(known.select(pl.col(NET).gather(rows)))
     return _numbered(found.with_columns(wire=ordered(found)), "wire", circuits.codes)
+
+
+def _fed(ends: pl.DataFrame, tables: Tables) -> Codes:
+    """Return whether each end is fed (`_FED`): see `nets.feeds`."""
+    feeding = feeding_plans(tables)
+    if not feeding:
+        return np.full(len(ends), _FED.index(True))
+    types = {"plan": pl.String, "circuit": pl.String, "fed": pl.Boolean}
+    known = pl.DataFrame(list(fed_circuits(tables)), schema=types, orient="row")
+    circuit, end = ["plan", "circuit"], ["plan", "end"]
+    rows = rows_of(ends.select(circuit), known.select(circuit)).set(ends["circuit"].is_null(), None)
+    beyond = rows_of(ends.select(end), fed_ends(tables).collect()).is_not_null()
+    found = known["fed"].gather(rows).set(beyond, False).set(~ends["plan"].is_in(list(feeding)), True)
+    return (found.cast(pl.Int64) + 1).fill_null(0).to_numpy()
 
 
 def _numbered(found: pl.DataFrame, name: str, codes: Codes) -> tuple[pl.DataFrame, Codes]:

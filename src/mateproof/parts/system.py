@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from mateproof.vocabulary.findings import Evidence
+from mateproof.vocabulary.ways import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,10 @@ class ConnectionSystem:
     same_colour: bool | None
     same_marking: bool | None
     """what must be equal before two ends may be mated."""
-    protected_against: tuple[str, ...]
+    protected_against: tuple[Way, ...]
+    not_protected_against: tuple[Way, ...]
+    """ways of coming together that its shape prevents, and those that are stated to be possible; a way in
+    neither is not stated."""
     coding_on_site: Mapping[str, str]
     """gender → what is done to it to code it ("cut coding pin", "insert coding pin")."""
     coding_pin_from: str | None
@@ -81,6 +85,10 @@ def by_family(family: str) -> ConnectionSystem | None:
     return next((system for system in systems if wanted in map(_written, system.families)), None)
 
 
+def _ways(mating: Mapping[str, Any], name: str) -> tuple[Way, ...]:
+    return tuple(map(Way, mating.get(name, ())))
+
+
 def _written(family: str) -> str:
     return family.replace("®", "").replace("™", "").casefold()
 
@@ -97,7 +105,8 @@ def read(data: Mapping[str, Any]) -> ConnectionSystem:
         fits={code: tuple(others) for code, others in mating["fits"].items()},
         same_colour=mating.get("same_colour"),
         same_marking=mating.get("same_marking"),
-        protected_against=tuple(mating.get("protected_against", ())),
+        protected_against=_ways(mating, "protected_against"),
+        not_protected_against=_ways(mating, "not_protected_against"),
         coding_on_site=dict(data.get("coding_on_site", {})),
         coding_pin_from=data.get("coding_pin", {}).get("from"),
         levers_fitted_when=locking.get("fitted_when"),

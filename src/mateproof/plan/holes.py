@@ -21,6 +21,8 @@ from mateproof.vocabulary.nearest import nearest
 Spot = tuple[int, int, int]
 _HARMLESS = frozenset({"format", "name", "language", "approvals"})
 """Keys at the root whose absence makes no finding: less is asked, or it is called otherwise."""
+_PREFERRED = "S106"
+"""The rule that asks for what `order` prefers."""
 _RELATED = frozenset({"leads", "devices", "mates"})
 """Sections whose entries say what belongs together: with a hole in them, nobody knows what is not there."""
 _LISTS = (
@@ -130,6 +132,8 @@ class _Finder:
                 self.holes.limits = True
             elif hit and name == "assembly":
                 self.holes.relations = True
+            elif hit and name == "order":
+                self.holes.rules.add(_PREFERRED)
 
     def root(self, key: str) -> None:
         """Note a problem of a value at the root, or of a key that is none but resembles one."""

@@ -85,6 +85,7 @@ class Circuit:
     protection: Protection | None = None
     bus: str | None = None  # vocabulary.buses.Bus
     bus_conductors: tuple[str, ...] | None = None  # the conductors that carry it
+    spare_poles: bool | None = None  # connectors may have more poles than it has conductors
     simultaneity: float | None = None  # % of its loads that flow at once
     hours: float | None = None  # a year, at full load, that its losses come to
     use: str | None = None  # vocabulary.limits.USES
@@ -106,6 +107,7 @@ class Zone:
     at: At
     altitude_m: float | None = None
     position: Position | None = None
+    separable: tuple[str, ...] = ()  # those of `near` that could be separated from it
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,7 @@ class Device:
     lines: tuple[str, ...] | None = None  # line conductors it takes its current from
     inrush_a: float | None = None
     position: Position | None = None
+    survives_v: float | None = None  # highest voltage that its inputs survive
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ _ROW_BY_ROW = frozenset({
     "terminated", "used", "waivers", "zones",
 })  # fmt: skip
 """Tables whose rows say something about what they name, and nothing about what is not there."""
-_PAIRED = frozenset({"barred", "circuits", "devices", "misplugs"})
+_PAIRED = frozenset({"barred", "circuits", "devices", "misplugs", "open_groups", "swaps"})
 """Tables about things side by side: sound without those that have a hole, as long as relations are known."""
 _GATHERED = frozenset({"mated", "mates", "mate_made", "conductors_per_pole", "grouped"})
 """Columns that tell what something belongs together with, or that there is nothing."""
@@ -25,7 +25,9 @@ _COUNTED = frozenset({
 """Columns that count other records, of whatever kind."""
 _MARKET = frozenset({"rated", "segments", "calculated", "judged"})
 """Tables that are made with the ratings of the plan's market."""
-_LIMITED = frozenset({"misplugs", "buses", "bus_devices", "segments", "points", "calculated", "judged"})
+_LIMITED = frozenset({
+    "misplugs", "swaps", "buses", "bus_devices", "segments", "points", "calculated", "judged",
+})  # fmt: skip
 """Tables that are made with the limits of the plan, or with what it calculates with."""
 
 

@@ -15,7 +15,7 @@ from mateproof.parts.system import ConnectionSystem, by_family
 from mateproof.plan import wanted_parts
 from mateproof.plan.model import DeclaredPart, Plan
 
-_IDENTITY = frozenset({"item_number", "maker", "gtin", "description", "web_page"})
+_IDENTITY = frozenset({"item_number", "maker", "gtin", "description", "web_page", "price"})
 """What names one item of one maker; a part that is like it in all else does not bear it."""
 
 

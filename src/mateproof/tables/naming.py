@@ -24,7 +24,9 @@ def naming(table: str) -> tuple[str, ...]:
     return tuple(name for name in SCHEMA[table].columns if name in known)
 
 
-_BESIDE = ("from_end", "to_end", "from_device", "to_device", "witness_plug", "witness_socket")
+_BESIDE = ("from_end", "to_end", "from_device", "to_device", "witness_plug", "witness_socket",
+    "witness_other_plug", "witness_other_socket", "zone_other",
+)  # fmt: skip
 """Further columns with names: a row that is about a lead also says what stands at its two sides."""
 
 

@@ -12,6 +12,7 @@ import polars as pl
 from mateproof.plan.model import Circuit, Device, End, Plan
 from mateproof.tables.column import COUNT, FLAG, NUMBER, TEXT
 from mateproof.tables.partcolumns import names_earth
+from mateproof.tables.surviving import survived
 from mateproof.vocabulary.conductors import is_line
 
 _SOME = 2000
@@ -24,7 +25,7 @@ def of_plans(plans: Sequence[Plan]) -> dict[str, pl.DataFrame]:
         "plans": _table([(plan.name, [plan]) for plan in plans], _PLAN),
         "variables": _table(_each(plans, "variables"), _VARIABLE),
         "supplies": _table(_each(plans, "supplies"), _SUPPLY),
-        "circuits": _table(_each(plans, "circuits"), _CIRCUIT),
+        "circuits": _circuits(plans),
         "zones": _table(_each(plans, "zones"), _ZONE),
         "near": _near(plans),
         "placed": _placed(plans),
@@ -71,9 +72,26 @@ def _whole(pieces: Sequence[pl.Series]) -> pl.Series:
     return pieces[0] if len(pieces) == 1 else pl.concat(pieces, rechunk=True)
 
 
+def _circuits(plans: Sequence[Plan]) -> pl.DataFrame:
+    """Return the circuits; where devices say what they survive, that counts."""
+    rows = _table(_each(plans, "circuits"), _CIRCUIT)
+    stated = {plan.name: told for plan in plans if (told := survived(plan))}
+    if not stated:
+        return rows
+    known = zip(*(rows[name].to_list() for name in ("plan", "circuit", "survives_v")), strict=True)
+    voltages = [stated.get(plan, {}).get(circuit, voltage) for plan, circuit, voltage in known]
+    return rows.with_columns(pl.Series("survives_v", voltages, NUMBER))
+
+
 def _near(plans: Sequence[Plan]) -> pl.DataFrame:
-    rows = [(plan.name, zone.name, other) for plan in plans for zone in plan.zones for other in zone.near]
-    return pl.DataFrame(rows, schema={"plan": TEXT, "zone": TEXT, "other": TEXT}, orient="row")
+    rows = [
+        (plan.name, zone.name, other, other in zone.separable)
+        for plan in plans
+        for zone in plan.zones
+        for other in zone.near
+    ]
+    schema = {"plan": TEXT, "zone": TEXT, "other": TEXT, "separable": FLAG}
+    return pl.DataFrame(rows, schema=schema, orient="row")
 
 
 def _placed(plans: Sequence[Plan]) -> pl.DataFrame:
@@ -177,6 +195,7 @@ _CIRCUIT: _Spec = {
     **{f"protection_{name}": (dtype, _protection(name)) for name, dtype in _PROTECTION.items()},
     **_same(COUNT, "overvoltage_category"),
     **_same(NUMBER, "simultaneity", "hours"),
+    **_same(FLAG, "spare_poles"),
     **_same(TEXT, "use", "bus"),
     "bus_conductors": (
         TEXT, lambda circuit: " ".join(circuit.bus_conductors) if circuit.bus_conductors else None
@@ -212,6 +231,7 @@ _DEVICE: _Spec = {
     **_same(NUMBER, "power_w", "power_factor", "inrush_a"),
     **_same(TEXT, "load"),
     "load_lines": (TEXT, lambda device: " ".join(device.lines) if device.lines else None),
+    **_same(NUMBER, "survives_v"),
 }
 _LEAD: _Spec = {
     "lead": (TEXT, "name"),

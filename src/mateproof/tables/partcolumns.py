@@ -13,6 +13,7 @@ from mateproof.parts.system import ConnectionSystem
 from mateproof.tables.known import Known
 from mateproof.vocabulary.conductors import EARTH_MARKS
 from mateproof.vocabulary.values import Exact, Value
+from mateproof.vocabulary.ways import CASES
 
 Row = dict[str, Any]
 
@@ -28,6 +29,7 @@ def part_row(known: Known) -> Row:
         **_termination(part, system),
         **_surroundings(part),
         **_mating(part),
+        **protections(part, system),
         **_accessory(part),
         **_of_system(system, _words(part, "gender")),
     }
@@ -111,6 +113,22 @@ def _mating(part: Part) -> Row:
     }
 
 
+def protections(part: Part, system: ConnectionSystem | None) -> Row:
+    """Return the ways of coming together that part or system speak of, joined by a semicolon; null for none.
+
+    What the part says itself goes before what its system says, and possible before prevented.
+    """
+    names = ("not_protected_against", "protected_against")
+    own = {name: {fact.value.text for fact in part.of(name) if fact.value} for name in names}
+    told: dict[str, list[str]] = {name: [] for name in names}
+    for case in CASES:
+        of_system = (name for name in names if system and case in getattr(system, name))
+        said = next((name for name in names if case.value in own[name]), next(of_system, None))
+        if said:
+            told[said].append(case.value)
+    return {name: "; ".join(cases) or None for name, cases in told.items()}
+
+
 def _forces(part: Part) -> Row:
     """Return the forces; of a family's range both ends, since it depends on the number of poles."""
     force = _first(part, "mating_force")
@@ -152,6 +170,7 @@ def _accessory(part: Part) -> Row:
         "inputs": _count(part, "inputs"),
         "outputs": _count(part, "outputs"),
         "inner_wiring": _words(part, "inner_wiring"),
+        "price_eur": _number(part, "price"),
     }
 
 

@@ -12,6 +12,7 @@ class Harm(StrEnum):
     FIRE = "fire"
     DAMAGE = "damage"
     MALFUNCTION = "malfunction"
+    DARK = "dark"
     NUISANCE = "nuisance"
     NONE = "none"
 

@@ -81,6 +81,7 @@ _ENTRIES = (
     Unit("MPa", "pressure", "1000000"), Unit("mbar", "pressure", "100"), Unit("bar", "pressure", "100000"),
     Unit("psi", "pressure", "6894.757293168361", customary=True),
     Unit("m/s²", "acceleration", "1"), Unit("g/kWh", "emission", "1"),
+    Unit("EUR", "price", "1"),
     Unit("cycles", "count", "1"), Unit("pcs", "count", "1"), Unit("poles", "count", "1"),
 )  # fmt: skip
 

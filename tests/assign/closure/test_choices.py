@@ -95,6 +95,19 @@ def test_what_cannot_be_named_is_missing_and_says_why(text: str, why: str) -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("order", "role", "why"),
+    [
+        ("{colour: pink}", "strain relief", "none in the colour that the plan asks for"),
+        ("{colour: pink}", "cap", "first on the sheet; none in the colour that the plan asks for"),
+    ],
+)
+def test_a_preference_that_nothing_meets_is_told(order: str, role: str, why: str) -> None:
+    found = row(f"order: {order}{ONE.format(diameter='8 mm', more='')}", role)
+    assert found["because"].endswith(why)
+    assert found["sure"] is False
+
+
 def test_two_cables_need_a_relief_for_two() -> None:
     text = ONE.format(diameter="8 mm", more="") + "  W2: {cable: line, from: {into: W1.to}}\n"
     assert row(text, "strain relief")["because"] == "no strain relief on offer is stated to hold 2 cables"

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from tests import support
 
+from mateproof.tables.tables import Tables
+
 HEAD = """\
 format: 1
 calculation: {{resistivity: {rho} Ω·mm²/m, c_max: 1, c_min: {c_min}, loop_share: {share} %}}
@@ -20,13 +22,15 @@ def head(rho: str, *, volt: str = "230", loop: str = TINY, c_min: str = "1", sha
     return HEAD.format(rho=rho, volt=volt, loop=loop, c_min=c_min, share=share)
 
 
-def one(tables: Any, name: str, **wanted: Any) -> dict[str, Any]:
-    rows = [row for row in tables[name].iter_rows(named=True) if wanted.items() <= row.items()]
+def one(tables: Tables, name: str, **wanted: Any) -> dict[str, Any]:
+    rows: list[dict[str, Any]] = [
+        row for row in tables[name].iter_rows(named=True) if wanted.items() <= row.items()
+    ]
     assert len(rows) == 1, rows
     return rows[0]
 
 
-def single(size: str, length: str, device: str, *, circuit: str = "", **options: str) -> Any:
+def single(size: str, length: str, device: str, *, circuit: str = "", **options: str) -> Tables:
     """Return the tables of one lead from a board to one device."""
     return support.tables(
         head(**options)

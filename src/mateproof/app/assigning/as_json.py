@@ -7,6 +7,8 @@ from typing import Any
 from mateproof.app.assigning.asking import Assigned, counts
 from mateproof.app.assigning.equipping import Equipped
 from mateproof.app.assigning.writing import Rewritten
+from mateproof.assign.offers import PER_EUR
+from mateproof.assign.score import Score
 
 FORMAT = 1
 
@@ -21,6 +23,10 @@ def accessories(found: Equipped, *, wrote: bool) -> dict[str, Any]:
     }
 
 
+def _sums(score: Score) -> dict[str, int | float]:
+    return {**score._asdict(), "price": score.price / PER_EUR}
+
+
 def shape(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: bool) -> dict[str, Any]:
     """Return one plan's proposal."""
     proposal, solved = assigned.proposal, assigned.proposal.solved
@@ -33,14 +39,16 @@ def shape(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: b
         "solver": solved.solver,
         "choices": len(made),
         "free": proposal.free,
-        "value": solved.score._asdict(),
-        "bound": solved.bounds._asdict(),
+        "value": _sums(solved.score),
+        "bound": _sums(solved.bounds),
+        "unpriced": list(proposal.unpriced),
         "gap": round(solved.gap, 6),
         "before": counts(assigned.before)._asdict(),
         "after": counts(assigned.after)._asdict(),
         "accepted": not assigned.worse,
         "new_findings": [found.to_json() for found in assigned.new],
         "proposals": proposal.table.drop("plan").to_dicts(),
+        "separate": [list(pair) for pair in proposal.apart],
         "conflict": [made[at].name for at in proposal.conflict],
         "conflict_zones": [list(dict.fromkeys(spot)) for spot in proposal.zones_of(proposal.conflict)],
         "remedies": [
@@ -49,6 +57,7 @@ def shape(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: b
                 "count": remedy.count,
                 "circuits": [made[at].name for at in remedy.members],
                 "complete": remedy.rest == 0,
+                **({"metres": remedy.metres} if remedy.metres else {}),
             }
             for remedy in proposal.remedies
         ],

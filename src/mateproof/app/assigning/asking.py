@@ -20,7 +20,7 @@ from mateproof.mating import harm_rank
 from mateproof.parts.library.offered import with_offered
 from mateproof.parts.library.shelf import Shelf
 from mateproof.plan import wanted_parts
-from mateproof.plan.model import Plan
+from mateproof.plan.model import Plan, Zone
 from mateproof.tables.build import build
 from mateproof.vocabulary.errors import PlanError, Problem
 from mateproof.vocabulary.findings import Finding, Outcome, Severity
@@ -81,6 +81,11 @@ class Assigned:
         ]
 
     @property
+    def held(self) -> bool:
+        """True when nothing of it is written: the rules object, or zones are to be separated first."""
+        return self.worse or bool(self.proposal.apart)
+
+    @property
     def worse(self) -> bool:
         """True when the proposal must not be written: an error would be new, or more would be refused."""
         errors = any(found.severity is Severity.ERROR for found in self.new)
@@ -107,6 +112,8 @@ def _assigned(path: Path, before: Checked, shelf: Shelf, how: How) -> Assigned:
     offering = with_offers(plan, before.tables, shelf)
     items = {*wanted_parts(offering), *(part.name for part in offering.parts)}
     tables = build([offering], with_offered(shelf, sorted(items)))
+    fed = {name: before.tables[name] for name in ("connected", "fed_mates")}  # no part changes that
+    tables = tables.having(**fed)
     try:
         proposal = propose(tables, harm_rank, how.seconds, stop=how.stop, told=how.told)
     except TooManyError as error:
@@ -115,7 +122,15 @@ def _assigned(path: Path, before: Checked, shelf: Shelf, how: How) -> Assigned:
         raise PlanError(Problem(message, help=say("split_zone"))) from None
     wanted = dict(proposal.table.select("end", "proposed").iter_rows())
     ends = [replace(end, part=wanted.get(end.name, end.part)) for end in plan.ends]
-    return Assigned(path, before, proposal, check_plans([replace(plan, ends=ends)], shelf, before.language))
+    zones = [_separated(zone, proposal.apart) for zone in plan.zones]
+    after = check_plans([replace(plan, ends=ends, zones=zones)], shelf, before.language)
+    return Assigned(path, before, proposal, after)
+
+
+def _separated(zone: Zone, apart: Sequence[tuple[str, str]]) -> Zone:
+    """Return a zone without those near it that are to be separated from it."""
+    near = tuple(other for other in zone.near if tuple(sorted((zone.name, other))) not in apart)
+    return zone if near == zone.near else replace(zone, near=near)
 
 
 def _refused(checked: Checked) -> Iterable[Problem]:

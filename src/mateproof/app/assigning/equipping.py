@@ -51,9 +51,9 @@ def lacking(tables: pl.DataFrame) -> pl.DataFrame:
 
 def equip(assigned: Assigned, written: Rewritten, shelf: Shelf) -> Equipped:
     """Return what a plan lacks as it would be; what is proposed is only in it when the rules accept that."""
-    checked = assigned.before if assigned.worse else assigned.after
+    checked = assigned.before if assigned.held else assigned.after
     found = lacking(close(checked.tables))
-    texts = {} if assigned.worse else dict(written.texts)
+    texts = {} if assigned.held else dict(written.texts)
     if found.filter(pl.col("state") == str(State.ADDED)).is_empty():
         return Equipped(found, texts, 0, ())
     mended = equipped(assigned.path, shelf, assigned.before.language, texts)

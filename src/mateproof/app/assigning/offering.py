@@ -12,11 +12,15 @@ from mateproof.plan.model import DeclaredPart, Plan
 from mateproof.tables.tables import Tables
 
 _MOST = 20_000
+_MOST_POLES = 7
+"""Poles up to which parts are offered for circuits that may leave some empty."""
 
 
 def with_offers(plan: Plan, tables: Tables, shelf: Shelf) -> Plan:
-    """Return the plan with all connectors of the library on offer that have the poles of one of its own."""
+    """Return the plan with those connectors of the library on offer whose number of poles it could use."""
     poles = sorted({count for count in tables["installed"]["poles"].to_list() if count is not None})
+    if poles and any(circuit.spare_poles for circuit in plan.circuits):
+        poles = sorted({*poles, *range(poles[0], _MOST_POLES + 1)})
     declared = {part.name for part in plan.parts}
     new = [item for item in dict.fromkeys(_items(shelf, poles)) if item not in declared]
     return replace(plan, parts=[*plan.parts, *(DeclaredPart(item, None, None, (), {}) for item in new)])

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 import polars as pl
 
 from mateproof.app.assigning.asking import Assigned, counts
-from mateproof.app.assigning.words import Say
+from mateproof.app.assigning.words import Say, readable
 from mateproof.app.assigning.writing import Rewritten
 from mateproof.assign.instance import Variant
 from mateproof.assign.propose import State
 from mateproof.assign.remedies import Remedy
 
 _MOST_KINDS = 5
-_LOOK = ("coding", "colour", "marking")
+_LOOK = ("poles", "coding", "colour", "marking")
 
 
 def lines(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: bool) -> Iterator[str]:
@@ -29,6 +29,8 @@ def lines(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: b
         yield say("left_out", count=len(names), names=say.some(names, 3))
     if not proposal.free:
         yield say("no_offer")
+    if proposal.unpriced:
+        yield say("unpriced", count=len(proposal.unpriced), names=say.some(list(proposal.unpriced), 3))
     yield from _changes(assigned, say)
     yield from _answers(assigned, say)
     yield from _sure(assigned, say)
@@ -36,8 +38,11 @@ def lines(assigned: Assigned, written: Rewritten, *, interrupted: bool, wrote: b
 
 
 def _changes(assigned: Assigned, say: Say) -> Iterator[str]:
+    for one, other in assigned.proposal.apart:
+        yield say("apart", one=one, other=other)
     if not assigned.wanted:
-        yield say("keep")
+        if not assigned.proposal.apart:
+            yield say("keep")
         return
     yield say("proposed")
     proposal = assigned.proposal
@@ -104,7 +109,7 @@ def _sure(assigned: Assigned, say: Say) -> Iterator[str]:
             for name in solved.score._fields
             if getattr(solved.score, name) != getattr(solved.bounds, name)
         )
-        value, bound = getattr(solved.score, aim), getattr(solved.bounds, aim)
+        value, bound = (readable(aim, getattr(sums, aim)) for sums in (solved.score, solved.bounds))
         yield say("feasible", aim=say(aim), value=value, bound=bound, gap=solved.gap)
         if not solved.solver:
             yield say("no_solver")
@@ -151,10 +156,13 @@ def _remedy(assigned: Assigned, remedy: Remedy, say: Say) -> Iterator[str]:
         zones = _zones(assigned, range(len(made)), say)
         yield say("separate", count=remedy.count, names=names, zones=zones)
     else:
-        yield say("distance", zones=_zones(assigned, remedy.members, say))
+        yield say("distance", zones=_zones(assigned, remedy.members, say), metres=remedy.metres)
 
 
 def _text(assigned: Assigned, written: Rewritten, say: Say, *, wrote: bool) -> Iterator[str]:
+    if assigned.proposal.apart:
+        yield say("apart_first")
+        return
     if wrote:
         yield from (say("written", file=file) for file in written.texts)
     elif written.edits and not assigned.worse:

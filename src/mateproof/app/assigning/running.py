@@ -37,7 +37,7 @@ def run(order: Order) -> int:
         fitted = [equipping.equip(*one, shelf) for one in zip(found, texts, strict=True)]
     stopped = watch.stopped
     may_write = order.write and not stopped
-    wrote = [may_write and not one.worse for one in found]
+    wrote = [may_write and not one.held for one in found]
     for equipped in fitted if may_write else ():
         files.write(equipped.texts)
     told = list(zip(found, texts, fitted, wrote, strict=True))

@@ -9,7 +9,7 @@ from types import FrameType, TracebackType
 from typing import Any, Self
 
 from mateproof.app import terminal
-from mateproof.app.assigning.words import Say
+from mateproof.app.assigning.words import Say, readable
 from mateproof.app.words import default
 
 _PATIENCE_S = 1.0
@@ -47,7 +47,7 @@ class Watch:
         now = time.monotonic()
         if now >= self._next:
             self._next = now + _REFRESH_S
-            best = self._say("best", value=value, bound=bound)
+            best = self._say("best", value=readable(aim, value), bound=readable(aim, bound))
             self._show(f"{self._say(aim)}: {best} · {now - self._started:.0f} s")
 
     def _interrupt(self, _number: int, _frame: FrameType | None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mateproof.assign.offers import PER_EUR
+
 TEXTS: dict[str, dict[str, str]] = {
     "choices": {
         "en": "{path}: {count} choices, {free} of them with more than one variant on offer",
@@ -22,6 +24,15 @@ TEXTS: dict[str, dict[str, str]] = {
         "de": "  {names}: {looks}; {parts} ({count} Verbinder)",
     },
     "none": {"en": "none", "de": "keine"},
+    "apart": {
+        "en": "Separate {one} from {other}: by a wall, a lid or a distance, so that nothing reaches across.",
+        "de": "{one} von {other} trennen: durch Wand, Deckel oder Abstand, sodass nichts hinüberreicht.",
+    },
+    "apart_first": {
+        "en": "Nothing is written before the separation is: take the zone out of separable, and ask again.",
+        "de": "Vor der Trennung wird nichts geschrieben: die Zone aus separable nehmen und erneut fragen.",
+    },
+    "poles": {"en": "poles", "de": "Polzahl"},
     "coding": {"en": "code", "de": "Kodierung"},
     "colour": {"en": "colour", "de": "Farbe"},
     "marking": {"en": "marking", "de": "Beschriftung"},
@@ -69,6 +80,11 @@ TEXTS: dict[str, dict[str, str]] = {
     "soft": {"en": "harm that remains", "de": "verbleibender Schaden"},
     "parts": {"en": "item numbers", "de": "Artikelnummern"},
     "text": {"en": "changed text", "de": "geänderter Text"},
+    "price": {"en": "price", "de": "Preis"},
+    "unpriced": {
+        "en": "  prices are not weighed: not stated for {count} of the parts on offer ({names})",
+        "de": "  Preise werden nicht gewogen: für {count} der angebotenen Teile nicht angegeben ({names})",
+    },
     "impossible": {
         "en": "Impossible, because {names} meet in {zones}, and {offer}.",
         "de": "Unmöglich, denn {names} treffen sich in {zones}, und {offer}.",
@@ -103,8 +119,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "de": "  {count} der Kreise durch eigene Zonen geführt: {names}; sie treffen sich in {zones}",
     },
     "distance": {
-        "en": "  shorter leads, or another place, so that {zones} are not within reach of each other",
-        "de": "  kürzere Leitungen oder ein anderer Ort, sodass {zones} außer Reichweite voneinander liegen",
+        "en": "  distance in {zones}: where their leads are fixed more than {metres:g} m apart they cannot "
+        "meet, for no two of them are longer together; shorter leads need less",
+        "de": "  Abstand in {zones}: wo ihre Leitungen mehr als {metres:g} m auseinander befestigt sind, "
+        "treffen sie sich nicht, denn keine zwei sind zusammen länger; kürzere Leitungen brauchen weniger",
     },
     "written": {"en": "changed {file}", "de": "geändert {file}"},
     "would_write": {
@@ -184,3 +202,8 @@ class Say:
         if len(names) < 2:
             return "".join(names)
         return ", ".join(names[:-1]) + self("and") + names[-1]
+
+
+def readable(aim: str, value: int) -> int | str:
+    """Return a sum as people read it: prices in euros."""
+    return f"{value / PER_EUR:.2f} EUR" if aim == "price" else value

@@ -38,8 +38,12 @@ class Rewritten:
 
 
 def rewritten(assigned: Assigned) -> Rewritten:
-    """Return the texts of the plan's files with what is proposed, as far as that can be written."""
-    return _Writer(assigned).run() if assigned.wanted else Rewritten()
+    """Return the texts of the plan's files with what is proposed, as far as that can be written.
+
+    Where zones are to be separated first, nothing is: without that other parts might be better.
+    """
+    nothing = assigned.proposal.apart or not assigned.wanted
+    return Rewritten() if nothing else _Writer(assigned).run()
 
 
 class _Writer:

@@ -41,6 +41,9 @@ def command(
     marking. First no wrong mating that the plan refuses, then the least harm, the fewest item numbers, the
     least changed text. The plan as it would be is checked again, and what the rules say is in the answer.
 
+    Levers, strain reliefs and caps that the plan lacks are proposed as well, from what data sheets list, and
+    --write writes them too.
+
     Exit code 0: no wrong mating that the plan refuses remains. 1: some remain, and it is proven that they
     must. 2: a plan cannot be used. 3: some remain, and nothing is proven. 130: the search was interrupted;
     the best so far is printed, and nothing is written.

@@ -74,9 +74,9 @@ def command(  # noqa: PLR0913 (one for each option)
     A range 90..110 stands for both its ends, 20,45,70 for each of them; every value is combined with every
     other. One of them alone asks for --corners as well.
 
-    Exit code 0: every circuit is calculated, nothing carries too much, every device trips. 1: something does
-    not hold. 2: the plan cannot be used, or has no such circuit or point. 3: something is missing.
-    Limits of voltage drop and all other rules are those of `check`.
+    Exit code 0: every circuit is calculated, nothing carries too much or drops beyond its limit, every device
+    trips. 1: something does not hold. 2: the plan cannot be used, or has no such circuit or point. 3:
+    something is missing. All other rules are those of `check`.
     """
     from mateproof.app.calculating import running
 

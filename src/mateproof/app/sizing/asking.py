@@ -18,6 +18,8 @@ from mateproof.plan.saying.words import meant
 from mateproof.vocabulary.errors import PlanError, Problem
 from mateproof.vocabulary.findings import Finding, Outcome, Severity
 
+_SUBSTANCE = "PWDR"
+"""Groups of rules that say what a circuit is: on what is broken there, no cross section is built."""
 _MEND = "mend it first; `mateproof check` shows all findings"
 
 
@@ -85,7 +87,7 @@ def _refused(checked: Checked, circuits: Sequence[str]) -> Iterator[Problem]:
     """Yield what stands against sizing: what is broken elsewhere, unknown circuits, nothing to calculate."""
     plan, own = checked.plans[0], {rule.code for rule in deciding()}
     for found in _broken(checked):
-        if found.severity is Severity.ERROR and found.code not in own:
+        if found.severity is Severity.ERROR and found.code not in own and found.code[0] in _SUBSTANCE:
             yield Problem(f"{found.code}: {found.message}", found.place, found.help or _MEND, found.code)
     known = sizeable(checked)
     all_of = [circuit.name for circuit in plan.circuits]

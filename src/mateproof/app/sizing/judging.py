@@ -45,7 +45,18 @@ class Verdict:
     @property
     def missing(self) -> list[str]:
         """The data whose absence leaves something open."""
-        return list(dict.fromkeys(name for found in self.unproven for name in found.missing))
+        own = {
+            name
+            for key, said in self.row.items()
+            if key.endswith("_missing") and said
+            for name in said.split(", ")
+        }
+        return list(dict.fromkeys(name for found in self.unproven for name in _of(found.missing, own)))
+
+
+def _of(missing: Sequence[str], own: set[str]) -> Sequence[str]:
+    """Return the missing data of one circuit: a finding about several names those of all of them."""
+    return [name for name in missing if name in own] or missing
 
 
 Verdicts = Mapping[tuple[str, str], Verdict]

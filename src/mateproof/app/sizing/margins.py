@@ -56,7 +56,7 @@ def _drop(verdict: Verdict) -> Iterator[Margin]:
     elif row["loads"] and row["beyond_drop"] is not None and row["nature"] == "ac":
         grown = row["beyond_drop"] - row["beyond_percent"]
         yield Margin("drop", row["beyond_drop"], strictest(verdict) + grown, "%")
-    elif not row["loads"] and row["design_drop_percent"] is not None and row["nature"] == "ac":
+    elif not row["current_a"] and row["design_drop_percent"] is not None and row["nature"] == "ac":
         yield Margin("drop", row["design_drop_percent"], strictest(verdict), "%")
 
 

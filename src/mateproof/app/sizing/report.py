@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mateproof.app.sizing.asking import Answered
 from mateproof.app.sizing.judging import Verdict
-from mateproof.app.sizing.margins import margins
+from mateproof.app.sizing.margins import Margin, margins
 from mateproof.app.sizing.search import Sized, Split
 from mateproof.app.sizing.words import Say
 from mateproof.app.sizing.writing import Rewritten
+from mateproof.vocabulary.values import plain
 
 _MOST_MARGINS = 3
+_MOST_NAMES = 6
 _DIGITS = 3
 
 
@@ -34,27 +36,31 @@ def _circuit(one: Sized, say: Say) -> Iterator[str]:
         yield say(_kind(one), circuit=one.circuit, size=f"{one.size:g}", now=now)
         yield say("binds", margins=_margins(one.verdict, say))
         if one.smaller:
-            yield from _against(*one.smaller, say, 1)
+            yield from _against(one.circuit, *one.smaller, say, 1)
     elif not one.tried:
         yield say("not_offered", circuit=one.circuit)
     elif one.missing:
-        yield say("open", circuit=one.circuit, names=", ".join(one.missing))
+        yield say("open", circuit=one.circuit, names=_listed(one.missing, say))
     else:
         yield say("nothing", circuit=one.circuit)
         best = min(one.tried, key=lambda size: (len(one.tried[size].broken), -size))
-        yield from _against(best, one.tried[best], say, _MOST_MARGINS)
+        yield from _against(one.circuit, best, one.tried[best], say, _MOST_MARGINS)
         yield from _splits(one, say)
 
 
 def _kind(one: Sized) -> str:
     if not one.changes:
-        return "stays"
+        return "mixed" if one.mixed else "stays"
     return "smaller" if one.now and one.size is not None and one.size <= max(one.now) else "larger"
 
 
-def _against(size: float, verdict: Verdict, say: Say, most: int) -> Iterator[str]:
+def _against(circuit: str, size: float, verdict: Verdict, say: Say, most: int) -> Iterator[str]:
+    over = "; ".join(_margin(margin, say) for margin in margins(verdict) if margin.share > 1)
     for found in (verdict.broken or verdict.unproven)[:most]:
-        yield say("against", size=f"{size:g}", code=found.code, message=found.message)
+        # One finding speaks of all circuits that one line of the plan writes, in the words of the first.
+        of_this = circuit == found.subjects[0] or circuit not in found.subjects or not over
+        said = found.message if of_this else over
+        yield say("against", size=f"{size:g}", code=found.code, message=said)
 
 
 def _splits(one: Sized, say: Say) -> Iterator[str]:
@@ -83,16 +89,27 @@ def _split(kind: str, split: Split, say: Say) -> Iterator[str]:
 
 def _margins(verdict: Verdict, say: Say, most: int = _MOST_MARGINS) -> str:
     """Return the limits that are nearest, the nearest first."""
-    return "; ".join(
-        say(
-            "margin",
-            name=say(margin.name),
-            value=f"{margin.value:.{_DIGITS}g}",
-            limit=f"{margin.limit:.{_DIGITS}g}",
-            unit=margin.unit,
-        )
-        for margin in margins(verdict)[:most]
+    return "; ".join(_margin(margin, say) for margin in margins(verdict)[:most])
+
+
+def _margin(margin: Margin, say: Say) -> str:
+    return say(
+        "margin",
+        name=say(margin.name),
+        value=_short(margin.value),
+        limit=_short(margin.limit),
+        unit=margin.unit,
     )
+
+
+def _listed(names: Sequence[str], say: Say) -> str:
+    most = ", ".join(names[:_MOST_NAMES])
+    more = len(names) - _MOST_NAMES
+    return say("more", names=most, count=more) if more > 0 else most
+
+
+def _short(value: float) -> str:
+    return plain(float(f"{value:.{_DIGITS}g}"))
 
 
 def _text(answered: Answered, written: Rewritten, say: Say, *, wrote: bool) -> Iterator[str]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from mateproof.app.sizing.judging import Verdict, Verdicts, judge, tables_of
 from mateproof.app.sizing.sized import leads_of, sizes, with_sizes
 from mateproof.app.sizing.split import into_circuits, into_star, part_name
-from mateproof.app.sizing.trees import Tree, tree_of
+from mateproof.app.sizing.trees import Tree, depths, tree_of
 from mateproof.parts.part import Part
 from mateproof.plan.model import Plan
+from mateproof.tables.tables import Tables
 
 _MOST_PARTS = 12
 Told = Callable[[str], None]
@@ -61,10 +63,16 @@ class Sized:
     @property
     def changes(self) -> bool:
         """True when the plan is to be changed."""
-        return self.size is not None and self.now != (self.size,)
+        return self.size is not None and self.now != (self.size,) and not self.mixed
+
+    @property
+    def mixed(self) -> bool:
+        """True when several cross sections are right as they are: one for all would be the thickest."""
+        several = self.size is not None and len(self.now) > 1 and self.size >= max(self.now)
+        return several and self.before.holds
 
 
-@dataclass(frozen=True)
+@dataclass
 class Search:
     """One plan, the circuits that are asked about, and how it is told how far the search is."""
 
@@ -95,6 +103,8 @@ class Search:
         for one in found:
             one.size = next((size for size in sorted(one.tried) if one.tried[size].holds), None)
         self._together(found)
+        for some in self._by_depth(found):
+            self._lower(some, found)
         for one in found:
             self._explain(one)
             if one.size is None and not one.missing and any(each.broken for each in one.tried.values()):
@@ -110,7 +120,7 @@ class Search:
     def _together(self, found: Sequence[Sized]) -> None:
         """Ask about the plan with all proposals; what fails behind thinner cables is raised."""
         while True:
-            wanted = {one.circuit: one.size for one in found if one.size is not None}
+            wanted = {one.circuit: one.size for one in found if one.changes and one.size is not None}
             verdicts = judge([with_sizes(self.plan, _name(0), wanted)], self.library, self.language)
             raised = False
             for one in found:
@@ -123,6 +133,39 @@ class Search:
             if not raised:
                 return
 
+    def _by_depth(self, found: Sequence[Sized]) -> Iterator[list[Sized]]:
+        """Yield the circuits that hang on others or feed others, those first that nothing hangs on."""
+        depth = depths(self._tables, [one.circuit for one in found])
+        for level in sorted(set(depth.values()), reverse=True) if any(depth.values()) else ():
+            yield [one for one in found if depth[one.circuit] == level and one.size is not None]
+
+    def _lower(self, some: Sequence[Sized], found: Sequence[Sized]) -> None:
+        """Lower circuits that do not hang on each other as far as they go, with all others as they are now.
+
+        In the first trials all circuits had one cross section, also those that feed others.
+        """
+        chosen = {one.circuit: one.size for one in found if one.size is not None}
+        sizes_ = sorted({size for one in some for size in one.tried if one.size and size < one.size})
+        copies = [
+            with_sizes(
+                self.plan,
+                _name(size),
+                chosen | {one.circuit: size for one in some if size in one.tried and size < (one.size or 0)},
+            )
+            for size in sizes_
+        ]
+        verdicts = judge(copies, self.library, self.language) if copies else {}
+        for one in some:
+            smaller = [size for size in sizes_ if size in one.tried and size < (one.size or 0)]
+            one.tried = {**one.tried, **{size: _of(verdicts, _name(size), one.circuit) for size in smaller}}
+            one.size = next((size for size in smaller if one.tried[size].holds), one.size)
+        self._together(found)
+
+    @cached_property
+    def _tables(self) -> Tables:
+        """The tables of the plan as it is."""
+        return tables_of([self.plan], self.library)
+
     @staticmethod
     def _explain(one: Sized) -> None:
         smaller = [size for size in one.tried if one.size is None or size < one.size]
@@ -134,7 +177,7 @@ class Search:
     # Splitting ------------------------------------------------------------------------------------
 
     def _split(self, one: Sized) -> None:
-        tree = tree_of(tables_of([self.plan], self.library), one.circuit)
+        tree = tree_of(self._tables, one.circuit)
         if tree is None:
             return
         for parts in range(2, min(len(tree.loads), _MOST_PARTS) + 1):

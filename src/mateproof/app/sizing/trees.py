@@ -101,3 +101,21 @@ def tree_of(tables: Tables, circuit: str) -> Tree | None:
         order=order,
         below=below,
     )
+
+
+def depths(tables: Tables, circuits: Sequence[str]) -> dict[str, int]:
+    """Return through how many other circuits each circuit of the one plan in the tables is fed."""
+    points = tables["points"].select("point", "upstream", "circuit").rows()
+    of = {point: circuit for point, _, circuit in points}
+    above = {
+        circuit: of[upstream]
+        for _, upstream, circuit in points
+        if upstream in of and circuit is not None and of[upstream] not in {circuit, None}
+    }
+    found = {}
+    for circuit in circuits:
+        way = [circuit]
+        while (up := above.get(way[-1])) is not None and up not in way:
+            way.append(up)
+        found[circuit] = len(way) - 1
+    return found

@@ -27,6 +27,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "{circuit}: {now} stays, none smaller holds",
         "de": "{circuit}: {now} bleibt, kein kleinerer hält",
     },
+    "mixed": {
+        "en": "{circuit}: {now} stays; one cross section for all would be {size} mm²",
+        "de": "{circuit}: {now} bleibt; ein Querschnitt für alles wäre {size} mm²",
+    },
     "smaller": {
         "en": "{circuit}: {size} mm² is enough instead of {now}",
         "de": "{circuit}: {size} mm² genügt statt {now}",
@@ -43,6 +47,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "{circuit}: nothing can be proposed, for this is not stated: {names}",
         "de": "{circuit}: nichts vorzuschlagen, denn nicht angegeben ist: {names}",
     },
+    "more": {"en": "{names} and {count} more", "de": "{names} und {count} weitere"},
     "not_offered": {
         "en": "{circuit}: nothing can be proposed: no cable of it states its build and cross section",
         "de": "{circuit}: nichts vorzuschlagen: keine Leitung nennt Aufbau und Querschnitt",

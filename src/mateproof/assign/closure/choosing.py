@@ -17,6 +17,8 @@ from mateproof.vocabulary.ordering import Role, State
 Rank = tuple[str, Callable[[Row], float]]
 """(text that names the preference, row → the smaller the better)"""
 _SAME = 1e-9
+_ASKED = ("colour_asked", "operation_asked")
+"""Preferences of the plan that may go unmet, which is told."""
 
 
 class Pick(NamedTuple):
@@ -30,7 +32,8 @@ class Pick(NamedTuple):
 
 def pick(fitting: Sequence[Row], ranks: Sequence[Rank]) -> Pick:
     """Return the best of those that fit (in the order of the sheet; at least one)."""
-    left, why = list(fitting), []
+    left, why = list(fitting), list[Said]()
+    unmet = [say(f"{name}_not") for name, rank in ranks if name in _ASKED and all(map(rank, fitting))]
     for name, rank in ranks:
         values = [rank(row) for row in left]
         best = min(values)
@@ -38,13 +41,13 @@ def pick(fitting: Sequence[Row], ranks: Sequence[Rank]) -> Pick:
         if len(nearest) < len(left):
             why.append(say(name))
             left = nearest
-    sure = len(left) == 1
-    if not sure:
+    sure = len(left) == 1 and not unmet
+    if len(left) > 1:
         why.append(say("first"))
     chosen = left[0]
     others = tuple(row["part"] for row in fitting if row is not chosen)
     decided = say("of_listed", count=len(fitting), why=joined(why, ", ")) if others else say("only")
-    return Pick(chosen, decided, others, sure)
+    return Pick(chosen, joined([decided, *unmet]), others, sure)
 
 
 def ranks(site: Site, plan: str, role: Role, colour: str | None, *suits: Rank) -> list[Rank]:

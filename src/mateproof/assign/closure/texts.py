@@ -10,6 +10,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "de": "von {count} aufgeführten, die passen: {why}",
     },
     "colour_asked": {"en": "colour that the plan asks for", "de": "Farbe, die der Plan verlangt"},
+    "colour_asked_not": {
+        "en": "none in the colour that the plan asks for",
+        "de": "keines in der Farbe, die der Plan verlangt",
+    },
+    "operation_asked_not": {
+        "en": "none with the operation that the plan asks for",
+        "de": "keiner mit der Betätigung, die der Plan verlangt",
+    },
     "operation_asked": {
         "en": "operation that the plan asks for",
         "de": "Betätigung, die der Plan verlangt",

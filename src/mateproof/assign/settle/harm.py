@@ -16,9 +16,11 @@ def settle(run: Search, aim: str) -> int:
     """Make one of the two harms as small as can be; return what it cannot go below, over all components."""
     total, value, bound = getattr(run.score, aim), 0, 0
     parts = run.instance.components
-    for at, members in enumerate(parts):
+    costly = sum(of(run.instance, run.chosen, members, aim) > 0 for members in parts)
+    for members in parts:
         before = of(run.instance, run.chosen, members, aim)
-        share = SHARE / (len(parts) - at) ** 0.5
+        share = SHARE / max(1, costly) ** 0.5
+        costly -= before > 0
         least = before if before == 0 else _least(run, members, aim, total - before, share)
         after = of(run.instance, run.chosen, members, aim)
         total += after - before

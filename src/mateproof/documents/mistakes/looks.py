@@ -14,6 +14,7 @@ HARM = {
     "fire": "#db5a20",
     "damage": "#f0a93b",
     "malfunction": "#aecbe6",
+    "dark": "#ccdbe6",
     "nuisance": "#dfe4e7",
     "none": "#f4f6f7",
 }

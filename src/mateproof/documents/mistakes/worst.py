@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mateproof.documents.dossier import Dossier, Row
 from mateproof.vocabulary.harms import BARRIER_RANK
+from mateproof.vocabulary.ways import ASKEW
 
 MOST = 10
 _KIND = (
@@ -47,9 +48,14 @@ class Mistake:
 
 
 def worst(dossier: Dossier, most: int = MOST) -> tuple[list[Mistake], int]:
-    """Return the worst kinds of mistakes, the worst first, and how many kinds there are besides."""
+    """Return the worst kinds of mistakes, the worst first, and how many kinds there are besides.
+
+    Those of halves that come together askew are left out.
+    """
     kinds: dict[tuple[object, ...], list[Row]] = {}
     for row in dossier.rows("misplugs"):
+        if row["way"] in ASKEW:  # what the poles of a picture cannot show
+            continue
         kinds.setdefault(tuple(row[name] for name in _KIND), []).append(row)
     found = sorted(kinds.values(), key=_order)
     ends = {row["end"]: row for row in dossier.rows("installed")}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mateproof.documents.dossier import Dossier, Row
 from mateproof.documents.html import render
+from mateproof.documents.testsheet.found import percent, shown
 from mateproof.documents.testsheet.looks import Looks, alike, looks
 from mateproof.documents.testsheet.steps import poles, steps
 from mateproof.vocabulary.teststeps import LIVE, TestStep
@@ -43,6 +44,8 @@ def page(dossier: Dossier) -> bytes:
         live=_by_circuit(dossier, [step for step in found if step["kind"] in _LIVE]),
         buses=[step for step in found if step["kind"] == TestStep.BUS],
         poles=poles,
+        found=shown(dossier),
+        percent=percent,
     )
 
 

@@ -88,7 +88,8 @@ def legs(loads: Loads, position: Ints, length: int) -> Legs:
             return None
         value = np.conj(va)
         if power_of_volt:
-            value /= loads.rated**power_of_volt
+            with np.errstate(invalid="ignore", divide="ignore"):  # a voltage that is not stated: no number
+                value /= loads.rated**power_of_volt
         out = np.zeros((len(pairs), length), complex)
         for row, pair in enumerate(pairs):
             for members, share in rows[pair]:

@@ -7,7 +7,7 @@ from typing import Annotated
 from mateproof.plan.language.entry import Entry
 from mateproof.plan.language.kinds.compound import ListOf, Of
 from mateproof.plan.language.kinds.numbers import Amount, Category
-from mateproof.plan.language.kinds.texts import Choice, Name, Text
+from mateproof.plan.language.kinds.texts import Choice, Flag, Name, Text
 from mateproof.plan.language.protection import ProtectionEntry
 from mateproof.plan.language.supply import NATURE
 from mateproof.vocabulary.buses import Bus
@@ -61,6 +61,12 @@ class CircuitEntry(Entry):
         Choice(USES, "a use"),
         "What it is for, as limits of voltage drop tell it: lighting, or other. `function` is free text "
         "and says nothing of it.",
+    ] = None
+    spare_poles: Annotated[
+        bool | None,
+        Flag(),
+        "Whether connectors with more poles than it has conductors may be used; the poles beyond stay empty. "
+        "`mateproof assign` chooses among them then, for many shapes keep out other numbers of poles.",
     ] = None
     bus: Annotated[
         str | None, Choice(Bus, "a bus"), "The bus that some of its conductors carry, or all of them."

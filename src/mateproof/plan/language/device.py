@@ -67,6 +67,11 @@ class DeviceEntry(Entry):
         "How many control gear (DALI), drives (SMI) or bus devices (KNX) it counts as; none: 0, such as "
         "a box that only lets the bus through, or a sensor on DALI.",
     ] = None
+    survives: Annotated[
+        float | None,
+        Amount("V", above=0),
+        "Highest voltage that its inputs survive; when not written, what its circuit says of all devices.",
+    ] = None
     wiring: Annotated[
         tuple[tuple[str, str], ...] | None, WIRING, "Inner wiring: poles of its connectors that are joined."
     ] = None

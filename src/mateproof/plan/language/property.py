@@ -22,16 +22,20 @@ from mateproof.vocabulary.conditions import CONDITIONS
 from mateproof.vocabulary.conductors import Gender, Method
 from mateproof.vocabulary.properties import Property
 from mateproof.vocabulary.values import Exact, Several, Text, Value
+from mateproof.vocabulary.ways import CASES
 
 Said = tuple[Value, dict[str, str], str]
 """A value, its conditions, and how it was written."""
 
 
+_WAY = Choice(CASES, "a way of plugging")
 _OWN: dict[str, Kind] = {
     "marking": Words("the marks of the poles in their order", "[1/COM, 2]"),
     "gender": Choice(Gender, "a contact type"),
     "method": Choice(Method, "a method"),
     "degree_of_protection": PROTECTION,
+    "protected_against": _WAY,
+    "not_protected_against": _WAY,
 }
 
 

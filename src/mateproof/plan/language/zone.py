@@ -42,3 +42,9 @@ class ZoneEntry(EnvironmentEntry):
     position: Annotated[
         tuple[float, float, float] | None, Position(), "Where it is, for all in it that does not say its own."
     ] = None
+    separable: Annotated[
+        tuple[str, ...] | None,
+        ListOf(Name("a zone", "duct-box")),
+        "Zones that are within reach as well, but could be separated from it: by a wall, a lid, a distance. "
+        "`mateproof assign` says where that helps.",
+    ] = None

@@ -13,7 +13,7 @@ from mateproof.plan.saying.words import meant
 
 _OWN = (
     "part", "current", "power", "power_factor", "load", "lines", "inrush", "wiring", "feeds", "bus_supply",
-    "bus_current", "bus_units", "connectors",
+    "bus_current", "bus_units", "survives", "connectors",
 )  # fmt: skip
 """Keys that are about the device alone, and not about its connectors."""
 
@@ -50,6 +50,7 @@ def _device(plan: Plan, entries: Entries, ends: Ends, read: Read) -> None:
             lines=entry.lines,
             inrush_a=entry.inrush,
             position=entry.position,
+            survives_v=entry.survives,
             at=Written(read.name.span, entry.node),
         )
     )

@@ -60,6 +60,7 @@ def _circuit(entries: Entries, read: Read) -> Circuit:
         protection=_protection(entry.protection),
         bus=entry.bus,
         bus_conductors=entry.bus_conductors,
+        spare_poles=entry.spare_poles,
         simultaneity=entry.simultaneity,
         hours=entry.hours,
         use=entry.use,

@@ -23,6 +23,8 @@ def zones(entries: Entries, environment: EnvironmentEntry) -> list[Zone]:
         entries.problems.within = within
         for near in entry.near or ():
             entries.check("zones", near, entry, "near")
+        for near in entry.separable or ():
+            entries.check("zones", near, entry, "separable")
         if name.text == ENVIRONMENT and environment.node.items:
             entries.problems.add(name.span, "reserved-name", name=name.text)
         found.append(_zone(name.text, name.span, entry, environment))
@@ -50,8 +52,9 @@ def _zone(name: str, span: Span, zone: ZoneEntry, environment: EnvironmentEntry)
         degree_of_protection=zone.degree_of_protection or environment.degree_of_protection,
         pollution_degree=zone.pollution_degree or environment.pollution_degree,
         altitude_m=environment.altitude if zone.altitude is None else zone.altitude,
-        near=zone.near or (),
         position=zone.position,
+        near=tuple(dict.fromkeys([*(zone.near or ()), *(zone.separable or ())])),
+        separable=tuple(name for name in zone.separable or () if name not in (zone.near or ())),
         at=Written(span, *(layer.node for layer in layers)),
     )
 

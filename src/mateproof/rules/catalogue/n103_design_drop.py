@@ -1,8 +1,8 @@
 """A circuit that names no load keeps its voltage at its design current.
 
-Of a circuit that states its current and no load, the whole current is taken to flow to its farthest point.
-The limits are those of N102, without what the length allows. Who knows where the current is taken writes
-the loads.
+Of a circuit that states its current, and in which and behind which no load is named, the whole current is
+taken to flow to its farthest point. The limits are those of N102, without what the length allows. Who knows
+where the current is taken writes the loads.
 
 Why:
     What will be plugged in is not known yet. What the circuit was designed for is, and it will be used.
@@ -76,7 +76,11 @@ from mateproof.vocabulary.limits import VOLTAGE_DROP
 
 CLAIM = Claim(
     rows="judged",
-    about=CALCULATED & (col("loads") == 0) & col("design_a").is_not_null() & LOW_VOLTAGE,
+    about=CALCULATED
+    & (col("loads") == 0)
+    & (col("current_a") == 0).fill_null(value=False)
+    & col("design_a").is_not_null()
+    & LOW_VOLTAGE,
     holds=within_drop("design_drop_percent"),
     say={
         "en": "circuit {circuit}: {design_a} A at its farthest point lose {design_drop_percent} % of the "

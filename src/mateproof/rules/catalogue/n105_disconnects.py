@@ -80,15 +80,20 @@ Unproven:
       W1: {cable: line, circuit: light, length: 20 m, from: {device: board}, to: {device: lamp}}
 """
 
+import polars as pl
+
 from mateproof.rules.claim import Claim
 from mateproof.rules.terms import col
 from mateproof.vocabulary.tripping import DISCONNECTION, INSTANTANEOUS_AUTHORITY
+
+_ASKED = pl.when(col("supply_system").is_not_null()).then(col("disconnects_asked").fill_null(value=False))
+"""Of other systems than TN and TT nothing is said here, once it is known that it is one."""
 
 CLAIM = Claim(
     rows="judged",
     about=~col("status").is_in(("not fed", "several sources"))
     & (col("protections") > 0)
-    & col("disconnects_asked")
+    & _ASKED
     & col("has_earth"),
     holds=col("trips"),
     say={

@@ -2,7 +2,8 @@
 
 The ranges of two reliefs may overlap. Where the plan's relief holds the cable, and the connector's sheet
 lists another one of the same colour whose range has the cable's diameter nearer to its middle, that one suits
-better. This is a preference of ours, not a statement of the sheet: both hold.
+better. This is a preference of ours, not a statement of the sheet: both hold. The plan can prefer the
+narrowest or the widest range instead (`order: {strain_relief: narrow}`).
 
 Why:
     Cables differ from the diameter in their sheet by some tenths of a millimetre. In the middle of the
@@ -36,8 +37,9 @@ CLAIM = Claim(
         "({relief_low_mm} bis {relief_high_mm} mm); {relief_best} passt besser",
     },
     help={
-        "en": "take {relief_best}: the cable lies nearer to the middle of its range",
-        "de": "{relief_best} nehmen: die Leitung liegt näher an der Mitte des Bereichs",
+        "en": "take {relief_best}: the cable lies nearer to the middle of its range, or the plan prefers it",
+        "de": "{relief_best} nehmen: die Leitung liegt näher an der Mitte des Bereichs, oder der Plan "
+        "zieht sie vor",
     },
     german="Von den Zugentlastungen, die eine Leitung halten, ist die am besten passende geplant.",
     nothing="no cable is held by a strain relief",

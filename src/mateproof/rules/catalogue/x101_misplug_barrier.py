@@ -64,7 +64,9 @@ from mateproof.rules.open import unless_open
 CLAIM = Claim(
     rows="misplugs",
     about=pl.col("limited"),
-    holds=unless_open(pl.col("barrier_enough")),
+    holds=unless_open(
+        pl.col("barrier_enough"), surely=pl.col("least_harm_rank") <= pl.col("harm_limit_rank")
+    ),
     say={
         "en": (
             "{zone_plug}: {function_plug} can be plugged into {function_socket}, {pairs} × like "

@@ -9,9 +9,10 @@ Why:
 
 Holds:
     format: 1
+    supplies: {extra-low: {system: SELV, voltage: 24 V, nature: dc}}
     circuits:
-      north: {function: status query, voltage: 24 V, nature: dc, survives: 24 V, conductors: [1/COM, 2]}
-      south: {function: status query, voltage: 24 V, nature: dc, survives: 24 V, conductors: [1/COM, 2]}
+      north: {supply: extra-low, function: status query, survives: 24 V, conductors: [1/COM, 2]}
+      south: {supply: extra-low, function: status query, survives: 24 V, conductors: [1/COM, 2]}
     parts: {770-1252/076-000: {marking: [1/COM, 2]}}
     leads:
       N1: {circuit: north, from: {part: 770-1242/076-000, label: N}}
@@ -22,9 +23,10 @@ Holds:
 
 Breaks:
     format: 1
+    supplies: {extra-low: {system: SELV, voltage: 24 V, nature: dc}}
     circuits:
-      north: {function: status query, voltage: 24 V, nature: dc, survives: 24 V, conductors: [1/COM, 2]}
-      south: {function: status query, voltage: 24 V, nature: dc, survives: 24 V, conductors: [1/COM, 2]}
+      north: {supply: extra-low, function: status query, survives: 24 V, conductors: [1/COM, 2]}
+      south: {supply: extra-low, function: status query, survives: 24 V, conductors: [1/COM, 2]}
     parts: {770-1252/076-000: {marking: [1/COM, 2]}}
     leads:
       N1: {circuit: north, from: {part: 770-1242/076-000}}
@@ -35,9 +37,10 @@ Breaks:
 
 Unproven:
     format: 1
+    supplies: {extra-low: {system: SELV, voltage: 24 V, nature: dc}}
     circuits:
-      north: {function: status query, voltage: 24 V, nature: dc, survives: 24 V, conductors: [1/COM, 2]}
-      south: {function: status query, voltage: 24 V, nature: dc, survives: 24 V, conductors: [1/COM, 2]}
+      north: {supply: extra-low, function: status query, survives: 24 V, conductors: [1/COM, 2]}
+      south: {supply: extra-low, function: status query, survives: 24 V, conductors: [1/COM, 2]}
     parts: {blank: {class: connector, poles: 2, gender: plug}}
     leads:
       N1: {circuit: north, from: {part: 770-1242/076-000}}
@@ -57,7 +60,10 @@ from mateproof.vocabulary.harms import HARM_RANK, Barrier, Harm
 CLAIM = Claim(
     rows="misplugs",
     about=~pl.col("limited") & (pl.col("harm_rank") < HARM_RANK[Harm.NUISANCE]),
-    holds=unless_open(pl.col("barrier") != Barrier.NONE.value),
+    holds=unless_open(
+        pl.col("barrier") != Barrier.NONE.value,
+        surely=pl.col("least_harm_rank") < HARM_RANK[Harm.NUISANCE],
+    ),
     say={
         "en": (
             "{zone_plug}: {pairs} × a wrong mating like {witness_plug} + {witness_socket} looks right: "

@@ -35,6 +35,7 @@ from mateproof.tables.schema.places import (
     FITS,
     PLACED,
     PLANS,
+    PROTECTIONS,
     REACH,
     SPARES,
     STEPS,
@@ -42,7 +43,16 @@ from mateproof.tables.schema.places import (
     VARIABLES,
     ZONES,
 )
-from mateproof.tables.schema.results import BARRED, CLOSURE, MISPLUG_MATRIX, MISPLUGS, PROPOSALS, WAIVERS
+from mateproof.tables.schema.results import (
+    BARRED,
+    CLOSURE,
+    MISPLUG_MATRIX,
+    MISPLUGS,
+    OPEN_GROUPS,
+    PROPOSALS,
+    SWAPS,
+    WAIVERS,
+)
 from mateproof.tables.schema.testing import TEST_STEPS
 from mateproof.tables.schema.ways import WAY_LOADS, WAY_STEPS, WAYS
 
@@ -59,6 +69,7 @@ __all__ = [
     "PROPOSALS",
     "RATED",
     "SCHEMA",
+    "SWAPS",
     "TERMINATED",
     "USED",
     "WIRED_DEVICES",
@@ -66,7 +77,11 @@ __all__ = [
 
 
 def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
+<<<<<<< HEAD
     classes = columns in (MISPLUGS, BARRED, MISPLUG_MATRIX, WAY_STEPS, WAY_LOADS)
+=======
+    classes = columns in (MISPLUGS, SWAPS, BARRED, MISPLUG_MATRIX, OPEN_GROUPS)
+>>>>>>> 411196bb5103064635a0b2a4e65043e9e6791936
     return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns}, classes)
 
 
@@ -117,6 +132,14 @@ SCHEMA: dict[str, Table] = {
         _table("reach", "zones within reach of each other", "pairs of zones", "zone", "zone", REACH),
         _table("placed", "one connector with a position", "connectors", "end", "end", PLACED),
         _table("fits", "which mechanical codes fit", "pairs of codes", "plan", "system", FITS),
+        _table(
+            "protections",
+            "one connection system and one wrong way of plugging",
+            "ways of plugging",
+            "part",
+            "part",
+            PROTECTIONS,
+        ),
         _table("steps", "one work step of a connection system", "work steps", "plan", "system", STEPS),
         _table("spares", "what one plan orders beyond what it needs", "spares", "plan", "kind", SPARES),
         _table("bus_limits", "what a bus of the plan allows", "buses", "plan", "bus", BUS_LIMITS),
@@ -137,6 +160,15 @@ SCHEMA: dict[str, Table] = {
             "circuit_plug",
             MISPLUG_MATRIX,
         ),
+        _table(
+            "swaps",
+            "classes of two mates that can be exchanged",
+            "exchanges",
+            "end",
+            "witness_plug",
+            SWAPS,
+        ),
+        _table("open_groups", "open connectors alike", "groups of connectors", "zone", "zone", OPEN_GROUPS),
         _table("barred", "wrong pairs that the mechanics stop", "pairs", "zone", "zone_plug", BARRED),
         _table(
             "connected", "one circuit and how it hangs together", "circuits", "circuit", "circuit", CONNECTED

@@ -75,6 +75,15 @@ PART: Columns = {
     "earth_extra_from_poles": stated(
         COUNT, "pole count from which the extra earth length applies", "earth_extra_from_poles"
     ),
+    "protected_against": stated(
+        TEXT, "ways of plugging that its shape prevents, joined by a semicolon", "protected_against"
+    ),
+    "not_protected_against": stated(
+        TEXT,
+        "ways of plugging that are stated to be possible, joined by a semicolon",
+        "not_protected_against",
+    ),
+    "price_eur": stated(NUMBER, "price of one piece", "price", "EUR"),
     "coding_on_site": stated(TEXT, "what codes a part of this contact type on site", "coding_on_site"),
     "coding_pin_from": stated(TEXT, "where the pin for that comes from", "coding_pin_from"),
 }

@@ -81,6 +81,9 @@ WIRED_DEVICES: Columns = {
     "load": written("what it keeps: power, current or impedance", "device", "device", "load"),
     "load_lines": written("line conductors it takes its current from", "device", "device", "lines"),
     "inrush_a": Column(NUMBER, "current when it is switched on", "A", field=("device", "device", "inrush")),
+    "survives_v": Column(
+        NUMBER, "highest voltage that its inputs survive", "V", field=("device", "device", "survives")
+    ),
     **{
         name: PART[name]
         for name in ("part_class", "known", "inputs", "outputs", "inner_wiring", "levers_fitted")

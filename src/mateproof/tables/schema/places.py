@@ -43,6 +43,11 @@ CIRCUITS: Columns = {
     "code_count": Column(COUNT, "number of different codes"),
     "coding_steps": Column(COUNT, "different ways in which its connectors are coded"),
     **limit("same_voltage", "extra_low_voltage_ac", "extra_low_voltage_dc"),
+    "spare_poles": Column(
+        FLAG,
+        "its connectors may have more poles than it has conductors",
+        field=("circuit", "circuit", "spare_poles"),
+    ),
     "bus": written("bus that its conductors carry", "circuit", "circuit", "bus"),
     "bus_conductors": written(
         "conductors that carry it, joined by a blank", "circuit", "circuit", "bus_conductors"
@@ -105,6 +110,7 @@ DECLARED: Columns = {
 REACH: Columns = {
     "zone": Column(TEXT, "zone"),
     "other": Column(TEXT, "a zone whose ends lie within reach of it; every zone reaches itself"),
+    "separable": Column(FLAG, "true where the plan says that the two could be separated"),
 }
 """Which zones lie within reach of each other, both ways."""
 
@@ -130,6 +136,16 @@ SPARES: Columns = {
     "pieces": Column(COUNT, "or pieces; metres of cable"),
 }
 """What one plan orders of one kind beyond what is needed."""
+
+PROTECTIONS: Columns = {
+    "system": Column(TEXT, "connection system; null for a part that says so itself and belongs to none"),
+    "part": Column(TEXT, "that part, or the first connector of the system"),
+    "who": Column(TEXT, "the system, or else the part"),
+    "case": Column(TEXT, "way of plugging: different number of poles, rotated by 180° …"),
+    "protected": Column(FLAG, "its shape prevents it", named="missing"),
+    "missing": Column(TEXT, "what is not stated"),
+}
+"""Which wrong ways of plugging a connection system is stated to be protected against."""
 
 STEPS: Columns = {
     "system": Column(TEXT, "connection system"),

@@ -25,7 +25,10 @@ CIRCUIT: Columns = {
     ),
     "line_count": Column(COUNT, "conductors named L1, L2, L3", field=("circuit", "circuit", "conductors")),
     "survives_v": Column(
-        NUMBER, "voltage the circuit's devices survive", "V", field=("circuit", "circuit", "survives")
+        NUMBER,
+        "voltage that all devices of the circuit survive",
+        "V",
+        field=("circuit", "circuit", "survives"),
     ),
 }
 

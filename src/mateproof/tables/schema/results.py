@@ -9,6 +9,7 @@ MISPLUGS: Columns = {
     "zone_plug": Column(TEXT, "zone of the plugs"),
     "zone_socket": Column(TEXT, "zone of the sockets, within reach"),
     "face": Column(TEXT, "mating face in words"),
+    "way": Column(TEXT, "straight, or how they come together wrongly: different number of poles, rotated …"),
     "function_plug": Column(TEXT, "function of the plugs' circuits"),
     "function_socket": Column(TEXT, "function of the sockets' circuits"),
     "voltage_plug_v": Column(NUMBER, "voltage of the plugs' circuits", "V"),
@@ -20,23 +21,73 @@ MISPLUGS: Columns = {
     "certain": Column(FLAG, "false when a missing fact leaves open whether they can mate"),
     "missing": Column(TEXT, "the missing facts (part: fact), joined by a comma"),
     "barrier": Column(TEXT, "what stops the mistake: colour, label or none"),
-    "harm": Column(TEXT, "life, fire, damage, malfunction or nuisance"),
+    "harm": Column(TEXT, "life, fire, damage, malfunction, dark, nuisance or none"),
     "harm_rank": Column(COUNT, "0 is the worst"),
+    "least_harm_rank": Column(COUNT, "rank of the least harm that the facts allow, where some are missing"),
     "when": Column(TEXT, "as left, later work or first assembly: the narrowest moment of the mistake"),
     "when_rank": Column(COUNT, "0 is the narrowest moment"),
     "place_known": Column(FLAG, "positions say that the two meet; false: only zones do; null: not asked"),
     "because": Column(TEXT, "why it harms, in words"),
     "joins": Column(TEXT, "what the mistake would join, in words"),
     "assumed": Column(TEXT, "facts not stated for which the worst was assumed, joined by a semicolon"),
+    "found_by": Column(
+        TEXT, "first step of the test sheet that surely finds it; null for none", named="test_missing"
+    ),
+    "found_by_known": Column(FLAG, "false when no step surely finds it, but one is open"),
+    "measured_by": Column(TEXT, "first such step that does not trust the eye; null for none"),
+    "test_missing": Column(
+        TEXT, "facts not stated that leave steps open, where no measurement finds it, joined by a comma"
+    ),
     "pairs": Column(COUNT, "number of wrong pairs in this class"),
     "witness_plug": Column(TEXT, "the smallest name of a plug with a wrong partner in this class"),
     "witness_socket": Column(TEXT, "the smallest name of a socket that it can wrongly meet"),
     "harm_limit_rank": Column(COUNT, "rank of the plan's limit; misplugs up to this rank are limited"),
     "limited": Column(FLAG, "the plan's limit speaks of it: as harmful, and possible when the limit counts"),
+    "sides_stated": Column(FLAG, "both colours are stated, and the circuit where the moment hangs on it"),
     "barrier_enough": Column(FLAG, "the barrier is at least as strong as the plan's limit asks"),
 }
 """Result of `mating/`: classes of pairs that can mate within reach but may not. An end whose contact type is
 not stated can be either half; each such pair is counted once."""
+
+SWAPS: Columns = {
+    "zone": Column(TEXT, "zone of the plug of the first mate"),
+    "zone_other": Column(TEXT, "zone of the plug of the second mate"),
+    "face": Column(TEXT, "mating face of the worse join, in words"),
+    "function": Column(TEXT, "function of the first mate's circuit"),
+    "function_other": Column(TEXT, "function of the second mate's circuit"),
+    "colour": Column(TEXT, "colour of the first plug"),
+    "colour_other": Column(TEXT, "colour of the second plug"),
+    "same_circuit": Column(FLAG, "all four ends belong to one circuit"),
+    "certain": Column(FLAG, "false when a missing fact leaves open whether both joins can be made"),
+    "missing": Column(TEXT, "the missing facts (part: fact), joined by a comma"),
+    "barrier": Column(
+        TEXT, "what stops it: the stronger barrier of the two joins, for each stops the exchange"
+    ),
+    "harm": Column(TEXT, "harm of the worse join"),
+    "harm_rank": Column(COUNT, "0 is the worst"),
+    "when": Column(TEXT, "later work or first assembly: the narrowest moment of both joins"),
+    "when_rank": Column(COUNT, "0 is the narrowest moment"),
+    "because": Column(TEXT, "why the worse join harms, in words"),
+    "joins": Column(TEXT, "what the worse join would join, in words"),
+    "assumed": Column(TEXT, "facts not stated for which the worst was assumed, joined by a semicolon"),
+    "found_by": Column(
+        TEXT, "first step of the test sheet that surely finds it; null for none", named="test_missing"
+    ),
+    "found_by_known": Column(FLAG, "false when no step surely finds it, but one is open"),
+    "measured_by": Column(TEXT, "first such step that does not trust the eye; null for none"),
+    "test_missing": Column(
+        TEXT, "facts not stated that leave steps open, where no measurement finds it, joined by a comma"
+    ),
+    "swaps": Column(COUNT, "number of pairs of mates in this class"),
+    "witness_plug": Column(TEXT, "plug of the first mate of one of them"),
+    "witness_socket": Column(TEXT, "its socket, which gets the other plug"),
+    "witness_other_plug": Column(TEXT, "plug of the second mate"),
+    "witness_other_socket": Column(TEXT, "its socket, which gets the first plug"),
+    "harm_limit_rank": Column(COUNT, "rank of the plan's limit"),
+    "limited": Column(FLAG, "the plan's limit speaks of it: as harmful, and possible when the limit counts"),
+    "barrier_enough": Column(FLAG, "the barrier is at least as strong as the plan's limit asks"),
+}
+"""Result of `mating/`: classes of two mates that can be exchanged, so that nothing is left over."""
 
 BARRED: Columns = {
     "zone_plug": Column(TEXT, "zone of the plugs"),
@@ -64,14 +115,27 @@ MISPLUG_MATRIX: Columns = {
     **_line("plug"),
     **_line("socket"),
     "same_circuit": Column(FLAG, "both ends belong to one circuit"),
-    "harm": Column(TEXT, "life, fire, damage, malfunction or nuisance"),
+    "harm": Column(TEXT, "life, fire, damage, malfunction, dark, nuisance or none"),
     "harm_rank": Column(COUNT, "0 is the worst"),
     "barrier": Column(TEXT, "what stops the mistake: colour, label or none"),
     "certain": Column(FLAG, "false when a missing fact leaves open whether they can mate"),
-    "pairs": Column(COUNT, "number of wrong pairs; over all rows as many as those of `misplugs`"),
+    "pairs": Column(COUNT, "number of wrong pairs; in all those of `misplugs` that are not askew"),
 }
 """Result of `mating/`, computed when a picture is drawn: the wrong pairs of two circuits. Where there are too
 many circuits, those of one function share a line; of too many functions, the least harmful ones do."""
+
+OPEN_GROUPS: Columns = {
+    "zone": Column(TEXT, "zone"),
+    "face": Column(TEXT, "mating face in words"),
+    "side": Column(TEXT, "plug, socket, or either where the contact type is not stated"),
+    "circuit": Column(TEXT, "their circuit"),
+    "function": Column(TEXT, "its function"),
+    "colour": Column(TEXT, "their colour"),
+    "marking": Column(TEXT, "their pole marking"),
+    "left_open": Column(FLAG, "they have no mate and no cap: they lie open when the work is done"),
+    "n": Column(COUNT, "how many they are"),
+}
+"""Result of `mating/`, made when somebody asks: connectors that lie open on site and differ in name only."""
 
 PROPOSALS: Columns = {
     "end": Column(TEXT, "connector"),
@@ -79,6 +143,8 @@ PROPOSALS: Columns = {
     "zone": Column(TEXT, "its zone"),
     "part": Column(TEXT, "its part now", field=("end", "end", "part")),
     "proposed": Column(TEXT, "the part that is proposed"),
+    "poles": Column(COUNT, "number of poles now"),
+    "poles_proposed": Column(COUNT, "number of poles proposed"),
     "coding": Column(TEXT, "mechanical code now"),
     "coding_proposed": Column(TEXT, "mechanical code proposed"),
     "colour": Column(TEXT, "colour now"),

@@ -6,6 +6,7 @@ from typing import Any
 
 from mateproof.app.differing.side import Rows, Side
 from mateproof.documents.dossier import Row
+from mateproof.vocabulary.ways import Way
 
 ORDER = 41
 
@@ -30,11 +31,12 @@ def _rank(row: Row) -> int:
 
 
 def _name(side: Side, row: Row) -> str:
-    """Return the two halves in words: function, colour and zone of each, and their face."""
+    """Return the two halves in words: function, colour and zone of each, their face, and how they meet."""
     show = side.dossier.words.show
     plug, socket = (
         f"{show(row[f'function_{half}'])}, {show(row[f'colour_{half}'])}, {show(row[f'zone_{half}'])}"
         for half in ("plug", "socket")
     )
     same = "=" if row["same_circuit"] else "↔"
-    return f"{plug} {same} {socket} ({show(row['face'])})"
+    way = "" if row["way"] in {None, Way.STRAIGHT} else f", {side.dossier.words.known('way', row['way'])}"
+    return f"{plug} {same} {socket} ({show(row['face'])}{way})"

@@ -1,0 +1,1 @@
+"""What can be plugged wrong: asked of plans, printed for people and for programs."""
