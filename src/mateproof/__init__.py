@@ -31,11 +31,7 @@ _DOORS = {
     "read": "mateproof.app.api.read",
 }
 
-<<<<<<< HEAD
-__all__ = ["__version__", "build", "calculate", "check", "diff", "fmt", "open_library", "read"]
-=======
-__all__ = ["__version__", "build", "check", "diff", "fmt", "misplugs", "open_library", "read"]
->>>>>>> 411196bb5103064635a0b2a4e65043e9e6791936
+__all__ = ["__version__", "build", "calculate", "check", "diff", "fmt", "misplugs", "open_library", "read"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 (any door)

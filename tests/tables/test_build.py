@@ -91,11 +91,7 @@ def only(tables: Tables, name: str, **where: str) -> dict[str, object]:
 
 
 ADDED = {
-<<<<<<< HEAD
-    "test_steps", "closure", "misplug_matrix", "ways", "way_steps", "way_loads",
-=======
-    "test_steps", "closure", "swaps", "misplug_matrix", "open_groups",
->>>>>>> 411196bb5103064635a0b2a4e65043e9e6791936
+    "test_steps", "closure", "swaps", "misplug_matrix", "open_groups", "ways", "way_steps", "way_loads",
     "misplugs", "barred", "proposals", "waivers", "connected", "feeds", "fed_mates", "fed_leads", "joins",
     "through", "buses", "bus_devices", "segments", "points", "calculated", "judged",
 }  # fmt: skip

@@ -118,12 +118,8 @@ def test_what_no_feed_reaches() -> None:
 def test_two_sources_on_one_line() -> None:
     row = circuit(
         OUT
-<<<<<<< HEAD
-        + "devices: {one: {feeds: [mains]}, two: {feeds: [mains]}, load: {circuit: out, current: 1 A}}\nleads:\n"
-=======
         + "devices: {one: {feeds: [mains]}, two: {feeds: [mains]}, "
         + "load: {circuit: out, current: 1 A}}\nleads:\n"
->>>>>>> 411196bb5103064635a0b2a4e65043e9e6791936
         + lead("A", "device: one", "device: load")
         + lead("B", "device: two", "device: load")
     )

@@ -10,7 +10,6 @@ from mateproof.documents.diagram import picture
 from mateproof.documents.dossier import Dossier
 from mateproof.documents.html import render, safe
 from mateproof.documents.mistakes.matrix import matrix
-<<<<<<< HEAD
 from mateproof.documents.report import (
     assumptions,
     checks,
@@ -21,10 +20,7 @@ from mateproof.documents.report import (
     pictures,
     verdict,
 )
-=======
-from mateproof.documents.report import assumptions, checks, findings, misplugs, parts, pictures, verdict
 from mateproof.documents.testsheet.found import percent, shown
->>>>>>> 411196bb5103064635a0b2a4e65043e9e6791936
 
 MOST_CONNECTORS = 1500
 """Above this the diagram is a link to diagram.svg: no reader wants it inside a page."""

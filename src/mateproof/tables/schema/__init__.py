@@ -77,11 +77,7 @@ __all__ = [
 
 
 def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
-<<<<<<< HEAD
-    classes = columns in (MISPLUGS, BARRED, MISPLUG_MATRIX, WAY_STEPS, WAY_LOADS)
-=======
-    classes = columns in (MISPLUGS, SWAPS, BARRED, MISPLUG_MATRIX, OPEN_GROUPS)
->>>>>>> 411196bb5103064635a0b2a4e65043e9e6791936
+    classes = columns in (MISPLUGS, SWAPS, BARRED, MISPLUG_MATRIX, OPEN_GROUPS, WAY_STEPS, WAY_LOADS)
     return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns}, classes)
 
 
