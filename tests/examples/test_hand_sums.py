@@ -25,7 +25,7 @@ def hand(plan: str) -> float:
     """Return the sum by hand: ρ 0.0225 Ω·mm²/m, every load with its current at 230 V; V."""
     if plan == "office":  # 48 luminaires and four sensors; a branch of twelve and one sensor; cos φ 0.95
         lamp, sensor = 30 / 230 / 0.95, 0.01
-        ampere_metres = 30 * (48 * lamp + 4 * sensor)
+        ampere_metres: float = 30 * (48 * lamp + 4 * sensor)
         ampere_metres += sum(3 * (n * lamp + sensor) for n in (12, *range(11, -1, -1)))
         return ampere_metres * 2 * 0.0225 / 1.5 * 0.95
     if plan == "façade":  # twelve drives of 0.6 A, 4 m apart

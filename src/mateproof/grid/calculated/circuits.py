@@ -10,10 +10,10 @@ import polars as pl
 
 from mateproof.grid.arrays import Flags, Floats, Ints, counted
 from mateproof.grid.calculated.lacking import STATUS
-from mateproof.grid.calculated.missing import Texts, together
+from mateproof.grid.calculated.missing import Texts, merged, together
 from mateproof.grid.calculated.names import gathered
 from mateproof.grid.calculated.points import CLASSES, LARGEST, PointRows
-from mateproof.grid.calculated.tables import Rows, number, shares, text
+from mateproof.grid.calculated.tables import Rows, number, only, shares, text
 from mateproof.grid.calculated.values import group_most, share
 from mateproof.grid.naming import listed
 from mateproof.grid.solver.status import Status
@@ -293,12 +293,7 @@ class CircuitRows:
         leads = self.points.lead_from.size
         loading = share(rows.segment_amps, rows.carrying.amps)
         is_lead = np.arange(group.size) < leads
-        missing = [
-            together(a if dark else None, b)
-            for a, b, dark in zip(
-                rows.segment_missing, rows.carrying.missing, np.isnan(rows.segment_amps).tolist(), strict=True
-            )
-        ]
+        missing = merged(only(rows.segment_missing, np.isnan(rows.segment_amps)), rows.carrying.missing)
         found: dict[str, pl.Series] = {}
         for name, own in (("cable", is_lead), ("mate", ~is_lead)):
             mine = np.where(own, group, -1)

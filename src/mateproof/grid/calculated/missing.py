@@ -55,6 +55,12 @@ def _union(texts: tuple[str, ...]) -> str:
     return ", ".join(dict.fromkeys(name for text in texts for name in text.split(", ")))
 
 
+def merged(one: Texts, other: Texts) -> Texts:
+    """Return two columns of names as one."""
+    pairs = zip(one, other, strict=True)
+    return [b if a is None else a if b is None else together(a, b) for a, b in pairs]
+
+
 def spread(texts: Sequence[str | None], at: Ints) -> Texts:
     """Return the text of each number in `at`, None for -1."""
     if not any(text is not None for text in texts):

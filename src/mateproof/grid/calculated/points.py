@@ -9,7 +9,7 @@ import polars as pl
 
 from mateproof.grid.arrays import Flags, Floats, Ints
 from mateproof.grid.calculated.devices import Asked, Device, asked, devices
-from mateproof.grid.calculated.missing import Missing, Texts, spread, together
+from mateproof.grid.calculated.missing import Missing, Texts, merged, spread
 from mateproof.grid.calculated.names import gathered
 from mateproof.grid.calculated.network import simultaneity
 from mateproof.grid.calculated.tables import Rows, number, only, text
@@ -258,8 +258,7 @@ class PointRows:
         trip = only(spread(self.trip_missing, circuit), np.isnan(limit))
         asks = np.array([*(one.asked is False for one in self.asked), True], np.bool_)[circuit]
         answer[asks] = np.nan
-        missing = [together(a, b) for a, b in zip(lacks, trip, strict=True)]
-        return answer, only(missing, dark & ~asks)
+        return answer, only(merged(lacks, trip), dark & ~asks)
 
     @cached_property
     def trip_class(self) -> Ints:

@@ -10,7 +10,7 @@ import polars as pl
 from mateproof.grid.arrays import Flags, Floats, Ints
 from mateproof.grid.calculated.carrying import Carrying, carrying
 from mateproof.grid.calculated.lacking import Lacking
-from mateproof.grid.calculated.missing import Texts, together
+from mateproof.grid.calculated.missing import Texts, merged, together
 from mateproof.grid.calculated.names import Names, gathered
 from mateproof.grid.calculated.network import Wiring
 from mateproof.grid.calculated.roles import BACK, Roles, kinds
@@ -183,7 +183,7 @@ class Rows:
             "withstand_a2s": number(carries.withstand),
             "flow_missing": text(only(lacks, dark | np.isnan(ohm) | (first < 0))),
             "carries_missing": text(carries.missing),
-            "loading_missing": text([together(a, b) for a, b in zip(flow, carries.missing, strict=True)]),
+            "loading_missing": text(merged(flow, carries.missing)),
             "energy_missing": text(energy_missing),
             "withstand_missing": text(carries.withstand_missing),
         }
