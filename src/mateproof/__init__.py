@@ -4,6 +4,7 @@
     mateproof.open_library("parts.db")       a library of parts: put, get, search
     mateproof.check("plan.yaml")             plans → outcome, findings with evidence, tables
     mateproof.build("plan.yaml", "out")      the same, and every document into a folder
+    mateproof.calculate("plan.yaml")         currents, loading, drop and faults of every circuit
     mateproof.diff("old.yaml", "new.yaml")   two plans → what differs, and what follows from it
     mateproof.misplugs("plan.yaml")          what can be plugged wrong, the worst first
     mateproof.fmt(text)                      the text of a plan → its canonical form
@@ -21,6 +22,7 @@ __version__ = "0.1.0"
 
 _DOORS = {
     "build": "mateproof.app.api.build",
+    "calculate": "mateproof.app.api.calculate",
     "check": "mateproof.app.api.check",
     "diff": "mateproof.app.api.diff",
     "fmt": "mateproof.app.api.fmt",
@@ -29,7 +31,7 @@ _DOORS = {
     "read": "mateproof.app.api.read",
 }
 
-__all__ = ["__version__", "build", "check", "diff", "fmt", "misplugs", "open_library", "read"]
+__all__ = ["__version__", "build", "calculate", "check", "diff", "fmt", "misplugs", "open_library", "read"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 (any door)

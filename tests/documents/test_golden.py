@@ -32,6 +32,9 @@ def test_every_document_is_found_by_its_name() -> None:
     assert list(all_documents()) == [
         "bom.csv",
         "bom.xlsx",
+        "calculation-sheet.csv",
+        "calculation-sheet.html",
+        "circuit-loading.svg",
         "cut-list.csv",
         "diagram.svg",
         "findings.json",
@@ -40,6 +43,7 @@ def test_every_document_is_found_by_its_name() -> None:
         "report.html",
         "test-sheet.csv",
         "test-sheet.html",
+        "voltage-profile.svg",
         "work-instructions.html",
         "worst-misplugs.svg",
     ]

@@ -18,6 +18,7 @@ from tests.documents.factory import NASTY, dossier, frame, misplug
 
 from mateproof import mating
 from mateproof.documents import Dossier, all_documents
+from mateproof.documents.calculation.style import STYLE as NETWORK
 from mateproof.documents.diagram.colours import ink, luminance
 from mateproof.documents.diagram.measure import width
 from mateproof.documents.mistakes.grid import grid
@@ -31,8 +32,19 @@ from mateproof.vocabulary.harms import BARRIER_RANK, HARM_RANK
 GOLDEN = Path(__file__).parent / "golden"
 PICTURES = ("misplug-matrix.svg", "worst-misplugs.svg")
 SVG = "{http://www.w3.org/2000/svg}"
-SIZES = {name: float(size) for name, size in re.findall(r"\.([\w-]+)\{font-size:([\d.]+)px", STYLE)}
-BOLD = {"mx-title", "mx-strong", "mx-count", "mx-letter", "mx-pole", "mx-badge"}
+SIZES = {name: float(size) for name, size in re.findall(r"\.([\w-]+)\{font-size:([\d.]+)px", STYLE + NETWORK)}
+BOLD = {
+    "mc-title",
+    "mc-name",
+    "mc-strong",
+    "mc-over",
+    "mx-title",
+    "mx-strong",
+    "mx-count",
+    "mx-letter",
+    "mx-pole",
+    "mx-badge",
+}
 
 
 class Box(NamedTuple):

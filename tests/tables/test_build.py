@@ -91,7 +91,7 @@ def only(tables: Tables, name: str, **where: str) -> dict[str, object]:
 
 
 ADDED = {
-    "test_steps", "closure", "swaps", "misplug_matrix", "open_groups",
+    "test_steps", "closure", "swaps", "misplug_matrix", "open_groups", "ways", "way_steps", "way_loads",
     "misplugs", "barred", "proposals", "waivers", "connected", "feeds", "fed_mates", "fed_leads", "joins",
     "through", "buses", "bus_devices", "segments", "points", "calculated", "judged",
 }  # fmt: skip

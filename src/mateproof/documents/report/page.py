@@ -5,11 +5,21 @@ from __future__ import annotations
 from functools import partial
 
 from mateproof.documents import bill
+from mateproof.documents.calculation.step import told
 from mateproof.documents.diagram import picture
 from mateproof.documents.dossier import Dossier
 from mateproof.documents.html import render, safe
 from mateproof.documents.mistakes.matrix import matrix
-from mateproof.documents.report import assumptions, checks, findings, misplugs, parts, pictures, verdict
+from mateproof.documents.report import (
+    assumptions,
+    checks,
+    findings,
+    misplugs,
+    network,
+    parts,
+    pictures,
+    verdict,
+)
 from mateproof.documents.testsheet.found import percent, shown
 
 MOST_CONNECTORS = 1500
@@ -38,6 +48,8 @@ def page(dossier: Dossier) -> bytes:
         found=shown(dossier),
         percent=percent,
         barred=misplugs.barred_reasons(dossier),
+        network=network.network(dossier),
+        told=partial(told, dossier.words),
         ran=asked.ran,
         not_run=asked.not_run,
         off=asked.off,

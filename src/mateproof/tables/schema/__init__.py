@@ -54,6 +54,7 @@ from mateproof.tables.schema.results import (
     WAIVERS,
 )
 from mateproof.tables.schema.testing import TEST_STEPS
+from mateproof.tables.schema.ways import WAY_LOADS, WAY_STEPS, WAYS
 
 __all__ = [
     "APPROVED",
@@ -76,7 +77,7 @@ __all__ = [
 
 
 def _table(name: str, doc: str, rows: str, kind: str, subject: str, columns: Columns) -> Table:
-    classes = columns in (MISPLUGS, SWAPS, BARRED, MISPLUG_MATRIX, OPEN_GROUPS)
+    classes = columns in (MISPLUGS, SWAPS, BARRED, MISPLUG_MATRIX, OPEN_GROUPS, WAY_STEPS, WAY_LOADS)
     return Table(name, doc, rows, kind, subject, ("plan", subject), {**PLAN, **columns}, classes)
 
 
@@ -199,6 +200,9 @@ SCHEMA: dict[str, Table] = {
         ),
         _table("points", "one point as calculated", "points", "point", "point", POINTS),
         _table("calculated", "one circuit as calculated", "circuits", "circuit", "circuit", CALCULATED),
+        _table("ways", "one way to a point, as calculated", "ways", "circuit", "circuit", WAYS),
+        _table("way_steps", "one step of such a way", "steps of ways", "circuit", "circuit", WAY_STEPS),
+        _table("way_loads", "equal loads behind such a step", "loads", "circuit", "circuit", WAY_LOADS),
         _table(
             "judged", "one circuit as calculated, and its limits", "circuits", "circuit", "circuit", JUDGED
         ),
