@@ -3,7 +3,8 @@
     python benchmarks/grid_speed.py [--connectors 100000] [--runs 5]
 
 The large plan is that of `generate_plan.py`; its second form says what feeds it, and all of it is
-calculated: currents, drops, loops, faults, with the tables that they stand in. The first call loads NumPy and is not counted. Ends with 1 when a limit is missed.
+calculated: currents, drops, loops, faults, with the tables that they stand in. The first call
+loads NumPy and is not counted. Ends with 1 when a limit is missed.
 """
 
 from __future__ import annotations

@@ -9,6 +9,8 @@ from mateproof.vocabulary.limits import NETWORKS, PRIVATE, USES
 
 CALCULATED = (col("status") == "calculated").fill_null(value=False)
 """The circuit was calculated; of any other N101 speaks."""
+MORE_THAN_STATED = (col("current_a") > col("design_a") * (1 + 1e-6)).fill_null(value=True)
+"""The loads come to more than the design current, of which other rules speak; or none is stated."""
 LOW_VOLTAGE = ~EXTRA_LOW & (col("nature") != "dc")
 """The limits of voltage drop are those of installations for alternating current."""
 

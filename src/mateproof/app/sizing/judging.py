@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from mateproof.app.agreed import weights
+from mateproof.app.sizing.sized import original
 from mateproof.app.today import today
 from mateproof.grid import connect
 from mateproof.parts.part import Part
@@ -51,7 +52,9 @@ class Verdict:
             if key.endswith("_missing") and said
             for name in said.split(", ")
         }
-        return list(dict.fromkeys(name for found in self.unproven for name in _of(found.missing, own)))
+        return list(
+            dict.fromkeys(original(name) for found in self.unproven for name in _of(found.missing, own))
+        )
 
 
 def _of(missing: Sequence[str], own: set[str]) -> Sequence[str]:

@@ -8,12 +8,14 @@ from mateproof.app.sizing.asking import Answered
 from mateproof.app.sizing.judging import Verdict
 from mateproof.app.sizing.margins import Margin, margins
 from mateproof.app.sizing.search import Sized, Split
+from mateproof.app.sizing.sized import original
 from mateproof.app.sizing.words import Say
 from mateproof.app.sizing.writing import Rewritten
 from mateproof.vocabulary.values import plain
 
 _MOST_MARGINS = 3
 _MOST_NAMES = 6
+_NAME = "\0"
 _DIGITS = 3
 
 
@@ -21,8 +23,9 @@ def lines(answered: Answered, written: Rewritten, *, wrote: bool) -> Iterator[st
     """Yield what each circuit needs, what binds it, and what was or would be written."""
     say = Say(answered.before.language)
     yield say("title", path=answered.path, count=len(answered.sized))
-    for one in answered.sized:
-        yield from _circuit(one, say)
+    for names, said in _alike(answered.sized, say).values():
+        yield said[0].replace(_NAME, say.group(names))
+        yield from (each.replace(_NAME, names[0]) for each in said[1:])
     for found in answered.new:
         yield say("new", code=found.code, message=found.message)
     if answered.worse:
@@ -30,21 +33,31 @@ def lines(answered: Answered, written: Rewritten, *, wrote: bool) -> Iterator[st
     yield from _text(answered, written, say, wrote=wrote)
 
 
+def _alike(sized: Sequence[Sized], say: Say) -> dict[tuple[str, ...], tuple[list[str], list[str]]]:
+    """Return circuits of which the same is to be said, in the order of the first of each, and that."""
+    found: dict[tuple[str, ...], tuple[list[str], list[str]]] = {}
+    for one in sized:
+        said = list(_circuit(one, say))
+        found.setdefault(tuple(said), ([], said))[0].append(one.circuit)
+    return found
+
+
 def _circuit(one: Sized, say: Say) -> Iterator[str]:
+    """Yield what is said of one circuit; where its name is to stand there is a mark."""
     now = say.sizes(one.now)
     if one.size is not None:
-        yield say(_kind(one), circuit=one.circuit, size=f"{one.size:g}", now=now)
+        yield say(_kind(one), circuit=_NAME, size=f"{one.size:g}", now=now)
         yield say("binds", margins=_margins(one.verdict, say))
         if one.smaller:
-            yield from _against(one.circuit, *one.smaller, say, 1)
+            yield from _against(*one.smaller, say, 1)
     elif not one.tried:
-        yield say("not_offered", circuit=one.circuit)
+        yield say("not_offered", circuit=_NAME)
     elif one.missing:
-        yield say("open", circuit=one.circuit, names=_listed(one.missing, say))
+        yield say("open", circuit=_NAME, names=_listed(one.missing, say))
     else:
-        yield say("nothing", circuit=one.circuit)
+        yield say("nothing", circuit=_NAME)
         best = min(one.tried, key=lambda size: (len(one.tried[size].broken), -size))
-        yield from _against(one.circuit, best, one.tried[best], say, _MOST_MARGINS)
+        yield from _against(best, one.tried[best], say, _MOST_MARGINS)
         yield from _splits(one, say)
 
 
@@ -54,12 +67,11 @@ def _kind(one: Sized) -> str:
     return "smaller" if one.now and one.size is not None and one.size <= max(one.now) else "larger"
 
 
-def _against(circuit: str, size: float, verdict: Verdict, say: Say, most: int) -> Iterator[str]:
+def _against(size: float, verdict: Verdict, say: Say, most: int) -> Iterator[str]:
     over = "; ".join(_margin(margin, say) for margin in margins(verdict) if margin.share > 1)
     for found in (verdict.broken or verdict.unproven)[:most]:
         # One finding speaks of all circuits that one line of the plan writes, in the words of the first.
-        of_this = circuit == found.subjects[0] or circuit not in found.subjects or not over
-        said = found.message if of_this else over
+        said = over if found.count > 1 and over else original(found.message)
         yield say("against", size=f"{size:g}", code=found.code, message=said)
 
 

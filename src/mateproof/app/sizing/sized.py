@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from mateproof.plan.model import Cable, Lead, Plan
 from mateproof.vocabulary.resistance import BY_BUILD
+
+_OTHER = " · "
 
 
 def sizes(plan: Plan, circuit: str) -> tuple[float, ...]:
@@ -49,4 +52,9 @@ def _lead(lead: Lead, size: float | None, cables: Mapping[str, Cable], made: dic
 
 def other_name(cable: Cable, size: float) -> str:
     """Return what a type of cable is called that differs in its cross section alone."""
-    return f"{cable.name} · {size:g} mm²"
+    return f"{cable.name}{_OTHER}{size:g} mm²"
+
+
+def original(text: str) -> str:
+    """Return a text with the plan's own names of cables in it."""
+    return re.sub(rf"{_OTHER}[\d.]+ mm²", "", text)

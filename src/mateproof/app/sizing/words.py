@@ -23,6 +23,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "de": "feeds: bei dem Gerät angeben, bei dem eine Versorgung beginnt, zum Beispiel feeds: [mains]",
     },
     "title": {"en": "{path}: circuits: {count}", "de": "{path}: Stromkreise: {count}"},
+    "group": {"en": "{names} ({count} circuits)", "de": "{names} ({count} Stromkreise)"},
     "stays": {
         "en": "{circuit}: {now} stays, none smaller holds",
         "de": "{circuit}: {now} bleibt, kein kleinerer hält",
@@ -118,6 +119,10 @@ class Say:
     def __call__(self, name: str, /, **named: object) -> str:
         """Return a text with its places filled."""
         return TEXTS[name][self.language].format(**named)
+
+    def group(self, names: Sequence[str]) -> str:
+        """Return several circuits as one word."""
+        return names[0] if len(names) == 1 else self("group", names=self.some(names, 3), count=len(names))
 
     @staticmethod
     def sizes(sizes: Sequence[float]) -> str:

@@ -80,9 +80,11 @@ def _buses(dossier: Dossier) -> Iterator[tuple[str, str]]:
 
 
 def assumed(dossier: Dossier) -> list[str]:
-    """Return what was not stated and taken at its worst in the analysis of mistakes, each once."""
+    """Return what was not stated and taken at its worst, each once: of mistakes, and of the calculation."""
     texts = (row["assumed"] for row in dossier.rows("misplugs") if row["assumed"])
-    return list(dict.fromkeys(item.strip() for text in texts for item in text.split(";")))
+    found = [item.strip() for text in texts for item in text.split(";")]
+    calculated = (row["assumed"] for row in dossier.rows("calculated") if row["assumed"])
+    return list(dict.fromkeys([*found, *(line for text in calculated for line in text.split("\n"))]))
 
 
 def declared(dossier: Dossier) -> list[str]:

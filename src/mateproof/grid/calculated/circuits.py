@@ -426,15 +426,13 @@ class CircuitRows:
         if plan["calculation_contact_resistance"] is None and self._has_mates[row]:
             said.append(f"calculation: contact_resistance {EACH_HALF}")
         if plan["calculation_conductor_c"] is None and plan["calculation_resistivity"] is None:
-            said.append("calculation: conductor_temperature of the insulation")
+            said.append("calculation: conductor_temperature PVC 70 °C, XLPE 90 °C")
         said += [
             f"calculation: {name} {plain(float(getattr(start, name)[tree]))}"
             for name in ("c_max", "c_min")
             if plan[f"calculation_{name}"] is None
         ]
-        said += [
-            f"{one} (X for the largest currents, R for the smallest)" for one in start.assumed.get(tree, ())
-        ]
+        said += [f"{one} 0 … ∞" for one in start.assumed.get(tree, ())]
         if tree in hung.assumed:
             said.append("devices: power_factor 1")
         return "\n".join(said) or None

@@ -64,15 +64,13 @@ Breaks:
 """
 
 from mateproof.rules.claim import Claim
-from mateproof.rules.dropping import CALCULATED
+from mateproof.rules.dropping import CALCULATED, MORE_THAN_STATED
 from mateproof.rules.terms import col
 from mateproof.vocabulary.ampacity import AMPACITY
 
-_MORE = (col("current_a") > col("design_a")).fill_null(value=True)
-
 CLAIM = Claim(
     rows="judged",
-    about=CALCULATED & _MORE & col("cable_loading").is_not_null(),
+    about=CALCULATED & MORE_THAN_STATED & col("cable_loading").is_not_null(),
     holds=col("cable_loading") <= 100,
     say={
         "en": "circuit {circuit}: lead {cable_at} is loaded to {cable_loading} % ({cable_by})",

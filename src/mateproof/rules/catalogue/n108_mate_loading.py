@@ -51,15 +51,13 @@ Breaks:
 """
 
 from mateproof.rules.claim import Claim
-from mateproof.rules.dropping import CALCULATED
+from mateproof.rules.dropping import CALCULATED, MORE_THAN_STATED
 from mateproof.rules.terms import col
 from mateproof.vocabulary.limits import BASE_CURVE
 
-_MORE = (col("current_a") > col("design_a")).fill_null(value=True)
-
 CLAIM = Claim(
     rows="judged",
-    about=CALCULATED & _MORE & col("mate_loading").is_not_null(),
+    about=CALCULATED & MORE_THAN_STATED & col("mate_loading").is_not_null(),
     holds=col("mate_loading") <= 100,
     say={
         "en": "circuit {circuit}: {mate_at} is loaded to {mate_loading} % ({mate_by})",

@@ -57,15 +57,13 @@ Breaks:
 """
 
 from mateproof.rules.claim import Claim
-from mateproof.rules.dropping import CALCULATED
+from mateproof.rules.dropping import CALCULATED, MORE_THAN_STATED
 from mateproof.rules.limits import CABLE_LAW
 from mateproof.rules.terms import col
 
-_MORE = (col("current_a") > col("design_a")).fill_null(value=True)
-
 CLAIM = Claim(
     rows="judged",
-    about=CALCULATED & _MORE & col("device_loading").is_not_null(),
+    about=CALCULATED & MORE_THAN_STATED & col("device_loading").is_not_null(),
     holds=col("device_loading") <= 100,
     say={
         "en": "circuit {circuit}: its loads load the protective device of {protection_current_a} A to "
