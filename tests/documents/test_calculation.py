@@ -7,10 +7,16 @@ import io
 import os
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.documents.factory import NASTY, frame
+from tests.documents.factory import dossier as small
 from tests.documents.recompute import agrees, value
 from tests.documents.test_mistakes import every_text_has_room
 
@@ -228,3 +234,60 @@ def test_ticks_are_round_and_reach_the_end(most: float) -> None:
     assert found[0] == 0
     assert found[-1] >= most
     assert 2 <= len(found) <= 12
+
+
+# Properties -----------------------------------------------------------------------------------------
+
+
+@cache
+def base() -> Dossier:
+    return small()
+
+
+WORD = st.sampled_from([NASTY, "x" * 120, "MW" * 40, "line 1", "Größe", "a"])
+
+
+@settings(max_examples=10, deadline=None)
+@given(
+    language=st.sampled_from(["en", "de"]),
+    circuits=st.lists(
+        st.tuples(
+            WORD,
+            st.lists(st.tuples(st.floats(0, 300), st.floats(0, 40), st.booleans()), min_size=1, max_size=6),
+            st.one_of(st.none(), st.floats(0, 900)),
+        ),
+        min_size=1,
+        max_size=5,
+    ),
+)
+def test_whatever_is_calculated_can_be_drawn_and_read(
+    language: str, circuits: list[tuple[str, list[tuple[float, float, bool]], float | None]]
+) -> None:
+    rows: dict[str, list[dict[str, Any]]] = {name: [] for name in ("calculated", "ways", "way_steps")}
+    for number, (name, steps_, share) in enumerate(circuits):
+        circuit, plan = f"{name}{number}", "duct <&> box"
+        far, fallen = 0.0, 0.0
+        for at, (metres, volts, is_lead) in enumerate(steps_, 1):
+            rows["way_steps"].append(
+                {"plan": plan, "circuit": circuit, "step": at, "segment": f"{name}-{at}",
+                 "kind": "lead" if is_lead else "mate", "from_m": far, "to_m": far + metres * is_lead,
+                 "drop_v": volts, "loads_here": at % 2}
+            )  # fmt: skip
+            far, fallen = far + metres * is_lead, fallen + volts
+        rows["ways"].append(
+            {"plan": plan, "circuit": circuit, "point": name, "chosen": False, "between": "L N",
+             "rated_v": 230.0,
+             "distance_m": far, "drop_v": fallen, "drop_percent": fallen / 2.3}
+        )  # fmt: skip
+        rows["calculated"].append(
+            {"plan": plan, "circuit": circuit, "status": "calculated", "drop_percent": fallen / 2.3,
+             "cable_loading": share, "cable_at": name,
+             "cable_missing": None if share is not None else name * 3,
+             "device_missing": name}
+        )  # fmt: skip
+    filled = base().tables.having(**{name: frame(name, *some) for name, some in rows.items()})
+    made = replace(base(), tables=filled, language=language)
+    for name in ("circuit-loading.svg", "voltage-profile.svg"):
+        svg = all_documents()[name](made).decode()
+        assert "<script" not in svg
+        every_text_has_room(svg)

@@ -48,9 +48,9 @@ def _shown(one: Loaded) -> list[Bar]:
 
 def _block(texts: Words, one: Loaded, y: float, scale: float, *, named: bool) -> Iterator[str]:
     """Yield one circuit: its name, its bars, and the line at 100 %, which is `named` once."""
-    yield words(MARGIN, y + 12, fitting(one.circuit, 12.5 * 1.1, INNER), "mc-name")
     rows = _shown(one)
     full = MARGIN + _LABEL + _TRACK * 100 / scale
+    yield words(MARGIN, y + 12, fitting(one.circuit, 12.5 * 1.1, full - MARGIN - 26), "mc-name")
     for row, bar in enumerate(rows):
         upper = y + _HEAD + _ROW * row
         yield words(MARGIN, upper + 10, texts(f"network.bar_{bar.kind}"), "mc-soft")

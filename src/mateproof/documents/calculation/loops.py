@@ -81,4 +81,6 @@ def supply(facts: Facts) -> Iterator[Step]:
             name, "R(Q)", "R/X · X", f"{plain(ratio)} · {real(x, OHM)}", real(ratio * x, OHM), "Ω", note
         )
         return
+    if ratio is None and facts.circuit.get("nature") == "ac":
+        note = "; ".join(filter(None, (note, words("calc.as_r"))))
     yield Step(name, "Z(Q)", "", "", phasor(most, OHM), "Ω", note)

@@ -64,7 +64,7 @@ def large(dossier: Dossier, found: Curve, y: float) -> tuple[list[str], float]:
     texts = dossier.words
     field = Field(
         MARGIN + _LEFT, y + _HEAD + 8, INNER - _LEFT - _RIGHT, _HIGH,
-        ticks(found.length, 8), ticks(max(found.percent * 1.08, found.limit or 0.0), 5),
+        ticks(found.length, 8), ticks(max(found.percent * 1.08, (found.limit or 0.0) * 1.02), 5),
     )  # fmt: skip
     name = texts("network.of_circuit", circuit=found.circuit, between=" – ".join(found.between.split(" ")))
     body = [words(MARGIN, y + 12, fitting(name, 12.5 * 1.1, INNER), "mc-name")]

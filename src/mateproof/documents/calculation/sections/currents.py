@@ -35,8 +35,8 @@ def _steps(facts: Facts) -> Iterator[Step]:
     def alike(step: Row) -> tuple[object, ...]:
         return step["behind"], *(phasor(each, 6) for each in facts.amps(step))
 
-    for _, some in groupby(facts.steps, alike):
-        steps = list(some)
+    for _, group in groupby(facts.steps, alike):
+        steps = list(group)
         named = several([step["segment"] for step in steps], words)
         step = steps[0]
         loads = facts.loads.get(step["step"], ())
@@ -57,6 +57,12 @@ def _steps(facts: Facts) -> Iterator[Step]:
                 told(words, f"|I| = {real(abs(amps[0]), AMPERE)} A"),
             )
             continue
+        name = (facts.way["between"] or "").split(" ")[0]
+        if some := [load for load in loads if name in load["between"].split(" ")]:
+            yield Step(
+                named, f"ΣIn({name})", "Σ n · In · g", _summed(some), real(_sum(some), AMPERE), "A",
+                words("calc.loads_behind", count=sum(load["loads"] for load in some)),
+            )  # fmt: skip
         back = sum(amps)
         shown = [*zip(facts.lines, amps, strict=True), ("N", back)]
         sizes = ", ".join(f"|I({name})| = {real(abs(each), AMPERE)} A" for name, each in shown)
@@ -65,6 +71,10 @@ def _steps(facts: Facts) -> Iterator[Step]:
             " + ".join(f"({phasor(each, AMPERE)})" for each in amps), phasor(back, AMPERE), "A",
             told(words, sizes),
         )  # fmt: skip
+
+
+def _sum(loads: Sequence[Row]) -> float:
+    return float(sum(load["loads"] * load["load_a"] * load["simultaneity"] / 100 for load in loads))
 
 
 def _summed(loads: Sequence[Row]) -> str:

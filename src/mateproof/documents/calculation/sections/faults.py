@@ -86,4 +86,6 @@ def _source(facts: Facts) -> Iterator[Step]:
     )  # fmt: skip
     ratio = row.get("r_to_x")
     note = words("calc.r_to_x", ratio=ratio) if ratio is not None else ""
+    if ratio is None and facts.circuit.get("nature") == "ac":
+        note = words("calc.as_x")
     yield Step(name, "Z(Q)", "", "", phasor(least, OHM), "Ω", note)
