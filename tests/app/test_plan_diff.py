@@ -122,3 +122,23 @@ def test_every_section_and_field_has_its_words_in_both_languages() -> None:
     named |= {*sections(), *sections()["totals"](side), *sections()["settings"](side)}
     assert named - texts.keys() - PROPERTIES.keys() == set()
     assert Words("de").field("length_m") == "Länge"
+
+
+NETWORK = """format: 1
+supplies: {mains: {system: TN-S, voltage: 230 V, nature: ac, network: public, loop_impedance: 0.4 Ω}}
+circuits: {light: {supply: mains, use: lighting, conductors: [L, N, PE]}}
+cables: {line: {conductors: 3, conductor: solid, insulation: PVC, cross_section: 1.5 mm²}}
+devices: {board: {feeds: [mains]}, lamp: {circuit: light, current: 4 A}}
+leads:
+  W1: {circuit: light, cable: line, length: 40 m, from: {device: board}, to: {device: lamp}}
+"""
+
+
+def test_what_changes_in_the_calculated_network_is_told(tmp_path: Path) -> None:
+    before, after = tmp_path / "before.yaml", tmp_path / "after.yaml"
+    before.write_text(NETWORK, "utf-8")
+    after.write_text(NETWORK.replace("1.5 mm²", "2.5 mm²"), "utf-8")
+    said = run("diff", before, after, "--format", "json")
+    (row,) = json.loads(said.stdout)["sections"]["calculated"]
+    assert (row["name"], row["change"]) == ("light", "changed")
+    assert row["fields"]["drop_percent"] == {"before": 2.01, "after": 1.23}

@@ -77,7 +77,7 @@ def _untripped(points: pl.DataFrame) -> pl.DataFrame:
     rows = points.filter(points["trips"].not_().fill_null(value=False))
     worst = rows.sort("zs_hot_ohm", descending=True, nulls_last=False, maintain_order=True)
     first = worst.unique(_KEY, keep="first", maintain_order=True).rename({"point": "untripped_at"})
-    said = ["∞" if ohm is None else plain(ohm) for ohm in first["zs_hot_ohm"]]
+    said = ["∞" if ohm is None else plain(float(f"{ohm:.5g}")) for ohm in first["zs_hot_ohm"]]
     return first.with_columns(pl.Series("untripped_ohm", said, pl.String))
 
 

@@ -183,13 +183,13 @@ def _colours(plug: Side, socket: Side) -> Iterator[tuple[str, str]]:
 def _named(
     facts: Iterable[tuple[str, str]], plug: Side, socket: Side, language: str | None, between: str = "; "
 ) -> str | None:
-    """Name facts that are not stated, each once; None for none."""
+    """Name facts that are not stated, each once, mirrored sides alike; None for none."""
     sides = {"plug": plug, "socket": socket}
-    named = dict.fromkeys(
+    named = {
         phrase("lacks", language, phrase(fact, language), _owner(fact, side, sides[side], language))
         for fact, side in facts
-    )
-    return between.join(named) or None
+    }
+    return between.join(sorted(named)) or None
 
 
 def _owner(fact: str, side: str, one: Side, language: str | None) -> str:

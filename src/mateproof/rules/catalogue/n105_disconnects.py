@@ -98,9 +98,9 @@ CLAIM = Claim(
     holds=col("trips"),
     say={
         "en": "circuit {circuit}: the fault loop at {untripped_at} has {untripped_ohm} Ω; the device of "
-        "circuit {protector} trips up to {zs_limit_ohm} Ω ({trips_on} {trip_a} A, within {time_limit_s} s)",
+        "circuit {protector} trips up to {zs_limit_ohm} Ω ({trip_a} A, within {time_limit_s} s)",
         "de": "Stromkreis {circuit}: Die Fehlerschleife bei {untripped_at} hat {untripped_ohm} Ω; die "
-        "Schutzeinrichtung von Stromkreis {protector} löst bis {zs_limit_ohm} Ω aus ({trips_on} {trip_a} A, "
+        "Schutzeinrichtung von Stromkreis {protector} löst bis {zs_limit_ohm} Ω aus ({trip_a} A, "
         "innerhalb von {time_limit_s} s)",
     },
     help={

@@ -112,6 +112,10 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "psi": (),
     "m/s²": ("m/s2",),
     "g/kWh": (),
+    "EUR": ("€", "Euro"),
+    "kA²s": ("kA2s", "kA²·s", "kA² s"),
+    "A²s": ("A2s", "A²·s", "A² s"),
+    "Ω·mm²/m": ("Ω mm²/m", "Ω mm2/m", "Ohm·mm²/m", "Ohm mm²/m"),
     "cycles": (
         "cycle", "mating cycles", "mating operations", "matings", "Steckzyklen", "Zyklen", "times",
         "insertions", "operations", "Steckungen", "plugging cycles", "Steckspiele",

@@ -76,7 +76,9 @@ class Amount(Word):
         return _spelt(text)
 
     def schema(self) -> Schema:
-        """Return the way a quantity is written."""
+        """Return the way a quantity is written; one without a unit is a number to other YAML readers."""
+        if not self.unit:
+            return {"type": ["integer", "number", "string"]}
         return {"type": "string", "pattern": f"^{_NUMBER} ?(?:{_spellings(self.unit)})$"}
 
 
