@@ -14,7 +14,7 @@ from tests.documents.factory import BROKEN, NASTY, OPEN, dossier, frame, misplug
 from mateproof.documents import Dossier, RuleText, all_documents, write_all
 from mateproof.vocabulary.findings import Tally
 
-PAGES = ("report.html", "test-sheet.html", "work-instructions.html")
+PAGES = ("calculation-sheet.html", "report.html", "test-sheet.html", "work-instructions.html")
 VOID = {"meta", "link", "br", "img", "hr", "input"}
 BARRED = {
     "plan": "duct <&> box",

@@ -20,7 +20,7 @@ PAGE = (ROOT / "docs/explanation/recomputed-by-hand.md").read_text("utf-8")
 
 # What the plan and public tables say -----------------------------------------------------------------
 
-THICK, THIN = 7.98, 13.3  # Ω/km at 20 °C, 2.5 mm² and 1.5 mm² of class 5
+PER_KM = 13.3  # Ω/km at 20 °C, 1.5 mm² of class 5
 WARM = 1 + 0.00393 * (70 - 20)
 REACTANCE = 0.08 / 1000  # Ω/m
 HOME, LINK = 30.0, 3.0  # m
@@ -30,9 +30,9 @@ BRANCHES, LUMINAIRES = 4, 12
 WATT, COS, SENSOR = 30.0, 0.95, 0.010
 
 
-def wire(per_km: float, metres: float, factor: float) -> complex:
+def wire(metres: float, factor: float) -> complex:
     """One conductor of a lead."""
-    return complex(per_km * metres / 1000 * factor, REACTANCE * metres)
+    return complex(PER_KM * metres / 1000 * factor, REACTANCE * metres)
 
 
 def turn(volts: list[complex], at_sensor: complex) -> tuple[list[complex], complex, complex, complex]:
@@ -46,12 +46,12 @@ def turn(volts: list[complex], at_sensor: complex) -> tuple[list[complex], compl
     sensor = SENSOR * at_sensor / abs(at_sensor)
     behind = [sum(amps[n:], sensor) for n in range(LUMINAIRES)]
     whole = BRANCHES * behind[0]
-    star = U0 - 2 * (wire(THICK, HOME, WARM) + CONTACT) * whole
+    star = U0 - 2 * (wire(HOME, WARM) + CONTACT) * whole
     found, u = [], star
     for current in behind:
-        u -= 2 * (CONTACT + wire(THIN, LINK, WARM) + CONTACT) * current
+        u -= 2 * (CONTACT + wire(LINK, WARM) + CONTACT) * current
         found.append(u)
-    return found, u - 2 * (CONTACT + wire(THIN, LINK, WARM) + CONTACT) * sensor, star, whole
+    return found, u - 2 * (CONTACT + wire(LINK, WARM) + CONTACT) * sensor, star, whole
 
 
 @cache
@@ -67,7 +67,7 @@ def turns() -> list[tuple[float, float, float]]:
 def way(factor: float) -> complex:
     """One conductor of the whole way to a sensor: home run, thirteen leads of 3 m, 27 pairs."""
     pairs = 1 + 1 + 2 * LUMINAIRES + 1
-    return wire(THICK, HOME, factor) + 13 * wire(THIN, LINK, factor) + pairs * CONTACT
+    return wire(HOME, factor) + 13 * wire(LINK, factor) + pairs * CONTACT
 
 
 @cache
@@ -122,7 +122,7 @@ def test_largest_fault_current_at_the_end() -> None:
 
 def test_loading() -> None:
     amps = turns()[-1][0]
-    carries = 23 * sqrt((70 - 35) / (70 - 30)) * 0.70
+    carries = 16.5 * sqrt((70 - 35) / (70 - 30)) * 0.70
     assert row()["cable_loading"] == pytest.approx(100 * amps / carries, abs=1e-6)
     assert row()["mate_loading"] == pytest.approx(100 * amps / 25, abs=1e-6)
     assert row()["device_loading"] == pytest.approx(100 * amps / 10, abs=1e-6)
