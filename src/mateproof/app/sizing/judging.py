@@ -40,8 +40,8 @@ class Verdict:
 
     @property
     def holds(self) -> bool:
-        """True when nothing is objected and nothing is open."""
-        return not self.broken and not self.unproven
+        """True when nothing is objected and nothing is open, what flows in it included."""
+        return not self.broken and not self.unproven and not self.row.get("flow_missing")
 
     @property
     def missing(self) -> list[str]:
@@ -52,9 +52,9 @@ class Verdict:
             if key.endswith("_missing") and said
             for name in said.split(", ")
         }
-        return list(
-            dict.fromkeys(original(name) for found in self.unproven for name in _of(found.missing, own))
-        )
+        told = [name for found in self.unproven for name in _of(found.missing, own)]
+        flow = str(self.row.get("flow_missing") or "")
+        return list(dict.fromkeys(map(original, [*told, *filter(None, flow.split(", "))])))
 
 
 def _of(missing: Sequence[str], own: set[str]) -> Sequence[str]:
