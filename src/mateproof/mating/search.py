@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +25,14 @@ class Named(NamedTuple):
     b: Codes
 
 
+Listed = tuple[Codes, Codes]
+"""Parts, and the places of their ends, in the order of both."""
+Key = tuple[Codes, Codes]
+"""What plugs and sockets must not share, by place; 0: not stated."""
+Meant = Callable[[Codes, Codes], Flags]
+"""Plugs and sockets, by place → which pairs of them are meant."""
+
+
 class Box(NamedTuple):
     """Of each box: its cell, the parts of its plugs and sockets, and whether both are of one group."""
 
@@ -33,7 +42,7 @@ class Box(NamedTuple):
     same: Flags
 
 
-class _Meant:
+class Mated:
     """Tells which pairs are meant: by the one mate that most ends have, else by looking the pair up."""
 
     def __init__(self, ends: Named) -> None:
@@ -48,6 +57,7 @@ class _Meant:
         self._pairs = np.sort(both)
 
     def __call__(self, plugs: Codes, sockets: Codes) -> Flags:
+        """Return which of the pairs are meant."""
         found: Flags = self._mate[plugs] == sockets
         if len(self._pairs):
             found |= np.isin(plugs * self._size + sockets, self._pairs)
@@ -55,43 +65,46 @@ class _Meant:
 
 
 def search(
-    ends: Named, listed: tuple[Codes, Codes], boxes: Box, *, circuit: bool, label: bool
+    listed: tuple[Listed, Listed], boxes: Box, differ: Sequence[Key], meant: Meant
 ) -> tuple[Codes, Codes]:
     """Return plug and socket of the first pair of each box, by name, that is not meant; -1 where is none.
 
-    `listed`: parts and the places of their ends, in the order of both. `circuit`, `label`: these must differ.
-    A socket that is ruled out rules out all that follow it with the same circuit (label), and so does a plug
-    for which all sockets were ruled out by its circuit (label) alone.
+    `listed`: the plugs, and the sockets; one and the same where a box may be of one group (`Box.same`).
+    `differ`: keys that the two must not share. A socket that is ruled out rules out all that follow it with
+    the same key, and so does a plug for which all sockets were ruled out by its key alone.
     """
-    parts, places = listed
-    asked = [key[places] for key, differ in ((ends.circuit, circuit), (ends.label, label)) if differ]
-    further = [_next(parts, key) for key in asked]
-    meant = _Meant(ends)
+    (parts, plugs), (others, sockets) = listed
+    asked = [(here[plugs], there[sockets]) for here, there in differ]
+    past_plug, past_socket = (
+        [_next(parts, here) for here, _ in asked],
+        [_next(others, there) for _, there in asked],
+    )
     low_plug, end_plug = (np.searchsorted(parts, boxes.plugs, side) for side in ("left", "right"))
-    low_socket, end_socket = (np.searchsorted(parts, boxes.sockets, side) for side in ("left", "right"))
+    low_socket, end_socket = (np.searchsorted(others, boxes.sockets, side) for side in ("left", "right"))
     plug, socket = (np.full(len(boxes.cell), -1) for _ in range(2))
     active = np.flatnonzero((low_plug < end_plug) & (low_socket < end_socket))
     i, j = low_plug[active], low_socket[active]
     alone = [np.ones(len(active), bool) for _ in asked]
     while len(active):
         step = j + 1
-        blocked = meant(places[i], places[j])
-        shared = [(key[i] == key[j]) & (key[i] > 0) for key in asked]
-        for here, skip in zip(shared, further, strict=True):
+        blocked = meant(plugs[i], sockets[j])
+        shared = [(here[i] == there[j]) & (here[i] > 0) for here, there in asked]
+        for here, skip in zip(shared, past_socket, strict=True):
             step = np.where(here, np.maximum(step, skip[j]), step)
             blocked |= here
         if boxes.same.any():
-            before = boxes.same[active] & (places[j] <= places[i])
+            before = boxes.same[active] & (j <= i)
             blocked |= before
             step = np.where(before, np.maximum(step, i + 1), step)
         alone = [
-            flag & here & (skip[j] >= step) for flag, here, skip in zip(alone, shared, further, strict=True)
+            flag & here & (skip[j] >= step)
+            for flag, here, skip in zip(alone, shared, past_socket, strict=True)
         ]
         found = ~blocked
-        plug[active[found]], socket[active[found]] = places[i[found]], places[j[found]]
+        plug[active[found]], socket[active[found]] = plugs[i[found]], sockets[j[found]]
         over = step >= end_socket[active]
         onward = i + 1
-        for flag, skip in zip(alone, further, strict=True):
+        for flag, skip in zip(alone, past_plug, strict=True):
             onward = np.where(flag, np.maximum(onward, skip[i]), onward)
         i, j = np.where(over, onward, i), np.where(over, low_socket[active], step)
         alone = [flag | over for flag in alone]

@@ -8,6 +8,7 @@ that share circuit and label as well are one *atom*: whatever is counted is coun
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import polars as pl
@@ -37,7 +38,7 @@ _FED = (None, False, True)
 """Whether a half is fed, by the number that stands for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
     """What lies open, and what is meant to be mated.
 
@@ -54,6 +55,11 @@ class Site:
     groups: pl.DataFrame
     near: Near
     mates: pl.DataFrame
+
+    @cached_property
+    def order(self) -> Codes:
+        """The rows of the ends in the order of their names."""
+        return self.ends["end"].arg_sort().to_numpy().astype(np.int64)
 
 
 def site(tables: Tables) -> Site:

@@ -16,7 +16,7 @@ import polars as pl
 from mateproof.mating.cells import SHARED, Counted
 from mateproof.mating.codes import Codes
 from mateproof.mating.meant import CELL
-from mateproof.mating.search import Box, Named, search
+from mateproof.mating.search import Box, Listed, Mated, Named, search
 from mateproof.mating.site import Site, most_mates
 
 _KINDS = {(False, False): None, (True, False): "circuit", (False, True): "label", (True, True): "both"}
@@ -34,9 +34,12 @@ class Found(NamedTuple):
 def with_witness(site: Site, counted: Counted) -> Found:
     """Return the smallest wrong pair of every cell."""
     cells = counted.cells
-    order = site.ends["end"].arg_sort().to_numpy().astype(np.int64)
+    order = site.order
     named = _named(site, order)
-    low = _lowest(site, order)
+    either = site.groups["gender"].null_count() > 0
+    atom = site.ends["atom"].to_numpy()[order]
+    low = lowest(atom, len(site.atoms), most_mates(site.mates) + either + 1)
+    meant = Mated(named)
     plugs, sockets = (np.full(len(cells), -1) for _ in range(2))
     kinds = cells.select("same_circuit", "same_label")
     for (circuit, label), name in _KINDS.items():
@@ -46,8 +49,12 @@ def with_witness(site: Site, counted: Counted) -> Found:
             continue
         of = site.atoms["group"] if name is None else counted.block_of[name]
         boxes = _boxes(cells, numbers, None if name is None else counted.blocks[name])
-        found = search(named, _by_name(of, low), boxes, circuit=not circuit, label=not label)
-        _keep_lowest(boxes.cell, found, plugs, sockets)
+        listed = by_name(_part(of), low)
+        differ = [
+            (key, key) for key, shared in ((named.circuit, circuit), (named.label, label)) if not shared
+        ]
+        found = search((listed, listed), boxes, differ, meant)
+        keep_lowest(boxes.cell, found, plugs, sockets)
     return Found(cells, plugs, sockets, order)
 
 
@@ -61,19 +68,17 @@ def _named(site: Site, order: Codes) -> Named:
     return Named(circuit, label, a, b)
 
 
-def _lowest(site: Site, order: Codes) -> tuple[Codes, Codes]:
-    """Return atoms and places of their first names: one more than a partner can rule out.
+def lowest(atom: Codes, atoms: int, most: int) -> Listed:
+    """Return atoms and places of their first names, `most` of each: one more than a partner can rule out.
 
     A partner rules out an atom by circuit or label, or up to m single ends: its mates, and in a group of
     both sides itself. Were the smallest end that is left none of the first m + 1 of its atom, its partner
-    would rule out all of these.
+    would rule out all of these. `atom` is that of each place.
     """
-    atom = site.ends["atom"].to_numpy()[order]
-    places, left = np.arange(len(order)), len(site.atoms)
-    first = np.empty(left, np.int64)
+    places = np.arange(len(atom))
+    first = np.empty(atoms, np.int64)
     found = []
-    either = site.groups["gender"].null_count() > 0
-    for _ in range(most_mates(site.mates) + either + 1):
+    for _ in range(most):
         first[atom[::-1]] = places[::-1]
         is_first = first[atom] == places
         found.append((atom[is_first], places[is_first]))
@@ -83,10 +88,17 @@ def _lowest(site: Site, order: Codes) -> tuple[Codes, Codes]:
     return np.concatenate([atoms for atoms, _ in found]), np.concatenate([at for _, at in found])
 
 
-def _by_name(of: pl.Series, low: tuple[Codes, Codes]) -> tuple[Codes, Codes]:
-    """Return the parts (groups or blocks) of the lowest ends, and their places, in the order of both."""
+def _part(of: pl.Series) -> Codes:
+    return of.cast(pl.Int64).fill_null(-1).to_numpy()
+
+
+def by_name(of: Codes, low: Listed) -> Listed:
+    """Return the parts of the lowest ends, and their places, in the order of both.
+
+    `of`: the part (group or block) of each atom, -1 for none.
+    """
     atoms, places = low
-    parts = of.cast(pl.Int64).fill_null(-1).to_numpy()[atoms]
+    parts = of[atoms]
     stated = parts >= 0
     width = int(places.max(initial=0)) + 1
     both = np.sort(parts[stated] * width + places[stated])
@@ -105,7 +117,7 @@ def _boxes(cells: pl.DataFrame, numbers: Codes, blocks: pl.DataFrame | None) -> 
     return Box(here["cell"].to_numpy(), plugs.to_numpy(), sockets.to_numpy(), same)
 
 
-def _keep_lowest(cell: Codes, found: tuple[Codes, Codes], plugs: Codes, sockets: Codes) -> None:
+def keep_lowest(cell: Codes, found: tuple[Codes, Codes], plugs: Codes, sockets: Codes) -> None:
     """Write the lowest pair of each cell's boxes; a box without a wrong pair has none."""
     plug, socket = found
     order = np.lexsort((socket, plug))[::-1]

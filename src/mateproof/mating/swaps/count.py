@@ -9,7 +9,7 @@ from typing import Any
 import polars as pl
 
 from mateproof.mating.site import Site
-from mateproof.mating.swaps.crowd import crowd
+from mateproof.mating.swaps.columns import columns
 from mateproof.mating.swaps.fitting import fits, meeting, near
 from mateproof.mating.swaps.mates import Mates, mates
 from mateproof.mating.swaps.pairing import Cell, cells
@@ -30,7 +30,10 @@ def swaps(tables: Tables, site: Site | None = None) -> dict[str, pl.DataFrame]:
     """
     if tables["mated"].height < _TWO:
         return {}
-    found = crowd(site) if site else mates(tables)
+    if site:
+        many = columns(site, tables)
+        return {} if many is None else {"swaps": many}
+    found = mates(tables)
     if sum(atom.number for atom in found.atoms) < _TWO:
         return {}
     return {"swaps": pl.DataFrame(sorted(_rows(tables, found), key=_order), schema=SCHEMA["swaps"].dtypes)}

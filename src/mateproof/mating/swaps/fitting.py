@@ -9,7 +9,7 @@ from typing import Any
 from mateproof.mating.classes import limits_of
 from mateproof.mating.faces import Met, codes, met
 from mateproof.mating.mistake import Limits
-from mateproof.mating.openends import End, spots_within_reach
+from mateproof.mating.openends import End, spots_within_reach, within_reach
 from mateproof.mating.site import reach
 from mateproof.mating.swaps.mates import Mates
 from mateproof.mating.swaps.pairing import Pair, spot
@@ -54,7 +54,7 @@ def meeting(mates: Mates, reached: Mapping[int, Collection[Spot]], fit: Fits) ->
             if spot(group.socket) not in reached[other]:
                 continue
             if all(
-                mates.meet(plug, socket) and fit(plug, socket)
+                within_reach(plug.placed, socket.placed) and fit(plug, socket)
                 for plug, socket in ((group.plug, there.socket), (there.plug, group.socket))
             ):
                 yield number, other

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from mateproof.mating.openends import End, ends, within_reach
+from mateproof.mating.openends import End, ends
 from mateproof.tables.links import keys
 from mateproof.tables.tables import Tables
 
@@ -36,8 +36,6 @@ class Mates(NamedTuple):
 
     groups: list[Mate]
     atoms: list[Atom]
-    meet: Callable[[End, End], bool]
-    """whether a plug and a socket of near zones are within reach by their positions as well"""
 
 
 def mates(tables: Tables) -> Mates:
@@ -57,7 +55,7 @@ def mates(tables: Tables) -> Mates:
         shared = (plug.circuit, socket.circuit, plug.label, socket.label)
         alike[numbers[key], shared].append((plug.name, socket.name))
     atoms = [Atom(*key, len(names), tuple(sorted(names)[:2])) for key, names in alike.items()]
-    return Mates(groups, atoms, lambda plug, socket: within_reach(plug.placed, socket.placed))
+    return Mates(groups, atoms)
 
 
 def _open(tables: Tables) -> Iterator[Mate]:

@@ -68,6 +68,11 @@ def shared_by(one: Atom, other: Atom) -> Pattern:
     return frozenset(found)
 
 
+def seen_back(some: Pattern) -> Pattern:
+    """Return what two mates share, as the second one sees it."""
+    return frozenset(_BACK[number] for number in some)
+
+
 def _needed(atoms: Sequence[Atom]) -> tuple[int, ...]:
     """Return the equalities to look at: half of them where both halves of every mate share alike."""
     alike = all(atom.shared[0] == atom.shared[1] and atom.shared[2] == atom.shared[3] for atom in atoms)
@@ -125,7 +130,7 @@ def _unordered(exact: Mapping[Pattern, int], own: Counter[Pattern], full: bool) 
     """Return a group with itself, each two mates once; what they share looks otherwise from the other one."""
     found: dict[Pattern, int] = {}
     for some, count in exact.items():
-        back = frozenset(_BACK[number] for number in some) if full else some
+        back = seen_back(some) if full else some
         if some == back:
             mine = sum(of for pattern, of in own.items() if (pattern if full else pattern & {0, 2}) == some)
             found[some] = (count - mine) // 2

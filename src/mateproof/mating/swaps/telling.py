@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from mateproof.mating.classes import limits_of
@@ -10,7 +11,7 @@ from mateproof.mating.openends import End
 from mateproof.mating.swaps.exchange import Join, describe
 from mateproof.mating.swaps.fitting import Fits
 from mateproof.mating.swaps.mates import Mate, Mates
-from mateproof.mating.swaps.pairing import Cell, Pattern
+from mateproof.mating.swaps.pairing import Cell, Pattern, seen_back
 from mateproof.tables.tables import Tables
 
 Told = tuple[str, str | None, str | None, int]
@@ -41,7 +42,9 @@ class Telling:
         one, other = cell.pair[::-1] if (turned := self.turned(cell)) else cell.pair
         key = self._kinds[one], self._kinds[other], cell.pattern, turned
         if key not in self._known:
-            row = self._described(cell, turned=turned)
+            mates = self._groups[one], self._groups[other]
+            pattern = seen_back(cell.pattern) if turned else cell.pattern
+            row = described(*mates, pattern, self._fits, self._limits)
             number = self._numbers.setdefault(tuple(row.values()), len(self.rows))
             if number == len(self.rows):
                 self.rows.append(row)
@@ -49,30 +52,33 @@ class Telling:
         plugs = self._groups[one].plug, self._groups[other].plug
         return plugs[0].plan, plugs[0].zone, plugs[1].zone, self._known[key]
 
-    def _described(self, cell: Cell, *, turned: bool) -> dict[str, Any]:
-        one, other = (self._groups[number] for number in cell.pair)
-        joins = (
-            self._join(one.plug, other.socket, circuit=0 in cell.pattern, label=2 in cell.pattern),
-            self._join(other.plug, one.socket, circuit=1 in cell.pattern, label=3 in cell.pattern),
-        )
-        limits = self._limits.get(one.plug.plan, Limits())
-        return describe((joins[1], joins[0]) if turned else joins, limits)
 
-    def _join(self, plug: End, socket: End, *, circuit: bool, label: bool) -> Join:
-        """`circuit`, `label`: both ends share it."""
-        differ = plug.label is not None and socket.label is not None and not label
-        between = Met(
-            circuit,
-            differ,
-            (plug.lying, socket.lying),
-            (plug.placed.known, socket.placed.known),
-            traced=(plug.traced, socket.traced),
-        )
-        fit = self._fits(plug, socket)
-        if fit is None:
-            message = f"{plug.face} does not fit {socket.face}"
-            raise AssertionError(message)
-        return Join(plug.side, socket.side, between, fit)
+def described(
+    one: Mate, other: Mate, pattern: Pattern, fits: Fits, limits: Mapping[str, Limits]
+) -> dict[str, Any]:
+    """Describe the exchange of two mates, the first of which shares `pattern` with the second."""
+    joins = (
+        _join(one.plug, other.socket, fits, circuit=0 in pattern, label=2 in pattern),
+        _join(other.plug, one.socket, fits, circuit=1 in pattern, label=3 in pattern),
+    )
+    return describe(joins, limits.get(one.plug.plan, Limits()))
+
+
+def _join(plug: End, socket: End, fits: Fits, *, circuit: bool, label: bool) -> Join:
+    """`circuit`, `label`: both ends share it."""
+    differ = plug.label is not None and socket.label is not None and not label
+    between = Met(
+        circuit,
+        differ,
+        (plug.lying, socket.lying),
+        (plug.placed.known, socket.placed.known),
+        traced=(plug.traced, socket.traced),
+    )
+    fit = fits(plug, socket)
+    if fit is None:
+        message = f"{plug.face} does not fit {socket.face}"
+        raise AssertionError(message)
+    return Join(plug.side, socket.side, between, fit)
 
 
 def _look(end: End) -> End:
