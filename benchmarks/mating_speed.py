@@ -1,4 +1,6 @@
-"""CPU time of the mating analysis, and of its matrix by circuit, in one zone and in thousands of zones.
+"""CPU time of the mating analysis (misplugs and swaps), and of its matrix by circuit.
+
+In one zone and in thousands of zones:
 
     python benchmarks/mating_speed.py [ends …]
 
@@ -17,6 +19,8 @@ import time
 import polars as pl
 
 from mateproof import mating
+from mateproof.mating.site import site
+from mateproof.mating.swaps import swaps
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables
 from mateproof.vocabulary.ways import CASES
@@ -82,23 +86,35 @@ def _filled(name: str, frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def measure(count: int, zones: int) -> str:
-    """Return one line with the CPU time of one analysis and one matrix."""
+    """Return one line with the CPU time of one analysis, of the exchanges in it, and of one matrix."""
     asked = tables(count, zones)
     start = time.process_time()
     found = mating.analyse(asked)
     spent = time.process_time() - start
+    exchanged = _exchanges(asked)
     answered = asked.having(**found)
     start = time.process_time()
     mating.matrix(answered)
     drawn = time.process_time() - start
-    misplugs, barred = found["misplugs"], found["barred"]
+    misplugs, barred, swaps = found["misplugs"], found["barred"], found["swaps"]
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return (
         f"{count:>9,} ends  {zones:>6,} zones  {spent:6.2f} s CPU  {count / spent:>12,.0f} ends/s"
+        f"  ({spent - exchanged:.2f} s misplugs, {exchanged:.2f} s swaps)"
         f"  {drawn:6.2f} s for the matrix"
         f"  {len(misplugs):>7,} classes  {misplugs['pairs'].sum():>15,} wrong pairs"
+        f"  {len(swaps):>7,} classes  {swaps['swaps'].sum():>15,} swaps"
         f"  {barred['pairs'].sum():>15,} barred  {memory:,.0f} MB peak"
     )
+
+
+def _exchanges(asked: Tables) -> float:
+    """Return the CPU time of the exchanges alone, where what lies open is known and ordered by name."""
+    open_ends = site(asked)
+    assert len(open_ends.order)
+    start = time.process_time()
+    swaps(asked, open_ends)
+    return time.process_time() - start
 
 
 def main() -> None:

@@ -130,9 +130,12 @@ def _traced(ends: pl.DataFrame, circuit: Codes, tables: Tables) -> Codes:
     """Return what is known of the circuit of each end, as `traced.traced` says it."""
     told = traced(tables)
     circuits = dense(circuit)
-    named = ends[circuits.first].select("plan", "circuit").iter_rows()
-    known = [told.get(key, NOTHING) | (Traced.STATED if key[1] else NOTHING) for key in named]
-    return np.array(known, np.int64)[circuits.codes]
+    named = ends[circuits.first].select("plan", "circuit")
+    stated = _stated(named["circuit"]).is_not_null().to_numpy()
+    known = np.where(stated, Traced.STATED.value, NOTHING.value)
+    if told:
+        known |= np.array([told.get(key, NOTHING).value for key in named.iter_rows()], np.int64)
+    return known[circuits.codes]
 
 
 def reach(tables: Tables) -> pl.DataFrame:
