@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import polars as pl
 
+from mateproof.mating.blocks import blocks
+from mateproof.mating.codes import Codes
 from mateproof.mating.meant import CELL, meant
 from mateproof.mating.near import met
 from mateproof.mating.site import Site
@@ -24,12 +27,12 @@ class Counted:
     """`cells`: the columns of `CELL`, and the number of wrong pairs as `pairs`, which is not 0.
 
     `blocks`: for each key of `SHARED`: plug, socket, block_plug, block_socket, n_plug, n_socket: parts of two
-    groups that share it. `block_of`: the block of each atom.
+    groups that share it. `block_of`: the block of each atom, -1 for none.
     """
 
     cells: pl.DataFrame
     blocks: dict[str, pl.DataFrame]
-    block_of: dict[str, pl.Series]
+    block_of: dict[str, Codes]
 
 
 def group_pairs(site: Site, faces: pl.DataFrame) -> pl.LazyFrame:
@@ -53,11 +56,11 @@ def group_pairs(site: Site, faces: pl.DataFrame) -> pl.LazyFrame:
 
 def counted(site: Site, pairs: pl.DataFrame) -> Counted:
     """Return the cells that hold a wrong pair, and the blocks they were counted by."""
-    blocks, block_of, every = {}, {}, pairs.lazy()
+    shared_by, block_of, every = {}, {}, pairs.lazy()
     for name, keys in SHARED.items():
-        blocks[name], block_of[name] = _blocks(site, keys, pairs)
+        shared_by[name], block_of[name] = _blocks(site, keys, pairs)
         product = _product(pl.col("n_plug"), pl.col("n_socket"))
-        shared = blocks[name].lazy().group_by("plug", "socket").agg(product.sum().alias(name))
+        shared = shared_by[name].lazy().group_by("plug", "socket").agg(product.sum().alias(name))
         every = every.join(shared, on=["plug", "socket"], how="left")
     known = every.with_columns(pl.col(list(SHARED)).fill_null(0)).collect().lazy()
     split = pl.concat(
@@ -70,7 +73,7 @@ def counted(site: Site, pairs: pl.DataFrame) -> Counted:
         .select(*CELL, pairs=pl.col("all") - pl.col("meant").fill_null(0))
         .filter(pl.col("pairs") > 0)
     )
-    return Counted(cells.collect(), blocks, block_of)
+    return Counted(cells.collect(), shared_by, block_of)
 
 
 _SPLIT = {
@@ -81,24 +84,26 @@ _SPLIT = {
 }
 
 
-def _blocks(site: Site, keys: list[str], pairs: pl.DataFrame) -> tuple[pl.DataFrame, pl.Series]:
+def _blocks(site: Site, keys: list[str], pairs: pl.DataFrame) -> tuple[pl.DataFrame, Codes]:
     """Pair the parts of groups that share their keys; only within reach, so that a common label stays cheap.
 
-    A block is all of a group that has the keys; the second answer is the block of each atom, null without.
+    The second answer is the block of each atom, -1 for one that states too little.
     """
-    stated = site.atoms.lazy().drop_nulls(keys)
-    sub = stated.group_by("group", *keys).agg(pl.col("n").sum()).with_row_index("block").collect()
-    of = site.atoms.select("group", *keys).join(
-        sub.select("group", *keys, "block"), on=["group", *keys], how="left", maintain_order="left"
+    columns = site.atoms.select(pl.col("group", *keys, "n").cast(pl.Int64).fill_null(0))
+    group, *shared, n = (column.to_numpy() for column in columns)
+    found = blocks(group, shared, n)
+    spots = site.groups.select("place", "spot", "refined", "gender")[group[found.head]]
+    placed = spots.lazy().with_columns(
+        group=group[found.head],
+        block=np.arange(len(found.n)),
+        n=found.n,
+        **{key: codes[found.head] for key, codes in zip(keys, shared, strict=True)},
     )
-    spots = site.groups.lazy().select("group", "place", "spot", "refined", "gender")
-    placed = sub.lazy().join(spots, on="group")
     plugs, sockets = (placed.filter(pl.col("gender").ne_missing(half)) for half in ("socket", "plug"))
     named = met(site.near, plugs, sockets, keys).rename({"group_plug": "plug", "group_socket": "socket"})
     asked = named.join(pairs.lazy().select("plug", "socket"), on=["plug", "socket"], how="semi")
-    return asked.select("plug", "socket", "block_plug", "block_socket", "n_plug", "n_socket").collect(), of[
-        "block"
-    ]
+    of_two = ("plug", "socket", "block_plug", "block_socket", "n_plug", "n_socket")
+    return asked.select(of_two).collect(), found.of
 
 
 def _product(plugs: pl.Expr, sockets: pl.Expr) -> pl.Expr:

@@ -39,7 +39,7 @@ def with_witness(site: Site, counted: Counted) -> Found:
     either = site.groups["gender"].null_count() > 0
     atom = site.ends["atom"].to_numpy()[order]
     low = lowest(atom, len(site.atoms), most_mates(site.mates) + either + 1)
-    meant = Mated(named)
+    meant, group = Mated(named), site.atoms["group"].cast(pl.Int64).to_numpy()
     plugs, sockets = (np.full(len(cells), -1) for _ in range(2))
     kinds = cells.select("same_circuit", "same_label")
     for (circuit, label), name in _KINDS.items():
@@ -47,9 +47,9 @@ def with_witness(site: Site, counted: Counted) -> Found:
         numbers = np.flatnonzero(here.to_series().to_numpy())
         if not len(numbers):
             continue
-        of = site.atoms["group"] if name is None else counted.block_of[name]
+        of = group if name is None else counted.block_of[name]
         boxes = _boxes(cells, numbers, None if name is None else counted.blocks[name])
-        listed = by_name(_part(of), low)
+        listed = by_name(of, low)
         differ = [
             (key, key) for key, shared in ((named.circuit, circuit), (named.label, label)) if not shared
         ]
@@ -86,10 +86,6 @@ def lowest(atom: Codes, atoms: int, most: int) -> Listed:
         if not len(atom):
             break
     return np.concatenate([atoms for atoms, _ in found]), np.concatenate([at for _, at in found])
-
-
-def _part(of: pl.Series) -> Codes:
-    return of.cast(pl.Int64).fill_null(-1).to_numpy()
 
 
 def by_name(of: Codes, low: Listed) -> Listed:

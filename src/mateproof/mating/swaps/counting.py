@@ -11,7 +11,8 @@ from itertools import combinations
 import numpy as np
 import polars as pl
 
-from mateproof.mating.codes import Codes, dense, packed
+from mateproof.mating.blocks import blocks, sums
+from mateproof.mating.codes import Codes
 from mateproof.mating.near import met
 from mateproof.mating.site import Site
 from mateproof.mating.swaps.crowd import Crowd
@@ -23,7 +24,7 @@ _PATTERN_ORDER = np.argsort(sorted(range(16), key=lambda bits: [n for n in range
 
 
 @dataclass(frozen=True, slots=True)
-class Blocks:
+class Agreeing:
     """Parts of groups that agree: of the first mates, of the second ones.
 
     `here`, `there`: the block of each atom, -1 for one that states too little.
@@ -50,15 +51,15 @@ class Cells:
     shared: Codes
     swaps: Codes
     equal: tuple[int, ...]
-    blocks: dict[int, Blocks]
+    blocks: dict[int, Agreeing]
 
 
 def counted(site: Site, mates: Crowd, faces: pl.DataFrame) -> Cells:
     """Return the cells that hold something, in the order of their groups."""
     one, other = _pairs(site, mates, faces)
     equal = (0, 2) if _alike(mates) else tuple(range(len(EQUAL)))
-    blocks: dict[int, Blocks] = {}
-    totals = _sums(mates.group, mates.number, len(mates.plugs))
+    agreeing: dict[int, Agreeing] = {}
+    totals = sums(mates.group, mates.number, len(mates.plugs))
     at_least = {0: totals[one] * totals[other]}
     for size in range(1, len(equal) + 1):
         for some in combinations(equal, size):
@@ -66,7 +67,7 @@ def counted(site: Site, mates: Crowd, faces: pl.DataFrame) -> Cells:
             if all(bits ^ (1 << number) in at_least for number in some):
                 found, counts = _agreeing(site, mates, some, (one, other))
                 if counts.any():
-                    blocks[bits], at_least[bits] = found, counts
+                    agreeing[bits], at_least[bits] = found, counts
     exact = {bits: _exactly(bits, at_least) for bits in at_least}
     exact = _unordered(exact, mates, np.flatnonzero(one == other), one, equal)
     held = {bits: np.flatnonzero(counts) for bits, counts in exact.items()}
@@ -74,7 +75,7 @@ def counted(site: Site, mates: Crowd, faces: pl.DataFrame) -> Cells:
     shared = np.repeat(list(held), [len(rows) for rows in held.values()])
     swaps = np.concatenate([exact[bits][rows] for bits, rows in held.items()])
     order = np.lexsort((_PATTERN_ORDER[shared], pair))
-    return Cells(one, other, pair[order], shared[order], swaps[order], equal, blocks)
+    return Cells(one, other, pair[order], shared[order], swaps[order], equal, agreeing)
 
 
 def back(shared: Codes) -> Codes:
@@ -109,7 +110,7 @@ def _placed(site: Site, groups: Codes, *names: str) -> pl.LazyFrame:
 
 def _agreeing(
     site: Site, mates: Crowd, some: tuple[int, ...], pairs: tuple[Codes, Codes]
-) -> tuple[Blocks, Codes]:
+) -> tuple[Agreeing, Codes]:
     """Return the blocks that agree in some equalities, and how many mates of each pair of groups do."""
     sides = [[mates.keys[EQUAL[number][side]] for number in some] for side in (0, 1)]
     (here, firsts), (there, seconds) = (
@@ -129,22 +130,19 @@ def _agreeing(
     pair = np.searchsorted(known, asked)
     kept = np.flatnonzero(known[np.minimum(pair, len(known) - 1)] == asked) if len(known) else _NONE
     pair = pair[kept]
-    return Blocks(here, there, pair, first[kept], second[kept]), _sums(pair, swaps[kept], len(known))
+    return Agreeing(here, there, pair, first[kept], second[kept]), sums(pair, swaps[kept], len(known))
 
 
 def _blocks(site: Site, mates: Crowd, keys: list[Codes], groups: Codes) -> tuple[Codes, pl.LazyFrame]:
-    stated = np.flatnonzero(np.all([key > 0 for key in keys], axis=0))
-    found = dense(packed(mates.group[stated], *(key[stated] for key in keys)))
-    of = np.full(len(mates.group), -1)
-    of[stated] = found.codes
-    heads = stated[found.first]
-    frame = site.groups.select("place", "spot", "refined")[groups[mates.group[heads]]].with_columns(
-        group=mates.group[heads],
-        block=np.arange(found.size),
-        n=_sums(found.codes, mates.number[stated], found.size),
-        **{f"key{number}": key[heads] for number, key in enumerate(keys)},
+    found = blocks(mates.group, keys, mates.number)
+    group = mates.group[found.head]
+    frame = site.groups.select("place", "spot", "refined")[groups[group]].with_columns(
+        group=group,
+        block=np.arange(len(found.n)),
+        n=found.n,
+        **{f"key{number}": key[found.head] for number, key in enumerate(keys)},
     )
-    return of, frame.lazy()
+    return found.of, frame.lazy()
 
 
 def _exactly(bits: int, at_least: dict[int, Codes]) -> Codes:
@@ -170,14 +168,8 @@ def _unordered(
         seen = bits if len(equal) < len(EQUAL) else int(back(np.array(bits)))
         if seen == bits:
             alike = own == bits
-            mine = _sums(mates.group[alike], mates.number[alike], len(mates.plugs))
+            mine = sums(mates.group[alike], mates.number[alike], len(mates.plugs))
             counts[same] = (counts[same] - mine[one[same]]) // 2
         elif _PATTERN_ORDER[seen] < _PATTERN_ORDER[bits]:
             counts[same] = 0
     return exact
-
-
-def _sums(codes: Codes, numbers: Codes, size: int) -> Codes:
-    found = np.zeros(size, np.int64)
-    np.add.at(found, codes, numbers)
-    return found
