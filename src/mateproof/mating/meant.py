@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import polars as pl
 
-from mateproof.mating.codes import dense, packed
+from mateproof.mating.blocks import sums
+from mateproof.mating.codes import Codes, dense, packed
 from mateproof.mating.site import Site
 
 CELL = ("plug", "socket", "same_circuit", "same_label")
@@ -17,27 +20,21 @@ def meant(site: Site) -> pl.DataFrame:
     atom = site.ends["atom"].to_numpy()
     a, b = (atom[site.mates[side].to_numpy()] for side in ("a", "b"))
     alike = dense(packed(a, b))
-    counted = [site.atoms[of[alike.first]].drop("atom", "n") for of in (a, b)]
-    counts = pl.Series("meant", np.bincount(alike.codes, minlength=alike.size))
-    ways = [_sides(plug, socket).with_columns(counts) for plug, socket in (counted, counted[::-1])]
+    a, b = a[alike.first], b[alike.first]
+    columns = site.atoms.select(pl.col("group", "circuit_id", "label_id").cast(pl.Int64).fill_null(0))
+    group, *keys = (column.to_numpy() for column in columns)
+    shared = [((key[a] == key[b]) & (key[a] > 0)).astype(np.int64) for key in keys]
+    counts = np.bincount(alike.codes, minlength=alike.size)
+    cells, counts = _summed((group[a], group[b], *shared), counts)
     # within one group each pair stands once
-    both = ways[0].vstack(ways[1].filter(pl.col("plug") != pl.col("socket")))
-    return (
-        both.lazy()
-        .group_by(*CELL[:2], same_circuit=shares("circuit_id"), same_label=shares("label_id"))
-        .agg(pl.col("meant").sum())
-        .collect()
-    )
+    apart = cells[0] != cells[1]
+    turned = cells[[1, 0, 2, 3]][:, apart]
+    cells, counts = _summed(np.hstack((cells, turned)), np.concatenate((counts, counts[apart])))
+    plug, socket, *same = cells
+    told = dict(zip(CELL[2:], (key.astype(bool) for key in same), strict=True))
+    return pl.DataFrame({"plug": plug, "socket": socket, **told, "meant": counts})
 
 
-def shares(column: str) -> pl.Expr:
-    """Return whether both ends of a pair state the same; what is not stated is shared with nobody."""
-    return (pl.col(f"{column}_plug") == pl.col(f"{column}_socket")).fill_null(value=False)
-
-
-def _sides(plugs: pl.DataFrame, sockets: pl.DataFrame) -> pl.DataFrame:
-    renamed = [
-        frame.rename({"group": side, **{key: f"{key}_{side}" for key in ("circuit_id", "label_id")}})
-        for side, frame in (("plug", plugs), ("socket", sockets))
-    ]
-    return pl.concat(renamed, how="horizontal")
+def _summed(cells: Sequence[Codes] | Codes, counts: Codes) -> tuple[Codes, Codes]:
+    found = dense(packed(*cells))
+    return np.array(cells)[:, found.first], sums(found.codes, counts, found.size)

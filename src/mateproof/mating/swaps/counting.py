@@ -11,7 +11,7 @@ from itertools import combinations
 import numpy as np
 import polars as pl
 
-from mateproof.mating.blocks import blocks, sums
+from mateproof.mating.blocks import Blocks, blocks, sums
 from mateproof.mating.codes import Codes
 from mateproof.mating.near import met
 from mateproof.mating.site import Site
@@ -112,11 +112,10 @@ def _agreeing(
     site: Site, mates: Crowd, some: tuple[int, ...], pairs: tuple[Codes, Codes]
 ) -> tuple[Agreeing, Codes]:
     """Return the blocks that agree in some equalities, and how many mates of each pair of groups do."""
-    sides = [[mates.keys[EQUAL[number][side]] for number in some] for side in (0, 1)]
-    (here, firsts), (there, seconds) = (
-        _blocks(site, mates, keys, groups)
-        for keys, groups in zip(sides, (mates.plugs, mates.sockets), strict=True)
-    )
+    own, its = ([mates.keys[EQUAL[number][side]] for number in some] for side in (0, 1))
+    here = blocks(mates.group, own, mates.number)
+    there = here if all(map(np.array_equal, own, its)) else blocks(mates.group, its, mates.number)
+    firsts, seconds = _of(site, mates, here, own, mates.plugs), _of(site, mates, there, its, mates.sockets)
     found = met(site.near, firsts, seconds, [f"key{number}" for number in range(len(some))]).select(
         "group_plug",
         "group_socket",
@@ -130,11 +129,11 @@ def _agreeing(
     pair = np.searchsorted(known, asked)
     kept = np.flatnonzero(known[np.minimum(pair, len(known) - 1)] == asked) if len(known) else _NONE
     pair = pair[kept]
-    return Agreeing(here, there, pair, first[kept], second[kept]), sums(pair, swaps[kept], len(known))
+    return Agreeing(here.of, there.of, pair, first[kept], second[kept]), sums(pair, swaps[kept], len(known))
 
 
-def _blocks(site: Site, mates: Crowd, keys: list[Codes], groups: Codes) -> tuple[Codes, pl.LazyFrame]:
-    found = blocks(mates.group, keys, mates.number)
+def _of(site: Site, mates: Crowd, found: Blocks, keys: list[Codes], groups: Codes) -> pl.LazyFrame:
+    """Return where blocks lie, what they share, and how many mates they hold."""
     group = mates.group[found.head]
     frame = site.groups.select("place", "spot", "refined")[groups[group]].with_columns(
         group=group,
@@ -142,7 +141,7 @@ def _blocks(site: Site, mates: Crowd, keys: list[Codes], groups: Codes) -> tuple
         n=found.n,
         **{f"key{number}": key[found.head] for number, key in enumerate(keys)},
     )
-    return found.of, frame.lazy()
+    return frame.lazy()
 
 
 def _exactly(bits: int, at_least: dict[int, Codes]) -> Codes:
