@@ -13,7 +13,7 @@ from mateproof.mating.cells import counted, group_pairs
 from mateproof.mating.classes import Described, classes, described
 from mateproof.mating.faces import askew_pairs, face_pairs
 from mateproof.mating.few import few
-from mateproof.mating.openends import effort, met_groups
+from mateproof.mating.openends import effort, ends, met_groups
 from mateproof.mating.site import Site, site
 from mateproof.mating.swaps import swaps
 from mateproof.mating.turns import in_order, merged, unmeant
@@ -41,9 +41,10 @@ def analyse(tables: Tables, *, few_ends: int = _FEW_ENDS) -> dict[str, pl.DataFr
     Misplugs are ordered by plan, worst harm, weakest barrier, and number of pairs.
     """
     if tables["installed"].height <= few_ends:
-        meeting = list(met_groups(tables, most=_FEW_GROUPS))
+        listed = list(ends(tables))
+        meeting = list(met_groups(tables, listed, most=_FEW_GROUPS))
         if sum(starmap(effort, meeting)) <= _FEW_GROUPS:
-            return {**few(tables, meeting), **swaps(tables)}
+            return {**few(tables, meeting), **swaps(tables, listed=listed)}
     found = mistakes(tables)
     every = [found, *askew(found.site, tables)]
     told = [classes(one.site, one.found, one.described) for one in every]
@@ -56,18 +57,18 @@ def analyse(tables: Tables, *, few_ends: int = _FEW_ENDS) -> dict[str, pl.DataFr
 
 def mistakes(tables: Tables) -> Mistakes:
     """Return what can mate but may not, counted and described, before it is summed into classes."""
-    ends = site(tables)
-    return _mistakes(ends, face_pairs(ends.groups, tables["fits"], tables["plans"]), tables)
+    here = site(tables)
+    return _mistakes(here, face_pairs(here.groups, tables["fits"], tables["plans"]), tables)
 
 
-def askew(ends: Site, tables: Tables) -> Iterator[Mistakes]:
+def askew(here: Site, tables: Tables) -> Iterator[Mistakes]:
     """Yield what can come together askew, one way after the other; nothing is meant to."""
-    faces = askew_pairs(ends.groups, tables["fits"], tables["plans"])
+    faces = askew_pairs(here.groups, tables["fits"], tables["plans"])
     for way in ASKEW:
         if not (own := faces.filter(pl.col("way") == way.value)).is_empty():
-            yield _mistakes(unmeant(ends), own, tables)
+            yield _mistakes(unmeant(here), own, tables)
 
 
-def _mistakes(ends: Site, faces: pl.DataFrame, tables: Tables) -> Mistakes:
-    found = with_witness(ends, counted(ends, group_pairs(ends, faces).collect()))
-    return Mistakes(ends, faces, found, described(ends, found.cells, faces, tables))
+def _mistakes(here: Site, faces: pl.DataFrame, tables: Tables) -> Mistakes:
+    found = with_witness(here, counted(here, group_pairs(here, faces).collect()))
+    return Mistakes(here, faces, found, described(here, found.cells, faces, tables))

@@ -65,9 +65,12 @@ class Group:
         self.labels = Counter(end.label for end in self.ends if end.label is not None)
 
 
-def met_groups(tables: Tables, *, most: int) -> Iterator[tuple[Group, Group]]:
-    """Yield every two groups of near zones that can be plugs and sockets; of more: `most` and one."""
-    return islice(_met_groups(tables), most + 1)
+def met_groups(tables: Tables, listed: Iterable[End], *, most: int) -> Iterator[tuple[Group, Group]]:
+    """Yield every two groups of near zones that can be plugs and sockets; of more: `most` and one.
+
+    `listed`: the open ends, as `ends` yields them.
+    """
+    return islice(_met_groups(tables, listed), most + 1)
 
 
 def effort(plugs: Group, sockets: Group) -> int:
@@ -80,9 +83,9 @@ def _may_be_either(plug: End, socket: End) -> bool:
     return plug.face.gender is None and socket.face.gender is None
 
 
-def _met_groups(tables: Tables) -> Iterator[tuple[Group, Group]]:
+def _met_groups(tables: Tables, listed: Iterable[End]) -> Iterator[tuple[Group, Group]]:
     alike: dict[tuple[Any, ...], list[End]] = defaultdict(list)
-    for end in ends(tables):
+    for end in listed:
         alike[end.plan, end.zone, end.circuit, end.lying, end.placed, end.face, end.side].append(end)
     groups = list(map(Group, alike.values()))
     sockets: dict[Spot, list[Group]] = defaultdict(list)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import polars as pl
 
+from mateproof.mating.openends import End, ends
 from mateproof.mating.site import Site
 from mateproof.mating.swaps.columns import columns
 from mateproof.mating.swaps.fitting import fits, meeting, near
@@ -23,17 +24,20 @@ _WITNESS = ("witness_plug", "witness_socket", "witness_other_plug", "witness_oth
 _TWO = 2
 
 
-def swaps(tables: Tables, site: Site | None = None) -> dict[str, pl.DataFrame]:
+def swaps(
+    tables: Tables, site: Site | None = None, listed: Sequence[End] | None = None
+) -> dict[str, pl.DataFrame]:
     """Return the table `swaps` by its name; nothing where there are no two mates to exchange.
 
-    `site` is what lies open, where many connectors are looked at column by column.
+    `site` is what lies open, where many connectors are looked at column by column; `listed` are the open ends
+    one by one, where somebody has them already.
     """
     if tables["mated"].height < _TWO:
         return {}
     if site:
         many = columns(site, tables)
         return {} if many is None else {"swaps": many}
-    found = mates(tables)
+    found = mates(tables, ends(tables) if listed is None else listed)
     if sum(atom.number for atom in found.atoms) < _TWO:
         return {}
     return {"swaps": pl.DataFrame(sorted(_rows(tables, found), key=_order), schema=SCHEMA["swaps"].dtypes)}

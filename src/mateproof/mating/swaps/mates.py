@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from mateproof.mating.openends import End, ends
+from mateproof.mating.openends import End
 from mateproof.tables.links import keys
 from mateproof.tables.tables import Tables
 
@@ -38,16 +38,16 @@ class Mates(NamedTuple):
     atoms: list[Atom]
 
 
-def mates(tables: Tables) -> Mates:
-    """Return the mates whose ends lie open on site; an end in several mates is left out.
+def mates(tables: Tables, listed: Iterable[End]) -> Mates:
+    """Return the mates whose ends lie open on site (`listed`); an end in several mates is left out.
 
     Such an end is an error of the plan, and which of its mates would be exchanged is anybody's guess.
     """
-    numbers: dict[tuple[End, ...], int] = {}
+    numbers: dict[tuple[Any, ...], int] = {}
     alike: dict[tuple[int, Shared], list[tuple[str, str]]] = defaultdict(list)
     groups: list[Mate] = []
-    for mate in _single(_open(tables)):
-        key = tuple(end._replace(name="", circuit=None, label=end.label and "") for end in mate)
+    for mate in _single(_open(tables, listed)):
+        key = *_decides(mate.plug), *_decides(mate.socket)
         if key not in numbers:
             numbers[key] = len(groups)
             groups.append(mate)
@@ -58,8 +58,13 @@ def mates(tables: Tables) -> Mates:
     return Mates(groups, atoms)
 
 
-def _open(tables: Tables) -> Iterator[Mate]:
-    known = {(end.plan, end.name): end for end in ends(tables)}
+def _decides(end: End) -> tuple[Any, ...]:
+    """Return all of an end but for its name, circuit and label."""
+    return end.plan, end.zone, end.label is None, end.lying, end.placed, end.traced, end.face, end.side
+
+
+def _open(tables: Tables, listed: Iterable[End]) -> Iterator[Mate]:
+    known = {(end.plan, end.name): end for end in listed}
     rows = keys(tables["mated"], ("plan", "end_a", "end_b"))
     pairs = {(plan, *sorted((a, b))) for plan, a, b in rows if a is not None and b is not None and a != b}
     for plan, a, b in sorted(pairs):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from mateproof.mating.openends import End
@@ -87,21 +88,28 @@ def _agreeing(
     mates: Mates, pairs: Collection[Pair], near: Mapping[int, Collection[Any]], some: Sequence[int]
 ) -> Mapping[Pair, int]:
     """Return how many (first, second) of two groups agree in some equalities, and perhaps in more."""
-    second: dict[tuple[Any, ...], Counter[int]] = defaultdict(Counter)
-    first: Counter[tuple[int, tuple[Any, ...]]] = Counter()
-    for atom in mates.atoms:
-        there = tuple(atom.shared[EQUAL[number][1]] for number in some)
-        if None not in there:
-            second[spot(mates.groups[atom.group].socket), there][atom.group] += atom.number
-        here = tuple(atom.shared[EQUAL[number][0]] for number in some)
-        if None not in here:
-            first[atom.group, here] += atom.number
+    first, second = (_parts(mates, [EQUAL[number][side] for number in some]) for side in (0, 1))
+    spots = [spot(group.socket) for group in mates.groups]
+    at: dict[tuple[Any, ...], list[tuple[int, int]]] = defaultdict(list)
+    for (group, there), count in second.items():
+        at[spots[group], there].append((group, count))
     found: Counter[Pair] = Counter()
     for (group, here), count in first.items():
         for reached in near[group]:
-            for other, more in second.get((reached, here), {}).items():
+            for other, more in at.get((reached, here), ()):
                 if (group, other) in pairs:
                     found[group, other] += count * more
+    return found
+
+
+def _parts(mates: Mates, places: Sequence[int]) -> Counter[tuple[int, Any]]:
+    """Return how many mates of each group state the same at some places of `Shared`; all must be stated."""
+    pick, one = itemgetter(*places), len(places) == 1
+    found: Counter[tuple[int, Any]] = Counter()
+    for atom in mates.atoms:
+        key = pick(atom.shared)
+        if (key is not None) if one else (None not in key):
+            found[atom.group, key] += atom.number
     return found
 
 
