@@ -76,17 +76,24 @@ def classes(site: Site, found: Found, described: Described) -> pl.DataFrame:
     alike = dense(packed(described.kind, place[plug], place[socket])[order])
     pairs = np.zeros(alike.size, np.int64)
     np.add.at(pairs, alike.codes, cells["pairs"].to_numpy()[order])
-    first = order[alike.first]
+    heads = order[alike.first]
+    worst = worst_first(described.kinds)[described.kind[heads]]
+    by = np.lexsort((found.socket[heads], found.plug[heads], -pairs, worst))
+    first = heads[by]
     table = described.kinds[described.kind[first]].with_columns(
         zone_plug=site.groups["zone"][plug[first]],
         zone_socket=site.groups["zone"][socket[first]],
-        pairs=pairs,
+        pairs=pairs[by],
         witness_plug=site.ends["end"][found.order[found.plug[first]]],
         witness_socket=site.ends["end"][found.order[found.socket[first]]],
     )
+    return conform("misplugs", table)
+
+
+def worst_first(kinds: pl.DataFrame) -> Codes:
+    """Return the place of each kind of mistake by plan, worst harm and weakest barrier."""
     weakness = -pl.col("barrier").replace_strict(BARRIER_RANK, return_dtype=pl.Int64)
-    by = ["plan", "harm_rank", weakness, -pl.col("pairs"), "witness_plug", "witness_socket"]
-    return conform("misplugs", table.sort(by))
+    return ordered(kinds.select("plan", "harm_rank", weakness))
 
 
 def _mistakes(told: pl.DataFrame, tables: Tables) -> pl.DataFrame:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from mateproof.mating.codes import dense, ordered, packed
+from mateproof.mating.classes import worst_first
+from mateproof.mating.codes import dense, packed
 from mateproof.mating.faces import face_pairs
 from mateproof.mating.site import Site
 from mateproof.mating.swaps.counting import counted
@@ -14,7 +15,6 @@ from mateproof.mating.swaps.first import first
 from mateproof.mating.swaps.kinds import told
 from mateproof.tables.schema import SCHEMA
 from mateproof.tables.tables import Tables, conform
-from mateproof.vocabulary.harms import BARRIER_RANK
 
 _TWO = 2
 
@@ -37,9 +37,7 @@ def columns(site: Site, tables: Tables) -> pl.DataFrame | None:
     heads = alike.first
     told_first = np.stack(first(mates, cells, heads))
     one, other = np.where(turned[heads], told_first[::-1], told_first)
-    weakness = -kinds["barrier"].replace_strict(BARRIER_RANK, return_dtype=pl.Int64)
-    worst = ordered(kinds.select("plan", "harm_rank", weakness))[kind[heads]]
-    order = np.lexsort((other, one, -swaps, worst))
+    order = np.lexsort((other, one, -swaps, worst_first(kinds)[kind[heads]]))
     zones = mates.plugs[groups[:, heads[order]]]
     names = site.ends["end"]
     table = kinds[kind[heads[order]]].with_columns(

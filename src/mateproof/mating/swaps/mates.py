@@ -83,4 +83,7 @@ def plug_first(a: End, b: End) -> Mate:
 def _single(found: Iterable[Mate]) -> Iterator[Mate]:
     listed = list(found)
     uses = Counter((end.plan, end.name) for mate in listed for end in mate)
-    yield from (mate for mate in listed if all(uses[end.plan, end.name] == 1 for end in mate))
+    for mate in listed:
+        plug, socket = mate
+        if uses[plug.plan, plug.name] == 1 == uses[socket.plan, socket.name]:
+            yield mate
