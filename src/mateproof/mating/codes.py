@@ -9,7 +9,6 @@ import polars as pl
 from numpy.typing import NDArray
 
 Codes = NDArray[np.int64]
-_SHIFT = 2**32
 _MOST = 2**62
 
 
@@ -34,10 +33,10 @@ def texts(column: pl.Series) -> Codes:
 
 
 def within_plan(plan: Codes, code: Codes) -> Codes:
-    """Return one number for each distinct (plan, code), small ones like those of `texts`."""
+    """Return one number for each distinct (plan, code), small ones like those of `texts`; 0 stays 0."""
     if not len(plan) or (plan[0] == plan[-1] and (plan == plan[0]).all()):
         return code
-    return dense(plan * _SHIFT + code).codes
+    return np.where(code > 0, dense(packed(plan, code)).codes + 1, 0)
 
 
 def dense(key: Codes) -> Dense:

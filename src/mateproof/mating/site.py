@@ -70,7 +70,7 @@ def site(tables: Tables) -> Site:
     at, placed = _spots(ends, place, reached, tables)
     spot = dense(packed(place, at.code)).codes
     circuit, label = (within_plan(plan, texts(_stated(ends[name]))) for name in ("circuit", "label"))
-    looks, look = _looks(ends, within_plan(plan, texts(ends["part"])))
+    looks, look = _looks(ends, packed(plan, texts(ends["part"])))
     wires, wire = _wires(ends, circuit, tables["circuits"])
     fed = _fed(ends, tables)
     lying = ends.select(_lying()).to_series().to_numpy()
@@ -166,7 +166,7 @@ def _places(ends: pl.DataFrame, reach: pl.DataFrame) -> tuple[Codes, Pairs]:
     """Return the place of each end, numbered in the order of plan and zone, and which are near each other."""
     sides = (ends.select("plan", "zone"), reach.select("plan", "zone"), reach.select("plan", zone="other"))
     every = pl.concat(sides)
-    zone = dense(within_plan(texts(every["plan"]), texts(every["zone"])))
+    zone = dense(packed(texts(every["plan"]), texts(every["zone"])))
     place = (ordered(every[zone.first]) - 1)[zone.codes]
     own, one, other = np.split(place, np.cumsum([len(ends), len(reach)]))
     here = np.unique(own)

@@ -90,7 +90,7 @@ class _Inside:
         """Yield the circuits that a device may pass on, or join, without anybody having said how."""
         for device, connectors in self.connectors.items():
             loose = [name for name in connectors.values() if not self.begins(device, name)]
-            if not self.wiring[device] and len(loose) > 1:
+            if not self.wiring.get(device) and len(loose) > 1:  # nor of a device that has a hole
                 yield from ((device[0], circuit) for circuit in loose)
         for plan, name, circuit in self.terminals:
             here = self.connectors.get((plan, name), {}).values()
