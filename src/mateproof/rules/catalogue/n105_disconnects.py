@@ -4,8 +4,8 @@ Asked in TN and TT of plans that name protective devices, of circuits with a pro
 impedance with warm conductors, at the point of the circuit where it is highest, lets flow what trips the
 device surely: Zs ≤ U0 / Ia. Ia is the upper end of the instantaneous range of a circuit-breaker (B 5, C 10,
 D 20 times its rated current), the residual operating current of an RCBO, or what the plan writes. At that
-current the device trips within the time: 0.8, 0.4, 0.2 or 0.1 s by voltage, 5 s in distribution circuits. These
-times are for TN; for TT and direct current we have none, and what trips there stays open.
+current the device trips within the time: 0.8, 0.4, 0.2 or 0.1 s by voltage, 5 s in distribution circuits.
+These times are for TN; for TT and direct current we have none, and what trips there stays open.
 `calculation: {loop_share: 95 %}` asks for more.
 
 Why:
